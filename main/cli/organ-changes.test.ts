@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { zipOf } from '../core/reading/formats/testing/made-files.ts';
 import { runTestCli } from '../testing/run-test-cli.ts';
 import { temporaryFolders } from '../testing/temporary-folder.ts';
 
@@ -69,6 +70,45 @@ describe('the import of a paper on mergers and new names of organs', () => {
     const { out } = await imported('机构调整名单.csv', table.join('\n'));
     expect(out).toContain(told);
     expect(out).not.toContain('duban organs');
+  });
+
+  it('is told by the preview, of a known file and of the files of a package in the same words', async () => {
+    const folder = newFolder();
+    const file = path.join(newFolder(), '机构调整名单.csv');
+    await writeFile(file, table.join('\n'));
+    const sentence = `其中写有机构合并或更名 2 项，均未登记：${told}。核对后请在“单位”中登记。\n`;
+    expect((await runTestCli(folder, 'import', file, '--preview')).out).toContain(sentence);
+    expect((await runTestCli(folder, 'import', file)).out).toContain(sentence);
+    const again = await runTestCli(folder, 'import', file);
+    expect(again.out).toContain('已经导入过');
+    expect(again.out).toContain(sentence);
+    expect((await runTestCli(folder, 'import', file, '--preview')).out).toContain(sentence);
+    const packed = path.join(newFolder(), '机构调整.zip');
+    await writeFile(packed, zipOf({ '名单.csv': table.join('\n'), '通知.txt': paper }));
+    const looked = (await runTestCli(folder, 'import', packed, '--preview')).out;
+    expect(looked.split(sentence)).toHaveLength(3);
+  });
+
+  it('is told of a known file whose copies in the library are gone or of an older release', async () => {
+    const { folder, file } = await imported('机构调整通知.txt', paper);
+    const library = path.join(folder, 'library');
+    const [stored = ''] = await readdir(library);
+    const reading = path.join(library, stored, 'reading.json');
+    const { organChanges, ...older } = JSON.parse(await readFile(reading, 'utf8'));
+    expect(organChanges).toHaveLength(2);
+    await writeFile(reading, JSON.stringify(older));
+    expect((await runTestCli(folder, 'import', file)).out).toContain(told);
+    await rm(library, { recursive: true });
+    expect((await runTestCli(folder, 'import', file, '--preview')).out).toContain(told);
+    expect((await runTestCli(folder, 'import', file)).out).toContain(told);
+  });
+
+  it('is told of a known file only as long as nobody entered it', async () => {
+    const { folder, file } = await imported('机构调整通知.txt', paper, ['市体育局', '市文化和旅游局', '市商务局']);
+    await runTestCli(folder, 'organs', 'update', '市商务局', '--title', '市商务和会展局', '--on', '2026-07-01');
+    const again = (await runTestCli(folder, 'import', file)).out;
+    expect(again).toContain('机构合并或更名 1 项，均未登记：市体育局、市文化和旅游局并入市文化广电和旅游局');
+    expect((await runTestCli(folder, 'import', file, '--preview')).out).toContain('机构合并或更名 1 项，');
   });
 
   it('says nothing of files that hold none', async () => {

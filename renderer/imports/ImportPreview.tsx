@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useText } from '#renderer/base/language.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { SourcePreview } from '#shared/contract/source-preview.ts';
+import { organChangesSentence } from '#shared/messages/organ-changes.ts';
 import type { ImportItem } from './import-item.ts';
 import type { ImportQueue } from './import-queue.ts';
 import { PreviewParts } from './PreviewParts.tsx';
@@ -54,7 +55,10 @@ function WholePreview({ preview }: { preview: SourcePreview }) {
           {inner === null ? (
             <p className="import-failed">{say('preview.entry-failed')}</p>
           ) : inner.outcome === 'already-known' ? (
-            <p>{say('preview.known', { name })}</p>
+            <>
+              <p>{say('preview.known', { name })}</p>
+              {inner.organChanges.length > 0 ? <p>{organChangesSentence(inner.organChanges, say)}</p> : null}
+            </>
           ) : (
             <WholePreview preview={inner} />
           )}

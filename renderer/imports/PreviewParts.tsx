@@ -8,6 +8,7 @@ import type {
   SourcePreview,
 } from '#shared/contract/source-preview.ts';
 import type { Telling, Told } from '#shared/messages/catalogue.ts';
+import { organChangesSentence } from '#shared/messages/organ-changes.ts';
 import { ListedRows } from './ListedRows.tsx';
 import { OwnPaperNote } from './OwnPaperNote.tsx';
 
@@ -127,7 +128,8 @@ export function PreviewParts({ preview }: { preview: SourcePreview }) {
       </p>
     );
   }
-  const { papers, collections, attachments, recorded, leftOut, doubts, questions, replaces, name, listed } = preview;
+  const { papers, collections, attachments, recorded, leftOut, doubts, questions, replaces, name } = preview;
+  const { listed, organChanges } = preview;
   const placed = (line: number, sentence: Telling) => `${say('preview.line', { line })} ${tell(sentence)}`;
   const asked = questions.map(
     ({ title, candidates }) => `${title}：${candidates.flatMap(({ reasons }) => reasons.map(tell)).join(' · ')}`,
@@ -146,6 +148,7 @@ export function PreviewParts({ preview }: { preview: SourcePreview }) {
         </Part>
       ) : null}
       <Sentences title={say('preview.recorded')} sentences={recorded.map(tell)} />
+      {organChanges.length > 0 ? <p>{organChangesSentence(organChanges, say)}</p> : null}
       <Sentences title={say('preview.attachments')} sentences={attachments.map(tell)} />
       <Sentences title={say('preview.questions')} sentences={asked} />
       <Sentences title={say('preview.left-out')} sentences={leftOut.map((one) => placed(one.line, one.sentence))} />

@@ -160,6 +160,25 @@ describe('the library', () => {
     expect(within(said).getByRole('link', { name: '单位' }).getAttribute('href')).toBe('#/organs');
   });
 
+  it('says so before the file is imported, and of a file in a package that is known', async () => {
+    const organChanges = [
+      { kind: 'renaming' as const, names: ['市商务局'], to: '市商务和会展局', on: '2026-07-01', line: 3 },
+    ];
+    const known = samplePreview({ outcome: 'already-known', organChanges });
+    const entries = [
+      { name: '名单.csv', preview: known, error: null },
+      { name: '通知.txt', preview: samplePreview({ organChanges }), error: null },
+    ];
+    show({ 'sources.preview': samplePreview({ entries }) });
+    await choose('机构调整.zip');
+    const dialog = await screen.findByRole('dialog', { name: '导入预览：机构调整.zip' });
+    expect(
+      within(dialog).getAllByText(
+        '其中写有机构合并或更名 1 项，均未登记：市商务局更名为市商务和会展局（2026-07-01）。核对后请在“单位”中登记。',
+      ),
+    ).toHaveLength(2);
+  });
+
   it('gives a failed file one clear line, with its name', async () => {
     show({
       'sources.import': () => {

@@ -219,6 +219,32 @@ describe('the handling under way', () => {
     );
   });
 
+  it('names supporting organs in the course of handling as they were called on the day of their opinion', async () => {
+    const supportOn = { 'o-2': '2026-06-30', 'o-4': '2026-07-01', 'o-5': '2026-06-30' };
+    const given = { ...underWay, rounds: [sampleSuggestionRound({ supportOn })] };
+    const until = '2026-07-01';
+    const merged = {
+      ...organRow('o-now', '市文化广电和旅游局'),
+      otherIds: ['o-2', 'o-4'],
+      earlier: [
+        { id: 'o-2', name: '市体育局', until },
+        { id: 'o-4', name: '市文化和旅游局', until },
+      ],
+    };
+    const renamed = {
+      ...organRow('o-5', '市商务和投资促进局'),
+      earlier: [{ id: 'o-5', name: '市商务局', until }],
+    };
+    show(given, [], { 'organs.list': [merged, renamed] });
+    const timeline = within(await screen.findByRole('region', { name: '办理经过' }));
+    const lines = async (words: RegExp) => (await timeline.findByText(words)).closest('li')?.textContent;
+    expect(await lines(/市体育局/)).toContain('2026-06-30');
+    expect(await lines(/市文化广电和旅游局/)).toContain('2026-07-01');
+    expect(await lines(/市商务局/)).toContain('2026-06-30');
+    expect(timeline.queryByText(/市文化和旅游局/)).toBeNull();
+    expect(timeline.queryByText(/投资促进/)).toBeNull();
+  });
+
   it('marks a suggestion as hard to handle, which gives it six months', async () => {
     const transport = show(underWay);
     await userEvent.click(await screen.findByRole('checkbox', { name: /涉及面广、处理难度大/ }));

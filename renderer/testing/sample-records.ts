@@ -349,6 +349,7 @@ export function samplePreview(patch: Partial<SourcePreview> = {}): SourcePreview
     leftOut: [],
     doubts: [],
     questions: [],
+    organChanges: [],
     entries: [],
     ...patch,
   };

@@ -12,7 +12,11 @@ import { asOfInput, bytesInput, confirmedInput, dateInput, idInput, nameInput, t
 import type { ListImportResult } from './list-preview.ts';
 
 /** A row of the list of suggestions. */
-export type ListedSuggestion = WithOwed<SuggestionRecord> & { promise: PromiseSign | null };
+export type ListedSuggestion = WithOwed<SuggestionRecord> & {
+  promise: PromiseSign | null;
+  /** Set in the list of a past day where no day of it is known: whether it was there then, nobody can say. */
+  undated?: true;
+};
 
 const rating = z.enum(['satisfied', 'basically-satisfied', 'dissatisfied', 'none']);
 

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../domain/document-kind.ts';
 import type { Collection } from '../domain/ledger.ts';
 import type { OwnPaper } from '../domain/own-paper.ts';
+import type { OrganChange } from '../domain/readings/organ-change.ts';
 import type { MessageDetails, Telling, Told } from '../messages/catalogue.ts';
 import type { IdentityQuestion, ListReport } from './list-preview.ts';
 
@@ -50,6 +51,8 @@ export type SourcePreview = {
   doubts: { line: number; sentence: Told }[];
   /** What may be known already, and waits for a person after the import. */
   questions: (IdentityQuestion & { title: string })[];
+  /** Mergers and new names of organs that it tells and nobody entered, also of a file that is known; none of them is applied. */
+  organChanges: OrganChange[];
   /** Files of a package, each on top of those before it. */
   entries: {
     name: string;

@@ -65,7 +65,7 @@ export const columnsMessages = defineMessages({
     'column.result': '结果',
     'column.shown-by': '兑现依据',
     'column.kept-on': '兑现日期',
-    'column.kept-late': '逾期兑现天数',
+    'column.kept-late': '逾期天数',
     'column.indicator': '指标',
     'column.role': '目标或实绩',
     'column.period': '年度',

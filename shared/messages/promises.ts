@@ -22,7 +22,7 @@ export const promisesMessages = defineMessages({
     'promise.evidence': '兑现依据',
     'promise.evidence-number': '依据文号',
     'promise-shown.asked': '待认定',
-    'promise-shown.laid': '依据',
+    'promise-shown.laid': '兑现出处',
     'promise-shown.refused': '不是依据',
     'promise.shown-asked': '似为兑现依据，待认定',
     'promise.shows-it': '是这一处',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ImportResult } from '#shared/contract/library-calls.ts';
 import type { Correction } from '#shared/domain/correction.ts';
 import type { Ledger, Operation } from '#shared/domain/ledger.ts';
+import type { OrganChange } from '#shared/domain/readings/organ-change.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import type { Told } from '#shared/messages/catalogue.ts';
 import { CoreError } from '../core-error.ts';
@@ -14,7 +15,6 @@ import { type ProposedSource, proposeSource } from '../ledger/propose-records.ts
 import { keepOwnPaper } from '../ledger/withdraw-source.ts';
 import { type JudgedSource, judgeSource } from '../own-papers/judge-source.ts';
 import { readLimits } from '../reading/formats/limits.ts';
-import { readOrganChanges } from '../reading/records/organs/read-organ-changes.ts';
 import { applyOperations } from '../store/apply-operations.ts';
 import { correctionsOf } from './corrections-of.ts';
 import { describeSource, earlierVersion, sourceIdOf } from './describe-source.ts';
@@ -26,7 +26,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { settleSecrecy } from './settle-secrecy.ts';
 import type { SourceFile } from './source-file.ts';
 import { toStoredReading } from './stored-reading.ts';
-import { untoldOrganChanges } from './untold-organ-changes.ts';
+import { untoldOfKnown, untoldOrganChanges } from './untold-organ-changes.ts';
 
 /** How often records are proposed afresh when other imports change the ledger meanwhile. */
 const tries = 5;
@@ -46,7 +46,7 @@ export async function importSource(file: SourceFile, context: LibraryContext, de
     if (known !== undefined) {
       // Whoever lost the library's files gives them back by importing them once more; what is there stays.
       await context.store.putOriginal({ sha256, name, bytes });
-      return alreadyKnown(known, context);
+      return alreadyKnown(known, file, context);
     }
     const corrections = correctionsOf(context.store.ledger, sourceIdOf(sha256));
     const looked = corrections.length === 0 ? takeExamined(context.store, sha256) : undefined;
@@ -105,21 +105,19 @@ async function enter(judged: JudgedSource, file: SourceFile, context: LibraryCon
   const id = sourceIdOf(judged.examined.reading.source.sha256);
   for (let attempt = 1; ; attempt += 1) {
     const known = store.ledger.sources[id];
-    if (known !== undefined) return alreadyKnown(known, context);
+    if (known !== undefined) return alreadyKnown(known, file, context);
     try {
       const before = store.ledger;
       const { change, listed } = importChange(judged, file, before, context);
       const scene = { before, after: applyOperations(before, change.operations, true) };
       const recorded = importedFacts(change.operations, scene);
       await store.apply(change);
-      const told = judged.own === null ? readOrganChanges(judged.examined) : [];
-      const organChanges = untoldOrganChanges(store.ledger, told);
-      return {
+      const result = {
         ...resultOf('imported', id, context),
         ...(listed && { listed }),
         ...(recorded.length > 0 && { recorded }),
-        ...(organChanges.length > 0 && { organChanges }),
       };
+      return telling(untoldOrganChanges(store.ledger, judged), result);
     } catch (error) {
       if (!(error instanceof CoreError && error.code === 'conflict') || attempt >= tries) throw error;
     }
@@ -155,8 +153,13 @@ export function importChange(
   return { ...proposed, change: namingMarks(proposed.change, reading.secrecy) };
 }
 
-function alreadyKnown(source: SourceRecord, context: LibraryContext): ImportResult {
-  return resultOf('already-known', source.id, context);
+async function alreadyKnown(source: SourceRecord, file: SourceFile, context: LibraryContext): Promise<ImportResult> {
+  const organChanges = await untoldOfKnown(context.store.ledger, source, file, context);
+  return telling(organChanges, resultOf('already-known', source.id, context));
+}
+
+function telling(organChanges: OrganChange[], result: ImportResult): ImportResult {
+  return organChanges.length === 0 ? result : { ...result, organChanges };
 }
 
 /** The result of an import as the ledger has it. */

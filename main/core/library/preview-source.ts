@@ -24,6 +24,7 @@ import { importChange, refuseSize } from './import-source.ts';
 import type { LibraryContext } from './library-context.ts';
 import { settleSecrecy } from './settle-secrecy.ts';
 import type { SourceFile } from './source-file.ts';
+import { untoldOfKnown, untoldOrganChanges } from './untold-organ-changes.ts';
 
 type Previewed = { preview: SourcePreview; ledger: Ledger };
 
@@ -37,6 +38,7 @@ const nothing = {
   leftOut: [],
   doubts: [],
   questions: [],
+  organChanges: [],
   entries: [],
 };
 
@@ -99,6 +101,7 @@ function previewReading(judged: JudgedSource, file: SourceFile, ledger: Ledger, 
       leftOut: leftOutBeside(reading, listed),
       doubts: sentences(doubtsBeside(reading), doubtCodes),
       questions: newQuestions(ledger, after),
+      organChanges: untoldOrganChanges(after, judged),
     },
   };
 }
@@ -138,8 +141,15 @@ async function previewFile(
   refuseSize(name, bytes.length);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const id = sourceIdOf(sha256);
-  if (given.ledger.sources[id]) {
-    return { ledger: given.ledger, preview: { ...nothing, outcome: 'already-known', name, replaces: null } };
+  const known = given.ledger.sources[id];
+  if (known) {
+    const organChanges = context.store.ledger.sources[id]
+      ? await untoldOfKnown(given.ledger, known, file, context)
+      : [];
+    return {
+      ledger: given.ledger,
+      preview: { ...nothing, outcome: 'already-known', name, replaces: null, organChanges },
+    };
   }
   const corrections = correctionsOf(given.ledger, id);
   const looked = corrections.length === 0 ? takeExamined(context.store, sha256) : undefined;

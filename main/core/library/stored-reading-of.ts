@@ -13,11 +13,11 @@ import { isMadeWith, type StoredReading, toStoredReading } from './stored-readin
  */
 export async function storedReadingOf(source: SourceRecord, context: TextContext): Promise<StoredReading> {
   const { store } = context;
-  const stored = await store.getReading(source.sha256).catch(nullWhenUnusable);
+  const stored = await usableReading(source.sha256, context);
   const own = source.own ?? null;
   const corrections = correctionsOf(store.ledger, source.id);
-  const isOfOwn = isStoredReading(stored) && (stored.own === true) === (own !== null);
-  if (isOfOwn && isMadeWith(stored, corrections)) return stored;
+  const isOfOwn = (stored?.own === true) === (own !== null);
+  if (stored && isOfOwn && isMadeWith(stored, corrections)) return stored;
   const bytes = await store.getOriginal(source.sha256);
   const examined = await examineFile({ name: source.name, bytes, job: undefined, corrections }, context);
   const judged = { examined: own === null ? examined : asOwnPaper(examined, own), own };
@@ -25,6 +25,15 @@ export async function storedReadingOf(source: SourceRecord, context: TextContext
   // A workspace that can only be read makes it anew each time.
   if (!store.state.readOnly) await store.putReading(source.sha256, made);
   return made;
+}
+
+/** The stored reading with this hash as it is; null when it is gone, damaged or of an older shape. */
+export async function usableReading(
+  sha256: string,
+  { store }: Pick<TextContext, 'store'>,
+): Promise<StoredReading | null> {
+  const stored = await store.getReading(sha256).catch(nullWhenUnusable);
+  return isStoredReading(stored) ? stored : null;
 }
 
 function nullWhenUnusable(error: unknown): null {

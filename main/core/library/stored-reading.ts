@@ -1,6 +1,7 @@
 import { type OrdinalStyle, readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import type { TextParagraph } from '#shared/contract/library-calls.ts';
 import type { Correction } from '#shared/domain/correction.ts';
+import type { OrganChange } from '#shared/domain/readings/organ-change.ts';
 import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { JudgedSource } from '../own-papers/judge-source.ts';
 import type { Paragraph } from '../reading/text/paragraph.ts';
@@ -21,6 +22,8 @@ export type StoredReading = {
   paragraphs: StoredParagraph[];
   /** The corrections that it was made with (`markOf`); absent in readings of releases that did not note them. */
   corrections?: string[];
+  /** Mergers and new names of organs that the file tells; absent in readings of releases that did not note them. */
+  organChanges?: OrganChange[];
   /** The file was taken for a paper of this program; absent otherwise. */
   own?: true;
 };
@@ -41,7 +44,7 @@ const levels: Partial<Record<OrdinalStyle, number>> = { '一、': 1, '（一）'
 
 /** Keeps of a source what screens need later, with the corrections that it was read with. */
 export function toStoredReading({ examined, own }: JudgedSource, corrections: readonly Correction[]): StoredReading {
-  const { reading, drawn, papers, fates } = examined;
+  const { reading, drawn, papers, fates, organChanges } = examined;
   const paragraphs = papers.flatMap((paper) => paper.body).map(toStoredParagraph);
   return {
     reader: readerVersion,
@@ -50,6 +53,7 @@ export function toStoredReading({ examined, own }: JudgedSource, corrections: re
     fates: drawn.lines.map((line) => fates.get(line.number) ?? ''),
     paragraphs: paragraphs.sort((a, b) => a.firstLine - b.firstLine),
     corrections: corrections.map(markOf),
+    organChanges,
     ...(own !== null && { own: true }),
   };
 }

@@ -26,6 +26,7 @@ export function asOwnPaper(examined: ExaminedSource, own: OwnPaper): ExaminedSou
     papers,
     outside: examined.outside,
     fates: lineFates(marked.views, papers, examined.outside),
+    organChanges: [],
   };
 }
 

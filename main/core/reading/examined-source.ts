@@ -1,3 +1,4 @@
+import type { OrganChange } from '#shared/domain/readings/organ-change.ts';
 import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { DrawnText } from './drawn-text.ts';
 import type { ReadPaper } from './structure/read-paper.ts';
@@ -13,4 +14,6 @@ export type ExaminedSource = {
   outside: Set<number>;
   /** What became of each non-blank line, by its 1-based number. */
   fates: Map<number, string>;
+  /** Mergers and new names of organs that it tells. */
+  organChanges: OrganChange[];
 };

@@ -4,6 +4,7 @@ import type { DrawnText } from './drawn-text.ts';
 import type { ExaminedSource } from './examined-source.ts';
 import { lineFates } from './line-fates.ts';
 import { findLinks } from './links/find-links.ts';
+import { readOrganChanges } from './records/organs/read-organ-changes.ts';
 import { type Records, readRecords } from './records/read-records.ts';
 import type { ReadPaper } from './structure/read-paper.ts';
 import type { MarkedText } from './text/mark-text.ts';
@@ -38,5 +39,13 @@ export function readRecordsAndLinks(
       (first, second) => first.line - second.line,
     ),
   };
-  return { reading, drawn, marked, papers, outside, fates: lineFates(marked.views, papers, outside) };
+  return {
+    reading,
+    drawn,
+    marked,
+    papers,
+    outside,
+    fates: lineFates(marked.views, papers, outside),
+    organChanges: readOrganChanges({ drawn, papers }),
+  };
 }

@@ -26,6 +26,8 @@ export const listCommand: Command = {
     tools.printJson(records);
     if (tools.isJson) return 0;
     if (asOf.asOf !== undefined) tools.print(await basisLine(asOf, tools));
+    const undated = records.filter((one) => 'undated' in one && one.undated === true).length;
+    if (undated > 0) tools.print(tools.say('desk.undated', { count: undated }));
     tools.print(records.length === 0 ? tools.say('cli.nothing') : await tableOf(name, records, then));
     return 0;
   },

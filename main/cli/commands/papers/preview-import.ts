@@ -2,6 +2,7 @@ import type { PreviewedCollection, SourcePreview } from '#shared/contract/source
 import type { Telling } from '#shared/messages/catalogue.ts';
 import { firstLines } from '#shared/messages/first-lines.ts';
 import { listLines, listSummary } from '#shared/messages/list-lines.ts';
+import { organChangesSentence } from '#shared/messages/organ-changes.ts';
 import { ownPaperSentence } from '#shared/messages/own-paper-sentence.ts';
 import type { Tools } from '../../command.ts';
 import { complainOfEntry } from './complain-of-entry.ts';
@@ -50,21 +51,10 @@ function sentences(title: string, lines: readonly string[]): string[] {
 
 function ofOneFile(preview: SourcePreview, words: Words): string[] {
   const { say, tell } = words;
-  const {
-    name,
-    own,
-    outcome,
-    replaces,
-    papers,
-    collections,
-    attachments,
-    recorded,
-    leftOut,
-    doubts,
-    questions,
-    listed,
-  } = preview;
-  if (outcome === 'already-known') return [say('preview.known', { name })];
+  const { name, own, outcome, replaces, papers, collections, attachments } = preview;
+  const { recorded, leftOut, doubts, questions, listed } = preview;
+  const organs = preview.organChanges.length === 0 ? [] : [`  ${organChangesSentence(preview.organChanges, say)}`];
+  if (outcome === 'already-known') return [say('preview.known', { name }), ...organs];
   if (own) return [`${name}: ${ownPaperSentence(say, own)}`];
   const placed = ({ line, sentence }: { line: number; sentence: Telling }) =>
     `${say('preview.line', { line })} ${tell(sentence)}`;
@@ -86,6 +76,7 @@ function ofOneFile(preview: SourcePreview, words: Words): string[] {
       (line) => `  ${line}`,
     ),
     ...sentences(say('preview.recorded'), firstLines(recorded.map(tell), say)),
+    ...organs,
     ...sentences(say('preview.attachments'), attachments.map(tell)),
     ...sentences(
       say('preview.questions'),

@@ -1,14 +1,13 @@
 import type { Handlers } from '../../handler.ts';
 import { asOfDay, type OfDay } from '../as-of/as-of-day.ts';
-import { undatedSuggestions } from '../as-of/put-forward-on.ts';
+import { undatedThen } from '../as-of/undated-then.ts';
 import { deskOf, statusOf } from './desk.ts';
 import { dueItems, usualDays } from './due-items.ts';
 import { scopedIds, statusOfSome } from './scoped-status.ts';
 
 /** How many suggestions are counted on a past day although nobody knows whether they were there; nothing where all are known, and of today. */
-function undatedOf({ ledger, whole }: OfDay, isCounted: (id: string) => boolean = () => true): { undated?: number } {
-  if (ledger === whole) return {};
-  const undated = undatedSuggestions(whole).filter(({ id }) => isCounted(id)).length;
+function undatedOf(then: OfDay, isCounted: (id: string) => boolean = () => true): { undated?: number } {
+  const undated = [...undatedThen(then)].filter(isCounted).length;
   return undated === 0 ? {} : { undated };
 }
 

@@ -4,6 +4,7 @@ import { promisesWithVerdicts } from '#shared/domain/promises/letter-promise.ts'
 import type { Handlers } from '../../handler.ts';
 import { applyChange } from '../apply-change.ts';
 import { asOfDay } from '../as-of/as-of-day.ts';
+import { undatedThen } from '../as-of/undated-then.ts';
 import { dutiesOfRecord } from '../duties/all-duties.ts';
 import { nowOf } from '../now-of.ts';
 import { withOrgansOnce } from '../organs/lead-and-support.ts';
@@ -34,8 +35,12 @@ function suggestionOf(ledger: Ledger, id: string): SuggestionRecord {
 
 export const suggestionHandlers: Handlers<SuggestionCall> = {
   async 'suggestions.list'(filter, context) {
-    const { ledger, day } = await asOfDay(context, filter);
-    return listedSuggestions(ledger, day, filter);
+    const then = await asOfDay(context, filter);
+    const undated = undatedThen(then);
+    return listedSuggestions(then.ledger, then.day, filter).map((one) => ({
+      ...one,
+      ...(undated.has(one.id) && { undated: true as const }),
+    }));
   },
 
   async 'suggestions.get'({ id, ...asOf }, context) {

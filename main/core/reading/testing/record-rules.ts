@@ -26,6 +26,19 @@ import { problemStarts } from '../records/opinions/problem-part.corpus.ts';
 import { problemPartRules, problemStartRules } from '../records/opinions/problem-part.rules.ts';
 import { titleOfPart } from '../records/opinions/read-opinions.rules.ts';
 import { subjectRules } from '../records/opinions/subject.rules.ts';
+import {
+  askedOrganTexts,
+  organDays,
+  organReplaced,
+  organSentenceTexts,
+} from '../records/organs/organ-change.corpus.ts';
+import {
+  askedOrganRules,
+  organChangeSentences,
+  organDayRules,
+  removedRules,
+} from '../records/organs/organ-change.rules.ts';
+import { readOrganSentence } from '../records/organs/organ-change-sentence.ts';
 import { headingRules } from '../records/outline/heading.rules.ts';
 import { outlineRules } from '../records/outline/mark.rules.ts';
 import { unnumberedHeadingRules } from '../records/outline/unnumbered-heading.rules.ts';
@@ -82,6 +95,10 @@ import { stuckAddressRules } from '../structure/stuck-address.rules.ts';
 import { noTitles } from '../structure/title-line.corpus.ts';
 import { noTitleRules, titleLineRules } from '../structure/title-line.rules.ts';
 import { asked, each, extracting, first, matching, type Subject } from './all-rules.ts';
+
+/** How many invented texts hold each rule. */
+const held = (corpus: Readonly<Record<string, object>>) =>
+  Object.fromEntries(Object.entries(corpus).map(([id, texts]) => [id, Object.keys(texts).length]));
 
 export const recordSubjects: readonly Subject[] = [
   extracting('turn to the problems of an opinion', problemStartRules, problemStarts),
@@ -163,6 +180,19 @@ export const recordSubjects: readonly Subject[] = [
   matching<DecisionRule>('heading of a list of persons', headingVerbRules, verbHeadings, first, ({ kind }) => kind),
   matching<DecisionRule>('verb of a clause on persons', clauseVerbRules, verbs, first, ({ kind }) => kind),
   asked('what a clause decides', decisionRules),
+  {
+    name: 'sentence on changed organs',
+    rules: organChangeSentences,
+    texts: held(organSentenceTexts),
+    decide: (text, rules) => {
+      const own = organChangeSentences.filter((rule) => rules.includes(rule));
+      const [told] = readOrganSentence(text, own);
+      return told ? { id: told.rule.id, words: told.names.join('、'), outcome: told.to } : null;
+    },
+  },
+  each('around changed organs, each asked alone', askedOrganRules, askedOrganTexts),
+  { name: 'day of changed organs', rules: organDayRules, texts: held(organDays) },
+  { name: 'words around the names of changed organs', rules: removedRules, texts: held(organReplaced) },
   asked('words around a decision', aroundDecisionRules),
   each('no part of a title, each asked alone', noTitleRules, noTitles),
   asked('line of a title', titleLineRules),
