@@ -34,6 +34,7 @@ import {
 } from '../records/organs/organ-change.corpus.ts';
 import {
   askedOrganRules,
+  joinedNames,
   organChangeSentences,
   organDayRules,
   removedRules,
@@ -191,6 +192,7 @@ export const recordSubjects: readonly Subject[] = [
     },
   },
   each('around changed organs, each asked alone', askedOrganRules, askedOrganTexts),
+  asked('two names of changed organs', [joinedNames]),
   { name: 'day of changed organs', rules: organDayRules, texts: held(organDays) },
   { name: 'words around the names of changed organs', rules: removedRules, texts: held(organReplaced) },
   asked('words around a decision', aroundDecisionRules),
