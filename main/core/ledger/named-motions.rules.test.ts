@@ -29,7 +29,7 @@ holdWords('number of a motion', motionNumber, {
   百甲: [],
 });
 holdForm('number of a motion with its sign', motionSign, texts`第8号 8号 第十二号`, texts`第8 第号 8`, whole);
-holdForm('between the ends of a row', until, [...'至到—－-~'], ['、', '和'], whole);
+holdForm('between the ends of a row', until, [...'至到—–－～~-', '——'], ['', '、', '和', '至到', '———'], whole);
 holdForm('between two numbers', besideNumber, texts`、 ， 和 与 及 以及 至`, texts`以 或 。`, whole);
 holdWords(
   'motions by their numbers',
@@ -69,6 +69,8 @@ describe('the numbers of motions', () => {
   it('are those of a row with what lies between, each once', () => {
     expect(numbersIn('第1号至第3号议案和第2号议案')).toEqual(['1', '2', '3']);
     expect(numbersIn('第一号、第四号议案')).toEqual(['1', '4']);
+    expect(numbersIn('第1～3号议案')).toEqual(['1', '2', '3']);
+    expect(numbersIn('议案第1号——第3号')).toEqual(['1', '2', '3']);
   });
 
   it('are only the two ends where more lie between than a session sees', () => {

@@ -10,7 +10,7 @@ export const motionNumber = part('motionNumber', form`(\d{1,3}|[一二三四五�
 export const motionSign = part('motionSign', form`第?${motionNumber}号`);
 
 /** Leads from the first motion of a row to the last, with all that lie between. */
-export const until = part('until', form`[至到—－~-]`);
+export const until = part('until', form`[至到]|[—–－～~-]{1,2}`);
 
 /** Stands between the numbers of two motions. */
 export const besideNumber = part('besideNumber', form`[、，]|和|与|以?及|${until}`);
