@@ -1,22 +1,18 @@
 import type { Ledger } from './ledger.ts';
+import { bodyForms, governmentItself, type ReportingBody } from './limits-apart.rules.ts';
 import { organRoot } from './organ-root.ts';
 import type { StatedLimit } from './stated-limit.ts';
 
 type Organs = Ledger['organs'];
 
-/** The bodies that report to a standing committee: a limit of the government binds its bureaus, never a court. */
-export type ReportingBody = 'government' | 'court' | 'procuratorate' | 'supervision';
-
 /** The body to which an organ of this name belongs. */
 export function bodyOfName(name: string): ReportingBody {
-  if (/法院|中院/.test(name)) return 'court';
-  if (/检察院/.test(name)) return 'procuratorate';
-  return /监察委|监委/.test(name) ? 'supervision' : 'government';
+  return bodyForms.find(({ form }) => form.test(name))?.body ?? 'government';
 }
 
 /** True for the name of a body itself (市人民政府, 市中级人民法院), false for that of one of its bureaus. */
 export function isBodyItself(name: string): boolean {
-  return bodyOfName(name) !== 'government' || /政府(?:办公室|办公厅)?$/.test(name);
+  return bodyOfName(name) !== 'government' || governmentItself.form.test(name);
 }
 
 /** Whether a name that a limit prints means an organ (its id). */

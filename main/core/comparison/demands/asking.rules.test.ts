@@ -15,6 +15,7 @@ import {
   clauseRules,
   duty,
   furtherAct,
+  openingMarks,
   openLead,
   people,
   pureLead,
@@ -62,6 +63,7 @@ holdForm(
 );
 
 holdReplacement('a second act', furtherAct, secondActs, (text, own) => own.replaceAll(text, '／'));
+holdReplacement('signs before a clause', openingMarks.form, { '， ,、公开': '公开', '公开，': '公开，' });
 holdNumbers<typeof clauseNumbers, string>({
   name: 'clause that asks: numbers',
   numbers: clauseNumbers,

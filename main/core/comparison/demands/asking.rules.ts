@@ -1,4 +1,5 @@
 import { closeInPart, nearInPart } from '#core/language/gaps.ts';
+import { comma } from '#core/language/punctuation.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form, part } from '#core/rules/form.ts';
 import { type RuleNumbers, type ValuesOf, valuesOf } from '#core/rules/numbers.ts';
@@ -147,6 +148,12 @@ export const clauseRules = [
 ] as const satisfies readonly FormRule[];
 
 export const [alwaysLeads, mayLead, leads, aims, aimsAtPeople, aimsAtCost, reports, directs, makesKnown] = clauseRules;
+
+export const openingMarks = {
+  id: 'clause-opening-marks',
+  means: 'signs left before a clause whose label was taken off',
+  form: form`^([\s、]|${comma})+`,
+} as const satisfies FormRule;
 
 export const clauseNumbers = {
   clauseShortest: {

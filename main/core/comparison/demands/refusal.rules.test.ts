@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { holdEach } from '#core/rules/testing/hold-each.ts';
 import { holdFirstMatch } from '#core/rules/testing/hold-first-match.ts';
+import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { noRefusals, reasons, refusals } from './refusal.corpus.ts';
-import { type RefusalRule, reasonRules, refusalRules } from './refusal.rules.ts';
+import { type RefusalRule, reasonRules, refusalPause, refusalRules } from './refusal.rules.ts';
 import { decideRefusal, refusalIn } from './refusal.ts';
 
 holdFirstMatch<RefusalRule>({
@@ -14,6 +15,12 @@ holdFirstMatch<RefusalRule>({
   outcome: ({ refuses }) => refuses,
 });
 holdEach('refusal', reasonRules, reasons);
+holdReplacement('sign behind a refusal', refusalPause.form, {
+  '，因条件不足': '因条件不足',
+  '：  因条件不足': '因条件不足',
+  ' ，因': ' ，因',
+  '。因': '。因',
+});
 
 describe('a refusal', () => {
   it('is told with its words and with whether they give a reason', () => {

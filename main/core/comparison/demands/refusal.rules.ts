@@ -1,3 +1,4 @@
+import { pause } from '#core/language/punctuation.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form, part } from '#core/rules/form.ts';
 
@@ -75,3 +76,9 @@ export const reasonRules = [
 ] as const satisfies readonly FormRule[];
 
 export const [givesReason, opensReason] = reasonRules;
+
+export const refusalPause = {
+  id: 'refusal-pause',
+  means: 'the sign between a refusal and what stands behind it',
+  form: form`^${pause}\s*`,
+} as const satisfies FormRule;

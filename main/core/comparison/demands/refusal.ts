@@ -1,7 +1,14 @@
 import { splitAtCommas } from '#core/language/clauses.ts';
 import { type Decision, firstMatch, holds, reasonOf } from '#core/rules/first-match.ts';
 import type { RuleReason } from '#shared/domain/rule-reason.ts';
-import { givesReason, opensReason, type RefusalRule, type Refusing, refusalRules } from './refusal.rules.ts';
+import {
+  givesReason,
+  opensReason,
+  type RefusalRule,
+  type Refusing,
+  refusalPause,
+  refusalRules,
+} from './refusal.rules.ts';
 
 /** An answer that puts off or refuses: its words up to the refusal, and whether they give a reason. */
 export type Refusal = { kind: Refusing; words: string; hasReason: boolean; rules: RuleReason[] };
@@ -33,7 +40,7 @@ export function refusalIn(sentence: string): Refusal | null {
     const decided = decideRefusal(clause.text);
     if (!decided) continue;
     const before = sentence.slice(0, clause.end).trim();
-    const behind = sentence.slice(clause.end).replace(/^[，,：:]\s*/, '');
+    const behind = refusalPause.form.replace(sentence.slice(clause.end));
     const isBehind = !holds(givesReason, before) && holds(opensReason, behind);
     const refusal = { kind: decided.rule.refuses, words: shortened(before), rules: reasonOf(decided) };
     if (isBehind) return withReason(refusal, behind);

@@ -21,6 +21,7 @@ import {
   leads,
   makesKnown,
   mayLead,
+  openingMarks,
   reports,
 } from './asking.rules.ts';
 import { completing, limits } from './limits.rules.ts';
@@ -65,7 +66,7 @@ function besideLabels(text: string, { start, end }: Clause): Clause[] {
   for (let at = 0; at < edges.length; at += 2) {
     const [from, to] = [start + (edges[at] ?? 0), start + (edges[at + 1] ?? 0)];
     const words = text.slice(from, to);
-    const opening = words.length - words.replace(/^[\s，,、]+/, '').length;
+    const opening = words.length - openingMarks.form.replace(words).length;
     pieces.push({ text: words.slice(opening), start: from + opening, end: to });
   }
   return pieces;

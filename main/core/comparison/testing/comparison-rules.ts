@@ -1,6 +1,6 @@
 // Every subject of rules of the comparison, with the texts that hold it: what `npm run rules` lists. The program never imports this.
 import { numbered } from '#core/rules/testing/numbered.ts';
-import { each, extracting, matching, type Subject } from '../../reading/testing/all-rules.ts';
+import { asked, each, extracting, matching, type Subject } from '../../reading/testing/all-rules.ts';
 import { states } from '../alarms/figure.corpus.ts';
 import { figureNumbers, stateRules } from '../alarms/figure.rules.ts';
 import { repeatNumbers } from '../alarms/repeat.rules.ts';
@@ -26,7 +26,13 @@ import {
 } from '../demands/amount.rules.ts';
 import { answerNumbers } from '../demands/answer.numbers.ts';
 import { askingClauses, clauses } from '../demands/asking.corpus.ts';
-import { type AskingRule, askingClauseRules, clauseNumbers, clauseRules } from '../demands/asking.rules.ts';
+import {
+  type AskingRule,
+  askingClauseRules,
+  clauseNumbers,
+  clauseRules,
+  openingMarks,
+} from '../demands/asking.rules.ts';
 import { unfinished } from '../demands/aspect.corpus.ts';
 import { type AspectRule, aspectRules } from '../demands/aspect.rules.ts';
 import { decideAspect } from '../demands/aspect.ts';
@@ -35,7 +41,7 @@ import { evidenceRules } from '../demands/evidence.rules.ts';
 import { limitClauses } from '../demands/limits.corpus.ts';
 import { limitRules } from '../demands/limits.rules.ts';
 import { reasons, refusals } from '../demands/refusal.corpus.ts';
-import { type RefusalRule, reasonRules, refusalRules } from '../demands/refusal.rules.ts';
+import { type RefusalRule, reasonRules, refusalPause, refusalRules } from '../demands/refusal.rules.ts';
 import { decideRefusal } from '../demands/refusal.ts';
 import { decideAsked, decideReported } from '../demands/shortfall.ts';
 import { decideClause } from '../demands/split-demands.ts';
@@ -66,6 +72,7 @@ export const comparisonSubjects: readonly Subject[] = [
   each('sentence of an answer, each asked alone', evidenceRules, evidence),
   matching<RefusalRule>('refusal', refusalRules, refusals, decideRefusal, ({ refuses }) => refuses),
   each('reason of a refusal, asked alone', reasonRules, reasons),
+  asked('sign beside a clause', [refusalPause, openingMarks]),
   matching<AskedRule>('figure of an opinion', askedRules, askedAmounts, decideAsked, ({ asks }) => asks),
   matching<ReportedRule>('figure of an answer', reportedRules, reportedAmounts, decideReported, ({ tells }) => tells),
   each('vague promise, each asked alone', vagueRules, vaguePassages),

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { holdEach } from '#core/rules/testing/hold-each.ts';
 import { holdGroups } from '#core/rules/testing/hold-groups.ts';
-import { holdWords } from '#core/rules/testing/hold-words.ts';
 import { texts } from '#core/rules/testing/texts.ts';
-import {
-  endsInNumber,
-  motionNumber,
-  numberedMotions,
-  planOfMotion,
-  reviewOfMotion,
-  tellsCarryingOut,
-} from './motion-papers.rules.ts';
+import { endsInNumber, planOfMotion, reviewOfMotion, tellsCarryingOut } from './motion-papers.rules.ts';
 import { isPlanOfMotion } from './motion-papers.ts';
 
 const plans = texts`
@@ -28,30 +20,6 @@ holdGroups('plan of a motion', planOfMotion.form, {
   ),
   '甲\n乙议案实施方案': null,
 });
-holdWords('number of a motion', motionNumber, {
-  '1': '1',
-  '12': '12',
-  '123': '123',
-  '1234': ['123', '4'],
-  ...Object.fromEntries([...'一二三四五六七八九十'].map((sign) => [sign, sign])),
-  二十三: '二十三',
-  二十三四: ['二十三', '四'],
-  百甲: [],
-});
-holdWords(
-  'motions by their numbers',
-  numberedMotions.form,
-  {
-    ...Object.fromEntries(
-      texts`
-      第8号议案 8号议案 第1号、第4号议案 第1、4号代表议案 1和4号议案 1，4号议案 1与4号议案 1及4号议案 1以及4号议案
-      议案第8号 议案8号 1、2、3号议案`.map((title) => [title, title]),
-    ),
-    [`${'1、'.repeat(31)}2号议案`]: `${'1、'.repeat(30)}2号议案`,
-    关于第1号议案和第2号建议: '第1号议案',
-  },
-  texts`第8议案 号议案 议案第号 第8号建议 8号的议案 议案第八`,
-);
 holdEach('titles of papers on motions', [reviewOfMotion, tellsCarryingOut, endsInNumber], {
   'motion-paper-review': { has: texts`议案处理意见的报告 议案审查报告`, hasNot: texts`处理意见的函 审议报告` },
   'motion-paper-carried-out': { has: texts`实施情况 办理情况 落实情况`, hasNot: texts`实施方案 工作情况` },

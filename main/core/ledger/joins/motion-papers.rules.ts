@@ -1,10 +1,7 @@
 import type { FormRule } from '#core/rules/first-match.ts';
-import { form, part } from '#core/rules/form.ts';
+import { form } from '#core/rules/form.ts';
 
 // What the titles of papers say of motions. They are read without spaces; each is asked alone.
-
-/** The number of a motion as titles print it. */
-export const motionNumber = part('motionNumber', form`(\d{1,3}|[一二三四五六七八九十]{1,3})`);
 
 export const planOfMotion = {
   id: 'motion-paper-plan',
@@ -24,24 +21,10 @@ export const tellsCarryingOut = {
   form: form`(实施|办理|落实)情况`,
 } as const satisfies FormRule;
 
-export const numberedMotions = {
-  id: 'motion-paper-numbers',
-  means: 'names motions by their numbers: 第8号议案, 第1号、第4号议案, 第1、4号代表议案, 议案第8号',
-  form: form`
-    (第?${motionNumber}号?(、|和|，|与|及|以及)){0,30}第?${motionNumber}号(代表)?议案|
-    议案第?${motionNumber}号`,
-} as const satisfies FormRule;
-
 export const endsInNumber = {
   id: 'motion-paper-asks-number',
   means: 'what a title asks for is no more than a number',
   form: form`号$`,
 } as const satisfies FormRule;
 
-export const motionPaperRules = [
-  planOfMotion,
-  reviewOfMotion,
-  tellsCarryingOut,
-  numberedMotions,
-  endsInNumber,
-] as const;
+export const motionPaperRules = [planOfMotion, reviewOfMotion, tellsCarryingOut, endsInNumber] as const;

@@ -6,16 +6,7 @@ import { holdGroups } from '#core/rules/testing/hold-groups.ts';
 import { holdWords } from '#core/rules/testing/hold-words.ts';
 import { texts } from '#core/rules/testing/texts.ts';
 import type { OfficeRecord } from '#shared/domain/office-records.ts';
-import {
-  betweenWords,
-  classBracket,
-  classLetter,
-  classNoun,
-  idleWord,
-  letterBehind,
-  letterInFront,
-  onlyLetter,
-} from './class-cells.rules.ts';
+import { betweenWords, classLetter, idleWord, letterBehind, letterInFront, onlyLetter } from './class-cells.rules.ts';
 import { classCells } from './class-cells.ts';
 
 const words = (text: string, letter = 'A') => ({ letter, words: text });
@@ -60,8 +51,6 @@ holdEach('words of a cell of a class', [onlyLetter], {
 });
 holdWords('idle words of a class', idleWord.form, { '已经 解决': ['经', ' '], 采纳者的了: ['者', '的', '了'] });
 holdWords('between words of a class', betweenWords.form, { '甲或乙、丙/丁，戊；己': [...'或、/，；'] });
-holdWords('around the letter of a class', classBracket.form, { '（A） (B)': ['（', '）', ' ', '(', ')'] });
-holdWords('noun behind a letter', classNoun.form, { A类: '类' }, ['类别']);
 
 const one = (code: string, label: string, createsCommitment = false) => ({
   code,

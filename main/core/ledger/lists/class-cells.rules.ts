@@ -37,24 +37,4 @@ export const betweenWords = {
   form: form`[或、/，；]`,
 } as const satisfies FormRule;
 
-export const classBracket = {
-  id: 'class-bracket',
-  means: 'signs around a letter that say nothing',
-  form: form`[\s（）()]`,
-} as const satisfies FormRule;
-
-export const classNoun = {
-  id: 'class-noun',
-  means: 'the noun behind a letter: A类',
-  form: form`类$`,
-} as const satisfies FormRule;
-
-export const classCellRules = [
-  letterInFront,
-  letterBehind,
-  onlyLetter,
-  idleWord,
-  betweenWords,
-  classBracket,
-  classNoun,
-] as const;
+export const classCellRules = [letterInFront, letterBehind, onlyLetter, idleWord, betweenWords] as const;

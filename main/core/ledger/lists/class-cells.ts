@@ -1,14 +1,7 @@
 import type { OfficeRecord } from '#shared/domain/office-records.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
-import {
-  betweenWords,
-  classBracket,
-  classNoun,
-  idleWord,
-  letterBehind,
-  letterInFront,
-  onlyLetter,
-} from './class-cells.rules.ts';
+import { bracketSign, classNoun } from '../../reading/records/suggestions/cell-edges.rules.ts';
+import { betweenWords, idleWord, letterBehind, letterInFront, onlyLetter } from './class-cells.rules.ts';
 
 type Classes = OfficeRecord['answerClasses'];
 
@@ -56,7 +49,7 @@ function wordsBeside(text: string, code: string | null, classes: Classes): strin
 
 /** Words of a cell or of a class as they are compared whole. */
 function plainWords(text: string): string {
-  return classNoun.form.replace(classBracket.form.replaceAll(toHalfWidth(text))).toLowerCase();
+  return classNoun.form.replace(bracketSign.form.replaceAll(toHalfWidth(text))).toLowerCase();
 }
 
 /** How cells of classes are read in an office with these classes. */

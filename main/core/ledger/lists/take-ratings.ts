@@ -3,7 +3,8 @@ import { type Told, told, toldList } from '#shared/messages/catalogue.ts';
 import { toldFormerRating } from '#shared/messages/column-text.ts';
 import { toldNumber } from '#shared/messages/numbered-title.ts';
 import { placesMeet } from '#shared/text/joint-place.ts';
-import { numberKey, numberWithoutYear } from '#shared/text/suggestion-number.ts';
+import { numberInFigures, numberKey, numberWithoutYear } from '#shared/text/suggestion-number.ts';
+import { yearNamed } from '../../reading/records/suggestions/days-without-year.rules.ts';
 import { readRating } from '../../reading/records/suggestions/read-cell.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
@@ -35,12 +36,18 @@ function keysOf(number: string | null, channel: SuggestionRecord['channel'] | nu
   return [key, numberWithoutYear(key)].filter((one) => one !== null);
 }
 
+/** The year with which a number begins: 2026012; null for one without. */
+function yearIn(number: string | null): number | null {
+  const year = yearNamed.form.words(numberInFigures(number ?? ''));
+  return year === null ? null : Number(year);
+}
+
 /** The suggestions that a number means: of the session that the row or its list names, else of every one. */
 function meantBy(row: ListedRow, { draft }: RowScene): SuggestionRecord[] {
   const keys = keysOf(row.number, row.channel ?? null);
   const place = placeOfRow(draft, row);
   const isOfYear = ({ number }: ListedRow, one: SuggestionRecord) =>
-    compareYears(Number(/20\d\d/.exec(number ?? '')?.[0] ?? Number.NaN), yearOfSuggestion(draft, one)) === 'same';
+    compareYears(yearIn(number), yearOfSuggestion(draft, one)) === 'same';
   const numbered = draft.all('suggestions').filter((one) => {
     const [key, ...short] = keysOf(one.number, one.channel);
     const isShort = short.includes(keys[0] ?? '') || (key !== undefined && keys[1] === key && isOfYear(row, one));

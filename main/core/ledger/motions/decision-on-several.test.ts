@@ -129,13 +129,18 @@ describe('a decision whose title names no motion', () => {
     expect(refused).toContain('2026年10月20日');
   });
 
-  it('gives the items under a heading to the motion that the heading names', async () => {
+  it.each([
+    ['一、', '二、', '三、'],
+    ['（一）', '(二)', '（三）'],
+    ['1.', '2.', '3.'],
+    ['1、', '2、', '3、'],
+  ])('gives the items under a heading (%s) to the motion that the heading names', async (first, second, third) => {
     const items = [
-      '一、关于议案第1号',
+      `${first}关于议案第1号`,
       '由市人民政府办理。市人民政府应当于2026年9月20日前向市人大常委会书面报告办理情况。',
-      '二、关于议案第2号',
+      `${second}关于议案第2号`,
       '由市人民政府办理。市人民政府应当于2026年10月20日前向市人大常委会书面报告办理情况。',
-      '三、本决定自通过之日起施行。',
+      `${third}本决定自通过之日起施行。`,
     ];
     const ledger = handedOver(handedOver(await ledgerOf(list, decision(...items)), '1'), '2');
     expect(['1', '2'].flatMap((number) => owed(ledger, number).map(([, day]) => day))).toEqual([

@@ -1,10 +1,11 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
 import { type Told, told } from '#shared/messages/catalogue.ts';
+import { ofTownship } from './few-signers.rules.ts';
 
 /** So many deputies move a motion together, at least: ten, in a township five (地方组织法第二十二条). */
 function leastSigners({ session }: MotionRecord): number {
-  return /[乡镇]第?[〇零一二三四五六七八九十\d]+届/.test(session ?? '') ? 5 : 10;
+  return ofTownship.form.test(session ?? '') ? 5 : 10;
 }
 
 /** That fewer deputies moved a motion than the law wants, as its paper prints it; nothing where a person entered how many did. */

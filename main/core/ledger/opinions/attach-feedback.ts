@@ -2,6 +2,7 @@ import type { ParsedInput } from '#shared/contract/contract.ts';
 import { type Addressee, authorOf, reportersOf } from '#shared/domain/addressees.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import { governmentItself } from '#shared/domain/limits-apart.rules.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot, organTitle } from '#shared/domain/organ-root.ts';
 import { toldList } from '#shared/messages/catalogue.ts';
@@ -15,7 +16,6 @@ import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsOfDay, doubtsOfDraft } from '../plausible/doubts-of-dates.ts';
 import { mayBeDraft } from '../propose/version-of.ts';
 import { recordOf, withEntered } from '../record-of.ts';
-import { governmentItself } from './limited-body.rules.ts';
 
 /** Feedback in the order received; of one opinion, or all. Second copies are left out. */
 export function feedbackRows(ledger: Ledger, opinion: string | undefined): FeedbackRecord[] {

@@ -1,3 +1,4 @@
+import { few } from '#core/language/numerals.ts';
 import { addresseesOf } from '#shared/domain/addressees.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
@@ -5,21 +6,18 @@ import { limitsOfOthers } from '#shared/domain/limits-apart.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import type { StatedLimit } from '#shared/domain/stated-limit.ts';
 import { numberKey } from '#shared/text/suggestion-number.ts';
-
-const numeral = '[一二三四五六七八九十\\d]{1,3}';
-const named = new RegExp(`第${numeral}(?:[、和及]第?${numeral}){0,20}[条项点]`, 'g');
+import { sentencesOf } from '../propose/stated-limits.ts';
+import { numberedPoints } from './limit-of-number.rules.ts';
 
 /** The numbers of the points that a clause names: 其中第三条, 第一、二项. */
 function numbersIn(clause: string): (string | null)[] {
-  return [...clause.matchAll(named)].flatMap(([words]) =>
-    [...words.matchAll(new RegExp(numeral, 'g'))].map(([one]) => numberKey(one)),
-  );
+  const named = numberedPoints.form.findAll(clause);
+  return named.flatMap(({ words }) => few.findAll(words).map((one) => numberKey(one.words)));
 }
 
 /** The clause of a limit that names its organs, whatever else its sentence says. */
 function clauseOf({ citation, organs = [] }: StatedLimit): string {
-  const clauses = citation.quote.split(/[。；;]/);
-  return clauses.find((clause) => organs.some((name) => clause.includes(name))) ?? '';
+  return sentencesOf(citation.quote).find((clause) => organs.some((name) => clause.includes(name))) ?? '';
 }
 
 type Point = Pick<PointRecord, 'number'>;

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { type OrdinalStyle, readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import type { Citation } from '#shared/domain/citation.ts';
 import type { NamedMotion } from '#shared/domain/named-motion.ts';
 import type { ReadDocument } from '#shared/domain/readings/read-document.ts';
@@ -11,21 +12,21 @@ import type { LedgerDraft } from '../ledger-draft.ts';
 import { motionsNamedIn } from '../named-motions.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
 import { citationIn } from './citation-in.ts';
+import { closesClause, speaksOfMotions } from './decision-of.rules.ts';
 import { shortBody } from './limited-organs.rules.ts';
 import { dutyOfMotion, sentencesOf, statedLimits } from './stated-limits.ts';
 
 /** Sentences in a row that speak of the same motions; of no certain ones where there is none. */
 type Part = { motions: NamedMotion[]; passages: Citation[] };
 
-// A heading bears a mark and closes nothing: 一、关于议案第1号.
-const isHeading = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。；;]*$/;
-const markOf = (text: string) =>
-  /^(?:[一二三四五六七八九十]{1,3}(、)|[（(][一二三四五六七八九十]{1,3}([）)]))/.exec(text);
-
 /** The level of the mark at which a passage begins (一、 or （一）); null for one without. */
-function levelOf(text: string): string | null {
-  const mark = markOf(text.trim());
-  return mark ? (mark[1] ?? mark[2] ?? null) : null;
+function levelOf(text: string): OrdinalStyle | null {
+  return readOrdinalMark(text)?.style ?? null;
+}
+
+/** The level of a heading, which bears a mark and closes nothing: 一、关于议案第1号. Null for any other passage. */
+export function headingLevel(text: string): OrdinalStyle | null {
+  return closesClause.form.test(text) ? null : levelOf(text);
 }
 
 /**
@@ -34,12 +35,13 @@ function levelOf(text: string): string | null {
  */
 function partsOf(passages: readonly Citation[]): Part[] {
   const parts: Part[] = [];
-  let heading: { motions: NamedMotion[]; level: string | null } | null = null;
+  let heading: { motions: NamedMotion[]; level: OrdinalStyle } | null = null;
   for (const passage of passages) {
     const text = passage.quote.trim();
     const named = motionsNamedIn(text);
     if (heading !== null && levelOf(text) === heading.level) heading = null;
-    if (named.length > 0 && isHeading.test(text)) heading = { motions: named, level: levelOf(text) };
+    const level = headingLevel(text);
+    if (named.length > 0 && level !== null) heading = { motions: named, level };
     let motions = heading?.motions ?? [];
     for (const quote of sentencesOf(passage.quote)) {
       const own = motionsNamedIn(quote);
@@ -77,7 +79,9 @@ export function decisionOf(
   const passages = (paper?.body ?? []).map((paragraph) => citationIn(id, paragraph));
   const parts = partsOf(passages);
   const motions = once(parts.flatMap((part) => part.motions));
-  const isOfMotion = motions.length > 0 || [read.title, ...passages.map(({ quote }) => quote)].some(speaksOfMotions);
+  const isOfMotion =
+    motions.length > 0 ||
+    [read.title, ...passages.map(({ quote }) => quote)].some((words) => speaksOfMotions.form.test(words));
   const limits = limitsOf(parts, read.date, isOfMotion);
   const names = limits.flatMap(({ organs = [] }) => organs).filter((name) => shortBody.form.words(name) !== name);
   const limitOrgans = nameOrgans(draft, [...new Set(names)], place);
@@ -87,8 +91,4 @@ export function decisionOf(
     ...(motions.length > 0 && { motions }),
     ...(passages.length > 0 && { print: stableId('w', ...[plainWords(passages.map(({ quote }) => quote).join(''))]) }),
   };
-}
-
-function speaksOfMotions(words: string): boolean {
-  return /议案/.test(words);
 }

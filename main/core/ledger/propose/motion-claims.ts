@@ -2,7 +2,8 @@ import type { MotionClaim } from '#shared/domain/motion-record.ts';
 import type { ReadDocument } from '#shared/domain/readings/read-document.ts';
 import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
-import { aboutBefore, presidium, sessionInTitle } from '../session-in-title.rules.ts';
+import { beforeSession, presidium } from '../named-session.rules.ts';
+import { sessionIn } from '../named-session.ts';
 import { motionCore } from '../title-core.ts';
 import { citationIn } from './citation-in.ts';
 import { namesMotion, quotedMotion } from './motion-claims.rules.ts';
@@ -37,8 +38,8 @@ export function motionClaims(source: SourceRecord, reading: Reading): MotionClai
 
 /** The congress session of a paper: the meeting it names, else the one in its title. */
 function sessionOf(document: ReadDocument): string | null {
-  const named = document.meeting?.replace(/\s/g, '') ?? sessionInTitle.form.words(document.title.replace(/\s/g, ''));
-  return named === null ? null : presidium.form.replace(aboutBefore.form.replace(named));
+  const named = document.meeting?.replace(/\s/g, '') ?? sessionIn(document.title.replace(/\s/g, ''));
+  return named === null ? null : presidium.form.replace(beforeSession.form.replace(named));
 }
 
 function namedInTitles(source: SourceRecord, reading: Reading): MotionClaim[] {

@@ -4,14 +4,13 @@ import { findSalutation } from '../../reading/records/salutation.ts';
 import { decideKindByText, isCovering } from '../../reading/structure/kind-by-body.ts';
 import type { Paper } from '../../reading/structure/paper.ts';
 import { citationIn } from './citation-in.ts';
+import { untilDay } from './read-covering.rules.ts';
 
 /** The last day before which a text asks for something (于2026年12月10日前); null where it names none after the day of the paper. */
 function dayAsked(texts: readonly string[], paperDate: string | null): string | null {
   const year = paperDate === null ? null : Number(paperDate.slice(0, 4));
   const days = texts.flatMap((text) =>
-    namedDays(text, year).flatMap(({ iso, end }) =>
-      iso !== null && /^[（(]?[含之以]*前/.test(text.slice(end)) ? iso : [],
-    ),
+    namedDays(text, year).flatMap(({ iso, end }) => (iso !== null && untilDay.form.test(text.slice(end)) ? iso : [])),
   );
   const later = days.filter((day) => paperDate === null || day > paperDate);
   return later.length === 1 ? (later[0] ?? null) : null;

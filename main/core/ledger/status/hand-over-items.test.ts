@@ -76,6 +76,11 @@ describe('a letter that hands over an opinion', () => {
     expect(titles.map(({ record }) => ledger.opinions[record ?? '']?.date)).toEqual(['2026-06-05']);
   });
 
+  it.each(['前', '之前', '（含）前', '（含当日）前'])('has its limit where it says by then as “%s”', async (until) => {
+    const ledger = await laid(opinionOf('渡口'), letterOf('渡口').replace('日前', `日${until}`));
+    expect(asked(ledger)).toEqual([said]);
+  });
+
   it('asks no more once the hand-over is registered', async () => {
     const before = await laid(opinionOf('渡口'), letterOf('渡口'));
     const [id = ''] = Object.keys(before.opinions);

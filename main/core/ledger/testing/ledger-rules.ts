@@ -1,8 +1,10 @@
 // Every subject of rules of the calendar and the ledger: what `npm run rules` lists. The program never imports this.
 
+import { ruleOfForm } from '#core/language/testing/rule-of-form.ts';
 import type { ExtractionRule } from '#core/rules/extract.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { numbered } from '#core/rules/testing/numbered.ts';
+import { bodyForms, governmentItself } from '#shared/domain/limits-apart.rules.ts';
 import { rests, spans } from '../../calendar/read-holiday-list.corpus.ts';
 import { holidayWordRules, type RestRule, restRules, spanRules } from '../../calendar/read-holiday-list.rules.ts';
 import { decideRest } from '../../calendar/read-holiday-list.ts';
@@ -18,22 +20,26 @@ import { dayForms, wholeDays } from '../lists/whole-day.corpus.ts';
 import { dayFormRules, wholeDayRules } from '../lists/whole-day.rules.ts';
 import { printedDays } from '../meetings/printed-sitting.corpus.ts';
 import { sittingNumbers, sittingRules } from '../meetings/printed-sitting.rules.ts';
-import { governmentItself, limitedBodyRules } from '../opinions/limited-body.rules.ts';
+import { ofTownship } from '../motions/few-signers.rules.ts';
+import { namedMotionRules } from '../named-motions.rules.ts';
+import { namedSessionRules } from '../named-session.rules.ts';
+import { numberedPoints } from '../opinions/limit-of-number.rules.ts';
 import { extensionNumbers, extensionRules } from '../opinions/open-extensions.rules.ts';
 import { heard } from '../opinions/printed-hearing.rules.ts';
 import { organIdRules, organKindRules } from '../organs/organ-kind.rules.ts';
 import { organNameRules } from '../organs/organ-name-form.rules.ts';
 import { paperPlaceRules } from '../places/paper-place.rules.ts';
 import { splitPointRules } from '../points/split-point.rules.ts';
+import { decisionRules } from '../propose/decision-of.rules.ts';
 import { labelledOrganRules } from '../propose/labelled-organs.rules.ts';
 import { limitedOrganRules } from '../propose/limited-organs.rules.ts';
 import { mattersByRule } from '../propose/matter-of.corpus.ts';
 import { type MatterRule, matterRules } from '../propose/matter-of.rules.ts';
 import { motionClaimRules } from '../propose/motion-claims.rules.ts';
+import { untilDay } from '../propose/read-covering.rules.ts';
 import { readExtensionRules } from '../propose/read-extension.rules.ts';
 import { statedLimitRules } from '../propose/stated-limits.rules.ts';
 import { versionNumbers, versionRules } from '../propose/version-of.rules.ts';
-import { sessionTitleRules } from '../session-in-title.rules.ts';
 import { titleCoreRules } from '../title-core.rules.ts';
 
 export const ledgerSubjects: readonly Subject[] = [
@@ -51,7 +57,8 @@ export const ledgerSubjects: readonly Subject[] = [
   asked('words of two printings', wordsRules),
   asked('title of a paper on motions', motionPaperRules),
   asked('title of a paper of the file of a motion', motionClaimRules),
-  asked('session that a title names', sessionTitleRules),
+  asked('motions that words name', namedMotionRules),
+  asked('session that words name', namedSessionRules),
   asked('cell of a class', classCellRules),
   extracting('day whose state a list tells', stateDayRules, statedDays),
   extracting('days of a meeting', sittingRules, printedDays),
@@ -62,9 +69,13 @@ export const ledgerSubjects: readonly Subject[] = [
   asked('organs that a label names', labelledOrganRules),
   asked('what an organ is', organKindRules),
   asked('name of one organ', organIdRules),
-  asked('body that a limit binds', [...limitedBodyRules, governmentItself]),
+  asked('body that a limit binds', [...bodyForms, governmentItself].map(ruleOfForm)),
   asked('day on which a report was heard', [heard]),
   asked('heading of a part', splitPointRules),
+  asked('points that a limit names', [numberedPoints]),
+  asked('paragraph of a decision', decisionRules),
+  asked('day that a covering letter asks for', [untilDay]),
+  asked('congress of a motion', [ofTownship]),
 ];
 
 /** The numbers that the ledger turns on, by subject. */

@@ -6,7 +6,14 @@ import { holdGroups } from '#core/rules/testing/hold-groups.ts';
 import { holdNumbers } from '#core/rules/testing/hold-numbers.ts';
 import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { texts } from '#core/rules/testing/texts.ts';
-import { hearingNamed, meetingWords, noteDashes, paperNumbers, subtitle } from './describe-paper.rules.ts';
+import {
+  hearingNamed,
+  meetingWords,
+  noteDashes,
+  numberInBrackets,
+  paperNumbers,
+  subtitle,
+} from './describe-paper.rules.ts';
 import { confidenceOf, decideTitleKind, meetingOfHearing } from './describe-paper.ts';
 
 const meeting = '市九届人大常委会第三次会议';
@@ -40,6 +47,16 @@ holdReplacement('dashes before a subtitle', noteDashes.form, {
   '—— 讲话': '讲话',
   '——  讲话': ' 讲话',
   '讲话——': '讲话——',
+});
+
+holdGroups('number in brackets', numberInBrackets.form, {
+  '（云人发〔2025〕7号）': { number: '云人发〔2025〕7号' },
+  '(云人发〔2025〕7号)': { number: '云人发〔2025〕7号' },
+  '（7）': { number: '7' },
+  '（云人发〔2025〕7号（A类））': { number: '云人发〔2025〕7号（A类）' },
+  '云教函〔2026〕17号（A类）': null,
+  '（一）云人发': null,
+  '（）': null,
 });
 
 type Asked = { line: number } | { score: number; isKindKnown: boolean };

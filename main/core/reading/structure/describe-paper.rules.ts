@@ -1,3 +1,4 @@
+import { close, open } from '#core/language/punctuation.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form, part } from '#core/rules/form.ts';
 import type { RuleNumbers } from '#core/rules/numbers.ts';
@@ -25,7 +26,13 @@ export const noteDashes = {
   form: form`^[—─－–-]+\s?`,
 } as const satisfies FormRule;
 
-export const describePaperRules = [hearingNamed, subtitle, noteDashes] as const;
+export const numberInBrackets = {
+  id: 'paper-number-in-brackets',
+  means: 'a line that is in brackets as a whole, as a number under a title is: （云人发〔2025〕7号）',
+  form: form`^${open}(?<number>.+)${close}$`,
+} as const satisfies FormRule;
+
+export const describePaperRules = [hearingNamed, subtitle, noteDashes, numberInBrackets] as const;
 
 export const paperNumbers = {
   opening: { value: 5, unit: 'lines', step: 1, means: 'an opinion names its meeting in its first sentences' },

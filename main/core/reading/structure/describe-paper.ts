@@ -7,7 +7,7 @@ import { parseChineseDate } from '#shared/text/chinese-date.ts';
 import type { SourceLine } from '../text/source-line.ts';
 import { isDocumentNumber } from './byline-form.ts';
 import type { CutPaper } from './cut-papers.ts';
-import { hearingNamed, noteDashes, paperNumbers, subtitle } from './describe-paper.rules.ts';
+import { hearingNamed, noteDashes, numberInBrackets, paperNumbers, subtitle } from './describe-paper.rules.ts';
 import { isCovering, kindByBody } from './kind-by-body.ts';
 import type { TitleRule } from './kind-by-title.rules.ts';
 import { decideKind } from './kind-by-title.ts';
@@ -59,8 +59,12 @@ export function describePaper(cut: CutPaper, title: string, id: string, signOff:
 function numberAround({ head, leadLines, bylineLines, body }: CutPaper): string | undefined {
   const first = body.find(({ text }) => text.trim() !== '');
   const around = [...leadLines, ...bylineLines, ...(first ? [first] : [])].map(({ text }) => text);
-  const lines = [...around, ...(head?.notes ?? [])].map((text) => text.replace(/\s|^\s*[（(]|[）)]\s*$/g, ''));
+  const lines = [...around, ...(head?.notes ?? [])].map((text) => withoutBrackets(text.replace(/\s/g, '')));
   return lines.find((text) => isDocumentNumber(text));
+}
+
+function withoutBrackets(line: string): string {
+  return numberInBrackets.form.find(line)?.groups.number ?? line;
 }
 
 /** Kinds whose title a letter may bear that only encloses an opinion (关于转送…审议意见的函). */

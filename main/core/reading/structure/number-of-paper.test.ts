@@ -18,5 +18,6 @@ it('a paper keeps the number at its head, and one without has none', async () =>
   expect(await read()).toEqual([undefined]);
   expect(await readUnder([], ['云人常审〔2026〕7号'])).toEqual(['云人常审〔2026〕7号']);
   expect(await readUnder([], ['（云人常审〔2026〕7 号）', '（2026年9月1日）'])).toEqual(['云人常审〔2026〕7号']);
+  expect(await readUnder([], ['云人常审〔2026〕7号（A类）'])).toEqual(['云人常审〔2026〕7号（A类）']);
   expect(await readUnder([], ['（2026年9月1日）'])).toEqual([undefined]);
 });

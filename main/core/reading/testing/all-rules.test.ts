@@ -8,6 +8,7 @@ import { lineSubjects } from './line-rules.ts';
 import { recordSubjects } from './record-rules.ts';
 
 const core = new URL('../../', import.meta.url);
+const shared = new URL('../../../../shared/', import.meta.url);
 const lists = [
   'reading/testing/all-rules.ts',
   'reading/testing/line-rules.ts',
@@ -21,9 +22,9 @@ const weighed = [...papers.weighed, ...casedRules, ...readingNumbers, ...compari
 
 describe('the list of rules', () => {
   it('holds every file of rules', () => {
-    const files = readdirSync(core, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      /\.(rules|numbers)\.ts$/.test(name),
-    );
+    const files = [core, shared]
+      .flatMap((room) => readdirSync(room, { recursive: true, encoding: 'utf8' }))
+      .filter((name) => /\.(rules|numbers)\.ts$/.test(name));
     const listed = lists.map((name) => readFileSync(new URL(name, core), 'utf8')).join('');
     const missing = files.filter((name) => !listed.includes(`/${name.split(/[\\/]/).at(-1)}'`));
     expect(files.length).toBeGreaterThan(0);

@@ -34,6 +34,7 @@ import {
 } from '../records/organs/organ-change.corpus.ts';
 import {
   askedOrganRules,
+  joinedNames,
   organChangeSentences,
   organDayRules,
   removedRules,
@@ -73,6 +74,8 @@ import { nobody } from '../records/suggestions/organ-cell.corpus.ts';
 import { nobodyRules, organCellRules } from '../records/suggestions/organ-cell.rules.ts';
 import { partRules } from '../records/suggestions/part-heading.rules.ts';
 import { plainOrganCellRules } from '../records/suggestions/plain-organ-cell.rules.ts';
+import { ratingTable } from '../records/suggestions/rating-table.corpus.ts';
+import { ratingRules } from '../records/suggestions/rating-table.rules.ts';
 import { rowRoles } from '../records/suggestions/role-column.corpus.ts';
 import { type RowRoleRule, roleColumnRules, rowRoleRules } from '../records/suggestions/role-column.rules.ts';
 import { roleWordRules } from '../records/suggestions/role-words.rules.ts';
@@ -157,6 +160,7 @@ export const recordSubjects: readonly Subject[] = [
   asked('head of a reply letter', letterheadRules),
   asked('sign or word beside a title', titleMarkRules),
   asked('name of a part of a list', partRules),
+  each('table of ratings, each asked alone', ratingRules, ratingTable),
   asked('line over a list', listContextRules),
   asked('cell of a suggestion', suggestionRowRules),
   each('meaning of a column, each asked alone', judgeRules, judged),
@@ -188,6 +192,7 @@ export const recordSubjects: readonly Subject[] = [
     },
   },
   each('around changed organs, each asked alone', askedOrganRules, askedOrganTexts),
+  asked('two names of changed organs', [joinedNames]),
   { name: 'day of changed organs', rules: organDayRules, texts: held(organDays) },
   { name: 'words around the names of changed organs', rules: removedRules, texts: held(organReplaced) },
   asked('words around a decision', aroundDecisionRules),

@@ -6,9 +6,11 @@ import {
   behindNames,
   changeVerb,
   keptNoLonger,
+  newlyNamed,
   type OrganChangeRule,
   openingDay,
   organChangeSentences,
+  sentenceOver,
   sinceDay,
   wished,
 } from './organ-change.rules.ts';
@@ -22,7 +24,7 @@ export function organSentences(text: string): string[] {
   if (!changeVerb.form.test(text.replace(/\s/g, ''))) return [];
   return keptNoLonger.form
     .replaceAll(aside.form.replaceAll(text), '，')
-    .split(/[。；]/)
+    .split(sentenceOver.form.regex)
     .filter((sentence) => holds(changeVerb, sentence) && !holds(wished, sentence));
 }
 
@@ -35,7 +37,7 @@ function pairs(rule: OrganChangeRule, names: readonly string[], next: readonly s
 }
 
 function toldBy(rule: OrganChangeRule, sentence: string, day: string | null): ToldOrganChange[] {
-  const isRenaming = /renamed/.test(rule.id) || /[更改]名/.test(sentence);
+  const isRenaming = rule.id.startsWith('organ-change-renamed') || newlyNamed.form.test(sentence);
   return rule.form.findAll(sentence).flatMap(({ groups: { names = '', to = '' } }) => {
     const on = parseChineseDate(behindNames.form.find(names)?.groups.day ?? '') ?? day;
     return pairs(rule, namesIn(names), nextNamesIn(to)).flatMap(({ ended, to: next }) => {

@@ -130,6 +130,8 @@ export const askedOrganTexts: Readonly<Record<AskedId, { has: readonly string[];
       成立市体育局 组建市体育局 设立市体育局 并入市体育局 更名市体育局 改名市体育局 合并市体育局 整合市体育局`,
     hasNot: texts`市体育局 市自由贸易区管委会 市职工学校`,
   },
+  'organ-change-newly-named': { has: texts`更名为 改名为`, hasNot: texts`并入 名称` },
+  'organ-change-sentence-over': { has: ['。', '；'], hasNot: ['，'] },
 };
 
 /** The day that words tell. */

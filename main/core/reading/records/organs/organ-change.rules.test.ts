@@ -11,6 +11,7 @@ import {
 } from './organ-change.corpus.ts';
 import {
   askedOrganRules,
+  joinedNames,
   keptNoLonger,
   type OrganChangeRule,
   organChangeSentences,
@@ -31,6 +32,17 @@ holdExtraction<string, OrganChangeRule>({
     const [first] = told;
     return first ? { rule: first.rule, value: told.map(inWords).join('；') } : null;
   },
+});
+holdGroups('two names of organs', joinedNames.form, {
+  市体育局和市文化局: { first: '市体育局', second: '市文化局' },
+  市体育局与市文化局: { first: '市体育局', second: '市文化局' },
+  市体育局及市文化局和市水务局: { first: '市体育局', second: '市文化局和市水务局' },
+  市和局和市文化局: { first: '市和局', second: '市文化局' },
+  体局和市文化局: null,
+  市体育局和文化局: null,
+  体育局和市文化局: { first: '体育局', second: '市文化局' },
+  '市\n体育局和市文化局': null,
+  '市体育局和市文化局\n市水务局': null,
 });
 holdEach('around changed organs', askedOrganRules, askedOrganTexts);
 for (const { id, form } of organDayRules) holdGroups(id, form, organDays[id]);

@@ -135,8 +135,36 @@ export const noName = {
   form: form`[的将把]|(?<!自)由|职[责能]|牌子|划[入转]|撤销|保留|成立|组建|设立|并入|更名|改名|合并|整合`,
 } as const satisfies FormRule;
 
+export const newlyNamed = {
+  id: 'organ-change-newly-named',
+  means: 'tells of a new name, whatever else was done: 更名, 改名',
+  form: form`[更改]名`,
+} as const satisfies FormRule;
+
+export const sentenceOver = {
+  id: 'organ-change-sentence-over',
+  means: 'ends a sentence, or a clause as long as one',
+  form: form`[。；]`,
+} as const satisfies FormRule;
+
+export const joinedNames = {
+  id: 'organ-change-joined',
+  means:
+    'words that may be two names: 市体育局和市文化局; of 市住房和城乡建设局 what stands before the word ends as no name does',
+  form: form`^(?<first>.{3,}?)[和与及](?<second>.{4,})$`,
+} as const satisfies FormRule;
+
 /** What is asked of a heading, a sentence or a name. Each is asked alone. */
-export const askedOrganRules = [formerColumn, nextColumn, dayColumn, changeVerb, wished, noName] as const;
+export const askedOrganRules = [
+  formerColumn,
+  nextColumn,
+  dayColumn,
+  changeVerb,
+  wished,
+  noName,
+  newlyNamed,
+  sentenceOver,
+] as const;
 
 /** What tells the day of a change. */
 export const organDayRules = [sinceDay, openingDay] as const;

@@ -1,6 +1,6 @@
 import { holds } from '#core/rules/first-match.ts';
 import { hasOrganForm, splitOrganList } from '#shared/text/organ-name.ts';
-import { beforeName, behindNames, behindNext, noName } from './organ-change.rules.ts';
+import { beforeName, behindNames, behindNext, joinedNames, noName } from './organ-change.rules.ts';
 
 const isName = (words: string) => hasOrganForm(words) && !holds(noName, words);
 
@@ -19,7 +19,6 @@ export function nextNamesIn(words: string): string[] {
 
 /** 市体育局和市文化局 is two names, 市住房和城乡建设局 is one: what stands before the word ends as a name does. */
 function apart(words: string): string[] {
-  const joiner = /^(.{3,}?)[和与及](.{4,})$/.exec(words);
-  const [, first = '', second = ''] = joiner ?? [];
-  return joiner && hasOrganForm(first) && hasOrganForm(second) ? [first, ...apart(second)] : [words];
+  const { first = '', second = '' } = joinedNames.form.find(words)?.groups ?? {};
+  return hasOrganForm(first) && hasOrganForm(second) ? [first, ...apart(second)] : [words];
 }

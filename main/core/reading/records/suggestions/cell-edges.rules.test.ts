@@ -33,7 +33,7 @@ holdReplacement(
   },
   everywhere,
 );
-holdReplacement('noun of a class', classNoun.form, { B类: 'B', 类B: '类B' });
+holdReplacement('noun of a class', classNoun.form, { B类: 'B', 类B: '类B', B: 'B' });
 holdReplacement('sign of an ordinal', ordinalSign.form, { 第二次: '二次', 次第: '次第' });
 holdReplacement('colon of a label', labelColon.form, { '主办：': '主办', '主办:': '主办', '主：办': '主：办' });
 holdReplacement(

@@ -1,5 +1,6 @@
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
+import { bracketSign } from './cell-edges.rules.ts';
 import type { ListYears } from './days-without-year.ts';
 import type { ListLine, ListSheet } from './list-line.ts';
 import type { LeftOutRow } from './list-rows.ts';
@@ -15,7 +16,7 @@ export type PlainRow = { line: number; cells: Record<string, string>; isTotal: b
 /** Headings that stand for those which a table of ratings leaves out. */
 const plainHeadings = { number: '建议编号', satisfaction: '代表评价', ratedOn: '评价日期' } as const;
 
-const plain = (cell: string) => toHalfWidth(cell).replace(/[\s（）()]/g, '');
+const plain = (cell: string) => bracketSign.form.replaceAll(toHalfWidth(cell));
 
 function isRating(cell: string): boolean {
   return 'value' in readRating(cell);

@@ -6,7 +6,6 @@ import { texts } from '#core/rules/testing/texts.ts';
 import {
   aroundNumber,
   betweenPersons,
-  classNoun,
   closedNumber,
   countOfPersons,
   deputiesBehind,
@@ -86,7 +85,6 @@ holdReplacement(
   },
   (text, own) => own.replaceAll(text),
 );
-holdReplacement('noun of a class', classNoun.form, { A类: 'A', 类A: '类A', A: 'A' });
 holdEach('cell of a suggestion', [betweenPersons, roundNumber, closedNumber], {
   'suggestion-between-persons': { has: ['、', '，', ',', '；', ';', '\n'], hasNot: ['。', ' ', '周'] },
   'suggestion-round-number': { has: ['1', '123'], hasNot: ['1234', '', '第1', '1轮'] },

@@ -56,12 +56,6 @@ export const closedNumber = {
   form: form`^闭`,
 } as const satisfies FormRule;
 
-export const classNoun = {
-  id: 'suggestion-class-noun',
-  means: 'the noun behind the letter of a class: A类',
-  form: form`类$`,
-} as const satisfies FormRule;
-
 export const suggestionRowRules = [
   deputiesBehind,
   othersBehind,
@@ -71,5 +65,4 @@ export const suggestionRowRules = [
   aroundNumber,
   roundNumber,
   closedNumber,
-  classNoun,
 ] as const;

@@ -5,6 +5,7 @@ import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { followUpsOf } from '#shared/text/follow-ups-cell.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { numberInFigures } from '#shared/text/suggestion-number.ts';
+import { classNoun } from './cell-edges.rules.ts';
 import { type ListYears, withYears } from './days-without-year.ts';
 import { furtherAnswers } from './further-answers.ts';
 import { sessionClosed } from './list-context.rules.ts';
@@ -28,7 +29,6 @@ import { readFormerRatings } from './read-former-ratings.ts';
 import { unstackedCells } from './stacked-answers.ts';
 import {
   aroundNumber,
-  classNoun,
   closedNumber,
   numberBetweenSessions,
   quotedNumber,

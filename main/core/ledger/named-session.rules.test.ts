@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { holdWords } from '#core/rules/testing/hold-words.ts';
-import { aboutBefore, presidium, sessionInTitle } from './session-in-title.rules.ts';
-import { sessionOfTitle } from './session-in-title.ts';
+import { beforeSession, namedSession, presidium } from './named-session.rules.ts';
+import { sessionIn } from './named-session.ts';
 
 const congress = '人大五次会议';
 const same = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]));
 
 holdWords(
-  'session that a title names',
-  sessionInTitle.form,
+  'session that words name',
+  namedSession.form,
   {
     ...same([...'〇零一二三四五六七八九十9'].map((sign) => `${sign}届${congress}`)),
     ...same([...'一二三四五六七八九十5'].map((sign) => `九届人大${sign}次会议`)),
@@ -21,8 +21,11 @@ holdWords(
   },
   ['届人大五次会议', '九届人大次会议', '九届人大第会议', '九届人大十二三四次会议', '九届人大常委会五次会议'],
 );
-holdReplacement('words before a session', aboutBefore.form, {
+holdReplacement('words before a session', beforeSession.form, {
   关于对关于市九届: '市九届',
+  ...Object.fromEntries([...'对把由将'].map((word) => [`决定${word}市九届`, '市九届'])),
+  将乐县九届: '将乐县九届',
+  决定将将乐县九届: '将乐县九届',
   '甲\n关于市九届': '甲\n关于市九届',
   市九届: '市九届',
 });
@@ -32,11 +35,15 @@ holdReplacement('presidium of a session', presidium.form, {
   大会主席团: '大会主席团',
 });
 
-describe('the session of a title', () => {
+describe('the session that words name', () => {
   it('is told without the words before it', () => {
-    expect(sessionOfTitle('关于市第九届人民代表大会第五次会议第3号议案办理情况的报告')).toBe(
-      '市第九届人民代表大会第五次会议',
-    );
-    expect(sessionOfTitle('关于渡口管理的报告')).toBeNull();
+    const session = '市第九届人民代表大会第五次会议';
+    expect(sessionIn(`关于${session}第3号议案办理情况的报告`)).toBe(session);
+    expect(sessionIn(`决定将${session}第3号议案交付办理`)).toBe(session);
+    expect(sessionIn('关于渡口管理的报告')).toBeNull();
+  });
+
+  it('keeps the name of its place whole', () => {
+    expect(sessionIn('将乐县第九届人大第五次会议第3号议案')).toBe('将乐县第九届人大第五次会议');
   });
 });
