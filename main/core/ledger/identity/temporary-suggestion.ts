@@ -1,6 +1,5 @@
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { stableId } from '../../stable-id.ts';
-import { suggestionId } from './suggestion-id.ts';
 
 /** Id of the suggestion that a motion becomes while no list names it. */
 export function conversionId(motion: string): string {
@@ -22,14 +21,4 @@ export function isTemporary({ id, list, convertedFrom, citation }: SuggestionRec
   if (list !== null) return false;
   const isConversion = convertedFrom !== null && id === conversionId(convertedFrom);
   return isConversion || (citation !== null && id === repliedId(citation.document));
-}
-
-/**
- * A suggestion that was entered for the time being, with the id that its session, number and request give where a list has told them and
- * nobody has worked on it: so the ledger does not depend on what came first. One that a list named before keeps its id, whatever a further
- * list says of it: links, questions and the log name it by that. `sign`: as for `suggestionId`.
- */
-export function renamedByList(known: SuggestionRecord, told: SuggestionRecord, sign: string): SuggestionRecord {
-  const isOpen = isTemporary(known) && !isTouchedSuggestion(known);
-  return isOpen ? { ...told, id: suggestionId(told, sign) } : told;
 }
