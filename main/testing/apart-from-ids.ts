@@ -29,5 +29,5 @@ export function apartFromIds(ledger: Ledger): unknown {
     Object.entries(ledger.organs).map(([id, one]) => [id, { ...one, printed: printedName(one) }]),
   );
   const text = JSON.stringify({ ...ledger, organs });
-  return JSON.parse(text.replace(/"((?:[osde])-[0-9a-f]{12}x*)"/g, (all, id) => JSON.stringify(names.get(id) ?? id)));
+  return JSON.parse(text.replace(/"((?:[osde])-[0-9a-f]{12}x*)"/g, (_, id) => JSON.stringify(names.get(id) ?? id)));
 }

@@ -81,7 +81,9 @@ describe('duban organs', () => {
     });
     const taken = await runTestCli(folder, 'organs', 'update', '市气象局', '--no-short-name', '市气象');
     expect(taken.out).toContain('简称已去掉：市气象');
-    expect(await json(folder, 'organs', 'update', '市气象局', '--short-name', 'none')).toMatchObject({ shortNames: [] });
+    expect(await json(folder, 'organs', 'update', '市气象局', '--short-name', 'none')).toMatchObject({
+      shortNames: [],
+    });
   });
 
   it('enters an organ, gives it names, and lays one under another', async () => {

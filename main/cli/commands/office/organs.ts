@@ -71,7 +71,9 @@ function tellShortNames(before: Organ, { title, shortNames }: Organ, tools: Tool
   const gone = before.shortNames.filter((name) => !shortNames.includes(name)).join(tools.say('reading.separator'));
   return [
     ...(gone === '' ? [] : [tools.say('organs.short-names-gone', { title, names: gone })]),
-    names === '' ? tools.say('organs.no-short-names', { title }) : tools.say('organs.short-names-now', { title, names }),
+    names === ''
+      ? tools.say('organs.no-short-names', { title })
+      : tools.say('organs.short-names-now', { title, names }),
   ];
 }
 
@@ -114,7 +116,12 @@ export const updateOrganCommand: Command = {
     const isTakenOut = word !== undefined && target === null;
     const { organ, into } = await organMeant(given.positionals[0] ?? '', isTakenOut, tools);
     const shortNames = shortNamesOf(organ, given);
-    const patch = { id: organ.id, ...stated({ title, shortNames, formerNames: names.formerNames }), ...datedName(organ, title, on), ...merger };
+    const patch = {
+      id: organ.id,
+      ...stated({ title, shortNames, formerNames: names.formerNames }),
+      ...datedName(organ, title, on),
+      ...merger,
+    };
     const saved = await tools.call('organs.update', patch);
     tools.printJson(saved);
     const told: string[] = [];

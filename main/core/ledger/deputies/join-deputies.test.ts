@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { apartFromIds } from '../../../testing/apart-from-ids.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { apartFromIds } from '../../../testing/apart-from-ids.ts';
 import { type Imported, imported, read } from '../testing/invented-imports.ts';
 import {
   applied,

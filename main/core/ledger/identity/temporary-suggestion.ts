@@ -6,9 +6,16 @@ export function conversionId(motion: string): string {
   return stableId('s', 'motion', motion);
 }
 
-/** Id of the suggestion that only its reply tells of. */
-export function repliedId(document: string): string {
-  return stableId('s', 'reply', document);
+/** Id of the suggestion that only its reply tells of; `at`: its place among those that one letter answers together. */
+export function repliedId(document: string, at = 0): string {
+  const first = stableId('s', 'reply', document);
+  return at === 0 ? first : `${first}-${at + 1}`;
+}
+
+/** True for the id of a suggestion that only this letter tells of. */
+export function isRepliedId(id: string, document: string): boolean {
+  const first = repliedId(document);
+  return id === first || id.startsWith(`${first}-`);
 }
 
 /** True when a person has worked on a suggestion: it keeps its id, and stays when nothing names it any more. */
@@ -20,5 +27,5 @@ export function isTouchedSuggestion({ entered, acts }: SuggestionRecord): boolea
 export function isTemporary({ id, list, convertedFrom, citation }: SuggestionRecord): boolean {
   if (list !== null) return false;
   const isConversion = convertedFrom !== null && id === conversionId(convertedFrom);
-  return isConversion || (citation !== null && id === repliedId(citation.document));
+  return isConversion || (citation !== null && isRepliedId(id, citation.document));
 }

@@ -70,7 +70,9 @@ export function rowScene(draft: LedgerDraft, now: Circumstances): RowScene {
       const rootOf = (id: string) => organRoot(records, id)?.id ?? id;
       const accounts = new Set(among.map(rootOf));
       // What a person registered as a short name may stand at a name that is laid under the account by now.
-      const names = draft.all('organs').filter((one) => accounts.has(rootOf(one.id)) && rootOf(organ) !== rootOf(one.id));
+      const names = draft
+        .all('organs')
+        .filter((one) => accounts.has(rootOf(one.id)) && rootOf(organ) !== rootOf(one.id));
       const own = organRoot(records, organ);
       const [short, ...full] = seatOrgans(own ? [own, ...names] : [], places);
       const best = short && bestOf(short, full);

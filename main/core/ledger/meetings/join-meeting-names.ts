@@ -57,7 +57,12 @@ function renewNames(draft: LedgerDraft, named: ReadonlyMap<string, MeetingRecord
 function toNamed(meeting: MeetingRecord, places: LedgerPlaces): NamedMeeting {
   const name = meeting.entered.includes('title') ? printedMeeting(meeting) : meeting.title;
   const key = readMeeting(name, meeting.place ?? null);
-  return { id: meeting.id, name, place: meeting.place, key: { ...key, place: key.place && seatOf(fullPlace(places, key.place)) } };
+  return {
+    id: meeting.id,
+    name,
+    place: meeting.place,
+    key: { ...key, place: key.place && seatOf(fullPlace(places, key.place)) },
+  };
 }
 
 /** The record under which each name is kept: the fullest name of a meeting, or the one to which a person gave a name. */

@@ -17,7 +17,9 @@ const known = new WeakMap<Records['organs'], { ledger: Records; alike: Map<strin
  */
 export function alikeOrgans(ledger: Records): Map<string, string[]> {
   const before = known.get(ledger.organs);
-  const isPlacedAlike = (['documents', 'lists', 'office'] as const).every((name) => before?.ledger[name] === ledger[name]);
+  const isPlacedAlike = (['documents', 'lists', 'office'] as const).every(
+    (name) => before?.ledger[name] === ledger[name],
+  );
   if (before && isPlacedAlike) return before.alike;
   const places = placesOfLedger(ledger);
   const organs = seatOrgans(undecided(ledger), places);

@@ -65,7 +65,8 @@ export function joinOrgans(draft: LedgerDraft): void {
 /** Takes away the questions of lists about a lead that turns out to be the same organ under another of its names. */
 function dropSameLeads(draft: LedgerDraft): void {
   const records = draft.records('organs');
-  const rootsOf = (ids: readonly string[]) => [...new Set(ids.map((id) => organRoot(records, id)?.id ?? id))].sort().join();
+  const rootsOf = (ids: readonly string[]) =>
+    [...new Set(ids.map((id) => organRoot(records, id)?.id ?? id))].sort().join();
   for (const one of draft.all('suggestions')) {
     const { leadChanges = [], lead } = one;
     const left = leadChanges.filter(({ is, from }) => is !== 'asked' || rootsOf(from) !== rootsOf(lead));

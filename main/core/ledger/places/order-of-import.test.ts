@@ -133,7 +133,8 @@ describe('papers of several places', () => {
       fc.property(fc.array(choice, { minLength: 2, maxLength: 6 }), fc.constantFrom(...offices), (choices, office) => {
         const sources = oneNamePerOrgan(choices).map(sourceOf);
         const ledger = imported(office, ...sources);
-        const hold = (...all: Imported[]) => expect(apartFromIds(imported(office, ...all))).toEqual(apartFromIds(ledger));
+        const hold = (...all: Imported[]) =>
+          expect(apartFromIds(imported(office, ...all))).toEqual(apartFromIds(ledger));
         hold(...[...sources].reverse());
         hold(...sources.slice(1), ...sources.slice(0, 1), ...sources.slice(1));
         expect(mixed(ledger)).toBeNull();
