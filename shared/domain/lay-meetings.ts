@@ -5,7 +5,12 @@ function missing({ place, body, term }: MeetingKey): number {
   return Number(place === null) + Number(body === null) + Number(term === null);
 }
 
-export type NamedMeeting = { id: string; name: string; key: MeetingKey };
+/** A printed name of a meeting; `place`: of the papers that print it, where they tell one, for names of which nothing else tells which leads. */
+export type NamedMeeting = { id: string; name: string; key: MeetingKey; place?: string | undefined };
+
+function byWords(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
 
 /** The fullest name first; one of a presidium's meeting names its session last. */
 function byFullness(a: NamedMeeting, b: NamedMeeting): number {
@@ -13,7 +18,9 @@ function byFullness(a: NamedMeeting, b: NamedMeeting): number {
   return (
     isPart(a) - isPart(b) ||
     b.name.length - a.name.length ||
-    (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1)
+    byWords(a.name, b.name) ||
+    byWords(b.place ?? '', a.place ?? '') ||
+    (a.id < b.id ? -1 : 1)
   );
 }
 

@@ -110,6 +110,8 @@ export const documentRecordSchema = readDocumentSchema.extend({
   heardOn: z.string().exactOptional(),
   /** What a reply to a suggestion (建议答复) says of the suggestion it answers. */
   reply: suggestionReplySchema.exactOptional(),
+  /** What it says of the further suggestions that it answers together with that one; absent where it answers one, and in older data. */
+  moreReplies: z.array(suggestionReplySchema).exactOptional(),
   /** Fields that a person set; no later reading overwrites them. */
   entered: z.array(z.string()),
 });

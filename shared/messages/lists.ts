@@ -20,6 +20,7 @@ export const listsMessages = defineMessages({
       '第 {row} 行：已登记的评价是“{before}”，本表写的是“{after}”，看不出哪一次在后，保留原评价；如为更正或再次评价，请单独登记',
     'list.row-without-number': '第 {row} 行没有建议编号，评价未登记',
     'list.row-not-rated': '第 {row} 行没有写评价，未登记',
+    'list.row-said-unrated': '第 {row} 行写明评价没有收回（{text}），未登记',
     'list.no-session': '未写届次',
     'list.hand-over-said': '第 {row} 行写明“{quote}”：目录没有写交办日期的 {count} 件建议，交办日期按 {on} 登记',
     'list.hand-over-dated':
@@ -170,6 +171,7 @@ export const listsMessages = defineMessages({
       'Row {row}: the rating on record is “{before}”, this table says “{after}”, and nothing tells which is later; the one on record stays. Record a correction or another rating singly',
     'list.row-without-number': 'Row {row} has no number of a suggestion, so its rating was not recorded',
     'list.row-not-rated': 'Row {row} says no rating and was left out',
+    'list.row-said-unrated': 'Row {row} says that no rating came back ({text}) and was left out',
     'list.no-session': 'no session named',
     'list.hand-over-said':
       'Line {row} says "{quote}": the {count} {count|suggestion|suggestions} without a day of their own take {on} as their hand-over',

@@ -22,6 +22,9 @@ export const organsMessages = defineMessages({
     'organs.apart-from': '“{title}”已从“{into}”拆出，单独记账。',
     'organs.on-its-own': '“{title}”单独记账，与名称相近的单位不再合并。',
     'organs.changed': '已修改单位“{title}”（{id}）。',
+    'organs.short-names-now': '“{title}”的简称现有：{names}。',
+    'organs.short-names-gone': '“{title}”的简称已去掉：{names}。',
+    'organs.no-short-names': '“{title}”现在没有简称。',
     'organs.taken-in':
       '按简称归到它名下：{names}；不是同一单位的，用 duban organs update 简称 --merged-into none 拆出。',
     'organs.alike': '名称相近、请核对是否同一单位：{names}；是同一单位的，用 duban organs merge 合并。',
@@ -112,6 +115,9 @@ export const organsMessages = defineMessages({
     'organs.apart-from': '“{title}” was taken out of “{into}” and has its own account.',
     'organs.on-its-own': '“{title}” has its own account and is none of the organs with a like name.',
     'organs.changed': 'Changed the organ “{title}” ({id}).',
+    'organs.short-names-now': 'The short names of “{title}” are now: {names}.',
+    'organs.short-names-gone': 'Taken out of the short names of “{title}”: {names}.',
+    'organs.no-short-names': '“{title}” has no short names now.',
     'organs.taken-in':
       'Laid under it as abbreviations: {names}; duban organs update NAME --merged-into none takes out what is another organ.',
     'organs.alike': 'Named much alike, perhaps the same organ: {names}; duban organs merge lays two together.',

@@ -82,6 +82,7 @@ const allOptions = {
   next: text,
   not: flag,
   'not-a-paper': flag,
+  'no-short-name': names,
   note: text,
   number: text,
   offset: number,

@@ -17,7 +17,8 @@ export type ReadRowLeftOut = {
     | 'again-unsure'
     | 'several-numbers'
     | 'no-number'
-    | 'not-rated';
+    | 'not-rated'
+    | 'said-unrated';
   /** Line of the row that it repeats or goes on from. */
   first: number;
   /** Its filled cells, for the eye. */

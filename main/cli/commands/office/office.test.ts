@@ -71,6 +71,21 @@ describe('duban office', () => {
 });
 
 describe('duban organs', () => {
+  it('adds short names to those that stand, says which there are, and takes one out', async () => {
+    const folder = newWorkspace();
+    await runTestCli(folder, 'organs', 'add', '市气象局', '--short-name', '气象局');
+    const added = await runTestCli(folder, 'organs', 'update', '市气象局', '--short-name', '市气象');
+    expect(added.out).toContain('简称现有：气象局、市气象');
+    expect(await json(folder, 'organs', 'update', '市气象局', '--short-name', '气象台')).toMatchObject({
+      shortNames: ['气象局', '市气象', '气象台'],
+    });
+    const taken = await runTestCli(folder, 'organs', 'update', '市气象局', '--no-short-name', '市气象');
+    expect(taken.out).toContain('简称已去掉：市气象');
+    expect(await json(folder, 'organs', 'update', '市气象局', '--short-name', 'none')).toMatchObject({
+      shortNames: [],
+    });
+  });
+
   it('enters an organ, gives it names, and lays one under another', async () => {
     const folder = newWorkspace();
     expect(await json(folder, 'organs', 'add', '市气象局', '--short-name', '气象局')).toMatchObject({

@@ -56,6 +56,27 @@ export const addOrganCommand: Command = {
   },
 };
 
+/** The short names of an organ with those that are given and without those that are taken out; `none` alone clears them. */
+function shortNamesOf({ shortNames }: Organ, given: Given): string[] | undefined {
+  const [more, fewer] = [textsOption(given, 'short-name'), textsOption(given, 'no-short-name')];
+  if (more === undefined && fewer === undefined) return undefined;
+  const out = new Set((fewer ?? []).map(organKey));
+  const kept = more?.length === 0 ? [] : shortNames.filter((name) => !out.has(organKey(name)));
+  return [...new Set([...kept, ...(more ?? [])])];
+}
+
+/** Says which short names an organ has now, where they were changed. */
+function tellShortNames(before: Organ, { title, shortNames }: Organ, tools: Tools): string[] {
+  const names = shortNames.join(tools.say('reading.separator'));
+  const gone = before.shortNames.filter((name) => !shortNames.includes(name)).join(tools.say('reading.separator'));
+  return [
+    ...(gone === '' ? [] : [tools.say('organs.short-names-gone', { title, names: gone })]),
+    names === ''
+      ? tools.say('organs.no-short-names', { title })
+      : tools.say('organs.short-names-now', { title, names }),
+  ];
+}
+
 /** The record that a word names: one laid under another where it is to be taken out again, else the organ that keeps the account. */
 async function organMeant(word: string, isTakenOut: boolean, tools: Tools): Promise<{ organ: Organ; into?: Organ }> {
   const { id } = await findRecord(word, ['organs'], tools);
@@ -77,10 +98,10 @@ export const updateOrganCommand: Command = {
   name: 'organs update',
   group: 'office',
   usage: [
-    'organs update ORGAN [--title TEXT] [--short-name NAME]… [--former-name NAME]… [--merged-into ORGAN|none] [--on DATE]',
+    'organs update ORGAN [--title TEXT] [--short-name NAME]… [--no-short-name NAME]… [--former-name NAME]… [--merged-into ORGAN|none] [--on DATE]',
   ],
   about: 'cli.about-organs-update',
-  options: pickOptions('title', 'short-name', 'former-name', 'merged-into', 'on'),
+  options: pickOptions('title', 'short-name', 'no-short-name', 'former-name', 'merged-into', 'on'),
   positionals: { least: 1, most: 1 },
   example: 'organs update 市商务局 --title 市商务和投资促进局 --on 2026-07-01',
 
@@ -89,12 +110,18 @@ export const updateOrganCommand: Command = {
     const target = word === undefined || isNone(word) ? null : await findRecord(word, ['organs'], tools);
     const merger =
       word === undefined ? {} : { mergedInto: target?.id ?? null, ...(target && stated({ mergedOn: on })) };
-    const names = stated(otherNames(given));
+    const names = stated({ ...otherNames(given), fewer: textsOption(given, 'no-short-name') });
     if (title === undefined && Object.keys({ ...names, ...merger }).length === 0)
       throw new UsageError('cli.nothing-to-set');
     const isTakenOut = word !== undefined && target === null;
     const { organ, into } = await organMeant(given.positionals[0] ?? '', isTakenOut, tools);
-    const patch = { id: organ.id, ...stated({ title }), ...names, ...datedName(organ, title, on), ...merger };
+    const shortNames = shortNamesOf(organ, given);
+    const patch = {
+      id: organ.id,
+      ...stated({ title, shortNames, formerNames: names.formerNames }),
+      ...datedName(organ, title, on),
+      ...merger,
+    };
     const saved = await tools.call('organs.update', patch);
     tools.printJson(saved);
     const told: string[] = [];
@@ -113,6 +140,7 @@ export const updateOrganCommand: Command = {
           ? tools.say('organs.apart-from', { title: saved.title, into: into.title })
           : tools.say('organs.on-its-own', { title: saved.title }),
       );
+    if (shortNames) told.push(...tellShortNames(organ, saved, tools));
     if (told.length === 0) told.push(tools.say('organs.changed', { title: saved.title, id: saved.id }));
     for (const line of told) tools.print(line);
     return 0;

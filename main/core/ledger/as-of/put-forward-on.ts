@@ -4,7 +4,7 @@ import type { MotionRecord, SuggestionRecord } from '#shared/domain/motion-recor
 import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
 
-type Held = Pick<Ledger, 'documents' | 'meetings' | 'office'>;
+type Held = Pick<Ledger, 'documents' | 'lists' | 'meetings' | 'office'>;
 
 function earliest(days: readonly (string | null | undefined)[]): string | null {
   return days.filter((day) => typeof day === 'string' && day !== '').sort()[0] ?? null;

@@ -73,6 +73,7 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     because: null,
     corrected: null,
     reply: null,
+    moreReplies: null,
   },
   opinions: {
     title: 'text',

@@ -19,33 +19,68 @@ function idOf({ name, delegation, place, isOwn }: Person, isFirst: boolean): str
   return stableId('d', name, ...(isOwn ? [] : [place ?? '?']), ...apart);
 }
 
-/** Groups of persons with the ids of their records; a record that somebody worked on keeps its own. */
+/** What a person worked on first, then as their ids stand. */
+function byStanding(a: DeputyRecord, b: DeputyRecord): number {
+  return Number(b.entered.length > 0) - Number(a.entered.length > 0) || (a.id < b.id ? -1 : 1);
+}
+
+/** The records that stand, by what tells a person apart and by the name and place alone. */
+function standing(deputies: readonly DeputyRecord[], places: LedgerPlaces) {
+  const [bySign, byName] = [new Map<string, DeputyRecord>(), new Map<string, DeputyRecord[]>()];
+  for (const one of [...deputies].sort(byStanding)) {
+    const { title: name, delegation, place = null } = one;
+    const isOwn = place === null || seatFor(places, '', place).isOwn;
+    const key = signOf({ name, delegation, place, isOwn });
+    if (!bySign.has(key)) bySign.set(key, one);
+    byName.set(name, [...(byName.get(name) ?? []), one]);
+  }
+  return { bySign, byName };
+}
+
+/**
+ * Groups of persons with the ids of their records. A record that stands keeps its id: for the person whom it tells of, else for one of the
+ * same name who has none, because papers tell more or less of delegation and place than before.
+ */
 function withIds(
   groups: readonly DeputyGroup[],
-  worked: readonly DeputyRecord[],
+  deputies: readonly DeputyRecord[],
   places: LedgerPlaces,
 ): [string, DeputyGroup][] {
-  const held = new Map(
-    worked.map(({ id, title, delegation, place = null }) => {
-      const isOwn = place === null || seatFor(places, '', place).isOwn;
-      return [signOf({ name: title, delegation, place, isOwn }), id];
-    }),
-  );
-  const taken = new Set(held.values());
+  const { bySign, byName } = standing(deputies, places);
+  const ids = new Map<DeputyGroup, string>();
+  for (const group of groups) {
+    const own = bySign.get(signOf(group));
+    if (own) ids.set(group, own.id);
+  }
+  const taken = new Set(ids.values());
+  const take = (group: DeputyGroup, id: string) => {
+    taken.add(id);
+    ids.set(group, id);
+  };
+  for (const group of groups) {
+    if (ids.has(group)) continue;
+    const left = byName.get(group.name)?.find((one) => one.entered.length === 0 && !taken.has(one.id));
+    if (left) take(group, left.id);
+  }
   return groups.map((group) => {
-    const own = held.get(signOf(group));
-    if (own !== undefined) return [own, group];
-    const id = idOf(group, group.isFirst);
-    return [taken.has(id) ? idOf(group, false) : id, group];
+    if (!ids.has(group)) take(group, freeIdOf(group, taken));
+    return [ids.get(group) ?? '', group];
   });
+}
+
+/** The id of a person of whom no record stands. */
+function freeIdOf(group: DeputyGroup, taken: ReadonlySet<string>): string {
+  let id = idOf(group, group.isFirst);
+  if (taken.has(id)) id = idOf(group, false);
+  while (taken.has(id)) id = `${id}x`;
+  return id;
 }
 
 /** The persons whom the motions and suggestions of a draft name, by the ids of their records. */
 export function namedDeputies(draft: LedgerDraft, places: LedgerPlaces): [string, DeputyGroup][] {
   const records = { motions: draft.all('motions'), suggestions: draft.all('suggestions') };
   const mentions = deputyMentions(records, (record) => placeOfRecord(draft, record));
-  const worked = draft.all('deputies').filter((one) => one.entered.length > 0);
-  return withIds(deputyGroups(mentions, places), worked, places);
+  return withIds(deputyGroups(mentions, places), draft.all('deputies'), places);
 }
 
 /**

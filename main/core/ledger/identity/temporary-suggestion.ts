@@ -1,15 +1,21 @@
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { stableId } from '../../stable-id.ts';
-import { suggestionId } from './suggestion-id.ts';
 
 /** Id of the suggestion that a motion becomes while no list names it. */
 export function conversionId(motion: string): string {
   return stableId('s', 'motion', motion);
 }
 
-/** Id of the suggestion that only its reply tells of. */
-export function repliedId(document: string): string {
-  return stableId('s', 'reply', document);
+/** Id of the suggestion that only its reply tells of; `at`: its place among those that one letter answers together. */
+export function repliedId(document: string, at = 0): string {
+  const first = stableId('s', 'reply', document);
+  return at === 0 ? first : `${first}-${at + 1}`;
+}
+
+/** True for the id of a suggestion that only this letter tells of. */
+export function isRepliedId(id: string, document: string): boolean {
+  const first = repliedId(document);
+  return id === first || id.startsWith(`${first}-`);
 }
 
 /** True when a person has worked on a suggestion: it keeps its id, and stays when nothing names it any more. */
@@ -21,15 +27,5 @@ export function isTouchedSuggestion({ entered, acts }: SuggestionRecord): boolea
 export function isTemporary({ id, list, convertedFrom, citation }: SuggestionRecord): boolean {
   if (list !== null) return false;
   const isConversion = convertedFrom !== null && id === conversionId(convertedFrom);
-  return isConversion || (citation !== null && id === repliedId(citation.document));
-}
-
-/**
- * A suggestion that was entered for the time being, with the id that its session, number and request give where a list has told them and
- * nobody has worked on it: so the ledger does not depend on what came first. One that a list named before keeps its id, whatever a further
- * list says of it: links, questions and the log name it by that. `sign`: as for `suggestionId`.
- */
-export function renamedByList(known: SuggestionRecord, told: SuggestionRecord, sign: string): SuggestionRecord {
-  const isOpen = isTemporary(known) && !isTouchedSuggestion(known);
-  return isOpen ? { ...told, id: suggestionId(told, sign) } : told;
+  return isConversion || (citation !== null && isRepliedId(id, citation.document));
 }

@@ -11,7 +11,7 @@ import { groupBy } from '../../group-by.ts';
 import type { SuggestionFacts } from '../identity/compare-suggestions.ts';
 import { findSuggestion, SuggestionIndex, suggestionKey } from '../identity/find-suggestion.ts';
 import { askQuestion, decidedOf } from '../identity/identity-questions.ts';
-import { isTouchedSuggestion, repliedId } from '../identity/temporary-suggestion.ts';
+import { isRepliedId, isTouchedSuggestion, repliedId } from '../identity/temporary-suggestion.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { placeOfDocument, placeOfRecord } from '../places/paper-place.ts';
 import { settle } from '../propose/settle.ts';
@@ -20,7 +20,15 @@ import { newSuggestion } from '../suggestions/new-suggestion.ts';
 import { withToldAnswer } from '../suggestions/told-answer.ts';
 import { promiseOfLetter, withLetterPromise } from './promise-of-letter.ts';
 
-type Replied = DocumentRecord & { reply: SuggestionReply };
+/** A letter with one of the suggestions that it answers; `at`: the place of that one among them, `isAlone`: it answers no other. */
+export type Replied = DocumentRecord & { reply: SuggestionReply; at: number; isAlone: boolean };
+
+/** What a letter says of each suggestion that it answers; nothing for any other paper. */
+export function repliesOf(document: DocumentRecord): Replied[] {
+  const { reply, moreReplies = [] } = document;
+  const isAlone = moreReplies.length === 0;
+  return reply ? [reply, ...moreReplies].map((one, at) => ({ ...document, reply: one, at, isAlone })) : [];
+}
 
 /** True for a letter dated before the suggestion was handed over: a wrong year, a wrong number, or the answer to another one. */
 function isTooEarly({ rounds, handedOverOn }: SuggestionRecord, { reply }: Replied): boolean {
@@ -87,7 +95,7 @@ function withAnswer(
 function onlyReplied(document: Replied): SuggestionRecord {
   const { reply } = document;
   return newSuggestion({
-    id: repliedId(document.id),
+    id: repliedId(document.id, document.at),
     title: reply.title,
     number: reply.number,
     session: reply.session ?? null,
@@ -117,8 +125,13 @@ export function factsOfReply({
   return { title: isNamed ? title : '', number, session, proposers, channel };
 }
 
+/** True for the suggestion that was entered from this letter, as long as no list names it. */
+function isOnlyReplied({ id, list }: SuggestionRecord, document: DocumentRecord): boolean {
+  return list === null && isRepliedId(id, document.id);
+}
+
 function isLetters({ id, citation }: SuggestionRecord): boolean {
-  return citation !== null && id === repliedId(citation.document);
+  return citation !== null && isRepliedId(id, citation.document);
 }
 
 /** Which suggestion a letter answers: one of the ledger, none of it, or one that a person must choose. */
@@ -126,9 +139,11 @@ function targetOf(draft: LedgerDraft, index: SuggestionIndex, document: Replied)
   const facts = factsOfReply(document.reply);
   const place = placeOfDocument(document);
   const isOut = (one: SuggestionRecord) =>
-    one.id === repliedId(document.id) || !placesMeet(place, placeOfRecord(draft, one));
+    isOnlyReplied(one, document) || !placesMeet(place, placeOfRecord(draft, one));
   const found = findSuggestion(index, facts, { isOut });
-  if (found.is === 'none') return null;
+  // What a list has named since the letter told of it goes on under its id.
+  const since = draft.get('suggestions', repliedId(document.id, document.at));
+  if (found.is === 'none') return since && !isOnlyReplied(since, document) ? since : null;
   const known = found.is === 'same' ? draft.get('suggestions', found.record.id) : null;
   if (known && (isRecorded(known) || !isTooEarly(known, document))) return known;
   const early: Candidate[] = known ? [{ record: known.id, reasons: ['answer-before-hand-over'] }] : [];
@@ -159,10 +174,6 @@ function linkPromises(
   }
 }
 
-function isRepliedDocument(document: DocumentRecord): document is Replied {
-  return document.reply !== undefined;
-}
-
 /**
  * Lays reply letters to the suggestions they answer, whichever was imported first. A suggestion that only its reply tells of
  * is entered for the time being and gives way when a list names it; where several may be meant, the letter waits for a person.
@@ -170,8 +181,8 @@ function isRepliedDocument(document: DocumentRecord): document is Replied {
 export function joinReplies(draft: LedgerDraft): void {
   const letters = draft
     .all('documents')
-    .filter(isRepliedDocument)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .flatMap(repliesOf)
+    .sort((a, b) => (a.id === b.id ? a.at - b.at : a.id < b.id ? -1 : 1));
   const isOwn = (one: SuggestionRecord) => isLetters(one) && one.list === null && !isTouchedSuggestion(one);
   const index = new SuggestionIndex(letters.length > 0 ? draft.all('suggestions').filter((one) => !isOwn(one)) : []);
   const kept = new Set<string>();
@@ -190,7 +201,8 @@ export function joinReplies(draft: LedgerDraft): void {
     const standing = draft.get('suggestions', target?.id ?? own.id) ?? own;
     const answered = withAnswer(standing, document, { promises, classes });
     draft.put('suggestions', answered);
-    linkPromises(draft, promises, answered, document);
+    // Of a letter that answers several, nobody can tell which of them a promise is for.
+    linkPromises(draft, promises, document.isAlone ? answered : null, document);
     index.put(answered);
     kept.add(answered.id);
   }

@@ -1,6 +1,6 @@
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { LeadChange, SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
-import { withLeadChanges } from '../suggestions/lead-change.ts';
+import { withLeadChanges } from '../suggestions/lead-changes-of.ts';
 import { handedOverAnew } from '../suggestions/reassign-suggestion.ts';
 import { dueCell } from './list-due.ts';
 import type { ListedRow, RowWarning } from './listed-row.ts';

@@ -141,7 +141,10 @@ export function listReport(scene: RowScene, beside: BesideLists, taken: TakenFil
   const all = taken.outcomes.flatMap((one) => one.rows);
   const said = [...handOverSentences(scene, all), ...namesInShort(scene, all), ...yearSentences(all)];
   const isOfRatings = ({ why }: ReadRowLeftOut) =>
-    why === 'no-number' || why === 'not-rated' || (taken.outcomes.length === 0 && taken.ratings.length > 0);
+    why === 'no-number' ||
+    why === 'not-rated' ||
+    why === 'said-unrated' ||
+    (taken.outcomes.length === 0 && taken.ratings.length > 0);
   const rated = beside.rows.filter(isOfRatings).length;
   const listed = [...entered, ...not, ...unknown];
   const rows = [...listed, ...taken.ratings.map(ratedRow)].sort((a, b) => a.row - b.row);

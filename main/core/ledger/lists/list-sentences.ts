@@ -18,6 +18,7 @@ const leftOutKeys = {
   'several-numbers': 'list.row-of-several',
   'no-number': 'list.row-without-number',
   'not-rated': 'list.row-not-rated',
+  'said-unrated': 'list.row-said-unrated',
 } as const satisfies Record<LeftOutRow['why'], string>;
 
 /** Why a row is no suggestion, as data. */

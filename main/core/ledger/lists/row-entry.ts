@@ -6,12 +6,12 @@ import { suggestionKey } from '../identity/find-suggestion.ts';
 import { askQuestion, questionId } from '../identity/identity-questions.ts';
 import { removedOn } from '../identity/removed-records.ts';
 import { underFreeId } from '../identity/suggestion-id.ts';
-import { isTemporary, isTouchedSuggestion, renamedByList } from '../identity/temporary-suggestion.ts';
+import { isTemporary, isTouchedSuggestion } from '../identity/temporary-suggestion.ts';
 import { citationIn } from '../propose/citation-in.ts';
 import { withHandlingsAgain } from './handlings-again.ts';
 import type { ListedRow, RowWarning } from './listed-row.ts';
 import { placeOfRow } from './place-of-row.ts';
-import { factsOfRow, signOfRow } from './row-facts.ts';
+import { factsOfRow } from './row-facts.ts';
 import { RowLines } from './row-lines.ts';
 import { type Answers, nothing, type RowOutcome, type RowToEnter } from './row-outcome.ts';
 import { filledRow, renewedRow } from './row-record.ts';
@@ -108,12 +108,10 @@ export class RowEntry {
     const { row, list } = to;
     const { record, changes, warnings } = renewedRow(known, to, this.#scene);
     const stands = this.#givesWay(known, row) ? this.#inPlaceOf(known, to) : record;
-    const named = row.isOurs ? stands : this.#named(known, stands, row);
-    if (named.id !== known.id) this.#rename(known.id);
-    if (!isDeepStrictEqual(named, known)) this.put(named);
-    this.#lines.keep(named.id, list, row);
+    if (!isDeepStrictEqual(stands, known)) this.put(stands);
+    this.#lines.keep(known.id, list, row);
     const outcome = changes.some((change) => !change.kept) ? 'changed' : 'known';
-    return { ...nothing, outcome, row, suggestion: named.id, changes, warnings };
+    return { ...nothing, outcome, row, suggestion: known.id, changes, warnings };
   }
 
   /** What was entered for the time being from a motion or a letter gives way to the row of a list. */
@@ -123,17 +121,5 @@ export class RowEntry {
 
   #inPlaceOf({ id, convertedFrom }: SuggestionRecord, to: RowToEnter): SuggestionRecord {
     return { ...filledRow(to, this.#scene).record, id, convertedFrom };
-  }
-
-  /** Under the id that the list gives it, unless that is another's. */
-  #named(known: SuggestionRecord, told: SuggestionRecord, row: ListedRow): SuggestionRecord {
-    const named = renamedByList(known, told, signOfRow(this.#scene, row));
-    const isFree = named.id === known.id || this.#scene.draft.get('suggestions', named.id) === null;
-    return isFree ? named : told;
-  }
-
-  #rename(id: string): void {
-    this.#scene.draft.remove('suggestions', id);
-    this.#target.remove(id);
   }
 }

@@ -66,9 +66,17 @@ export function rowScene(draft: LedgerDraft, now: Circumstances): RowScene {
     nameOf: (organ) => organTitle(draft.records('organs'), organ),
     rootOf: (organ) => organRoot(draft.records('organs'), organ)?.id ?? organ,
     inFull(organ, among) {
-      const records = [organ, ...among].flatMap((id) => organRoot(draft.records('organs'), id) ?? []);
-      const [short, ...full] = seatOrgans(records, places);
-      return (short && bestOf(short, full)?.id) ?? null;
+      const records = draft.records('organs');
+      const rootOf = (id: string) => organRoot(records, id)?.id ?? id;
+      const accounts = new Set(among.map(rootOf));
+      // What a person registered as a short name may stand at a name that is laid under the account by now.
+      const names = draft
+        .all('organs')
+        .filter((one) => accounts.has(rootOf(one.id)) && rootOf(organ) !== rootOf(one.id));
+      const own = organRoot(records, organ);
+      const [short, ...full] = seatOrgans(own ? [own, ...names] : [], places);
+      const best = short && bestOf(short, full);
+      return best ? rootOf(best.id) : null;
     },
     ...classCells(officeOf(basis).answerClasses),
   };

@@ -3,17 +3,19 @@ import { compareMeetings, readMeeting } from '#shared/domain/meeting-identity.ts
 import { meetingRoot } from '#shared/domain/meeting-root.ts';
 import type { MeetingRecord } from '#shared/domain/office-records.ts';
 import { CoreError } from '../../core-error.ts';
-import { ledgerPlaces } from '../places/ledger-places.ts';
-import { meetingOfName, plainName } from './meeting-of-name.ts';
+import { type PlacedRecords, placesOfLedger } from '../places/ledger-places.ts';
+import { meetingKeeper, plainName } from './meeting-of-name.ts';
 
-type Records = Pick<Ledger, 'meetings' | 'documents' | 'office'>;
+type Records = Pick<Ledger, 'meetings'> & PlacedRecords;
 
 /** Finds the meeting that a printed name means in a paper of a place; null for one that no record holds. */
 export type MeetingFinder = (name: string | null, paper: string | null) => MeetingRecord | null;
 
 /** A finder over the meetings of a ledger; mergers are followed. */
 export function meetingFinder(ledger: Records): MeetingFinder {
-  const places = ledgerPlaces({ office: ledger.office.office ?? null, documents: Object.values(ledger.documents) });
+  const places = placesOfLedger(ledger);
+  const [meetings, documents] = [Object.values(ledger.meetings), Object.values(ledger.documents)];
+  const keeper = meetingKeeper(places, { meetings, documents });
   const found = new Map<string, MeetingRecord | null>();
   return (name, paper) => {
     const printed = plainName(name ?? '');
@@ -21,7 +23,7 @@ export function meetingFinder(ledger: Records): MeetingFinder {
     const key = `${printed} ${paper ?? ''}`;
     const known = found.get(key);
     if (known !== undefined) return known;
-    const meeting = meetingRoot(ledger.meetings, meetingOfName(places, printed, paper).id);
+    const meeting = meetingRoot(ledger.meetings, keeper(printed, paper).id);
     found.set(key, meeting);
     return meeting;
   };

@@ -7,7 +7,7 @@ import { groupBy } from '../../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { fullPlace, type LedgerPlaces } from '../places/ledger-places.ts';
 import { placeOfDocument } from '../places/paper-place.ts';
-import { meetingOfName, nameInPlace, plainName, printedMeeting } from './meeting-of-name.ts';
+import { type MeetingKeeper, meetingKeeper, nameInPlace, plainName, printedMeeting } from './meeting-of-name.ts';
 
 /** The meetings with their places in the title, where two places print one name. */
 function toldApart(named: ReadonlyMap<string, MeetingRecord>): Map<string, MeetingRecord> {
@@ -22,11 +22,11 @@ function toldApart(named: ReadonlyMap<string, MeetingRecord>): Map<string, Meeti
 }
 
 /** The meetings that papers name, each under its printed name; the fullest place where papers tell several. */
-function namedMeetings(draft: LedgerDraft, places: LedgerPlaces): Map<string, MeetingRecord> {
+function namedMeetings(draft: LedgerDraft, keeper: MeetingKeeper): Map<string, MeetingRecord> {
   const named = new Map<string, MeetingRecord>();
   for (const paper of draft.all('documents')) {
     if (paper.meeting === null || plainName(paper.meeting) === '') continue;
-    const meeting = meetingOfName(places, plainName(paper.meeting), placeOfDocument(paper));
+    const meeting = keeper(plainName(paper.meeting), placeOfDocument(paper));
     const known = named.get(meeting.id);
     const isFuller = (meeting.place ?? '') > (known?.place ?? '');
     if (!known || isFuller) named.set(meeting.id, meeting);
@@ -57,7 +57,12 @@ function renewNames(draft: LedgerDraft, named: ReadonlyMap<string, MeetingRecord
 function toNamed(meeting: MeetingRecord, places: LedgerPlaces): NamedMeeting {
   const name = meeting.entered.includes('title') ? printedMeeting(meeting) : meeting.title;
   const key = readMeeting(name, meeting.place ?? null);
-  return { id: meeting.id, name, key: { ...key, place: key.place && seatOf(fullPlace(places, key.place)) } };
+  return {
+    id: meeting.id,
+    name,
+    place: meeting.place,
+    key: { ...key, place: key.place && seatOf(fullPlace(places, key.place)) },
+  };
 }
 
 /** The record under which each name is kept: the fullest name of a meeting, or the one to which a person gave a name. */
@@ -77,7 +82,8 @@ function rootsOf(meetings: readonly MeetingRecord[], places: LedgerPlaces): (id:
  * entered stays. Looks at everything each time, so that the order of imports does not matter.
  */
 export function joinMeetingNames(draft: LedgerDraft, places: LedgerPlaces): void {
-  renewNames(draft, namedMeetings(draft, places));
+  const keeper = meetingKeeper(places, { meetings: draft.all('meetings'), documents: draft.all('documents') });
+  renewNames(draft, namedMeetings(draft, keeper));
   const rootOf = rootsOf(draft.all('meetings'), places);
   const open = draft.all('meetings').filter((meeting) => !meeting.entered.includes('mergedInto'));
   const alone = open.map(({ mergedInto: _, ...meeting }): MeetingRecord => meeting);
@@ -89,7 +95,7 @@ export function joinMeetingNames(draft: LedgerDraft, places: LedgerPlaces): void
     const isCircle = meetingRoot(draft.records('meetings'), root)?.id === meeting.id;
     if (root !== meeting.id && !isCircle) draft.put('meetings', { ...meeting, mergedInto: root });
   }
-  gatherNames(draft, places);
+  gatherNames(draft, keeper);
 }
 
 /** The names that lead to one record, with that record itself. */
@@ -124,11 +130,11 @@ function daysOf(meeting: MeetingRecord, members: readonly MeetingRecord[], print
 }
 
 /** The days that most papers print of each meeting, by the id of its record; of as many the longest, so that the order does not matter. */
-function printedDays(draft: LedgerDraft, places: LedgerPlaces): Map<string, Days> {
+function printedDays(draft: LedgerDraft, keeper: MeetingKeeper): Map<string, Days> {
   const meetings = draft.records('meetings');
   const printing = draft.all('documents').flatMap((paper) => {
     if (!paper.sitting || paper.meeting === null) return [];
-    const named = meetingOfName(places, plainName(paper.meeting), placeOfDocument(paper));
+    const named = keeper(plainName(paper.meeting), placeOfDocument(paper));
     const root = meetingRoot(meetings, named.id)?.id ?? named.id;
     return [{ root, days: `${paper.sitting.first} ${paper.sitting.last}` }];
   });
@@ -145,9 +151,9 @@ function printedDays(draft: LedgerDraft, places: LedgerPlaces): Map<string, Days
 }
 
 /** Gathers on the record of a meeting its other names, and its days as persons entered and papers print them. */
-function gatherNames(draft: LedgerDraft, places: LedgerPlaces): void {
+function gatherNames(draft: LedgerDraft, keeper: MeetingKeeper): void {
   const byRoot = membersByRoot(draft);
-  const printed = printedDays(draft, places);
+  const printed = printedDays(draft, keeper);
   for (const meeting of draft.all('meetings')) {
     const members = byRoot.get(meeting.id) ?? [];
     const names = members.flatMap((one) => [printedMeeting(one), one.title]).filter((name) => name !== meeting.title);

@@ -1,8 +1,10 @@
 import { readMeeting } from '#shared/domain/meeting-identity.ts';
 import type { MeetingRecord } from '#shared/domain/office-records.ts';
+import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { isPlaceLevel, levelOf } from '#shared/text/place-name.ts';
 import { stableId } from '../../stable-id.ts';
 import type { LedgerPlaces } from '../places/ledger-places.ts';
+import { placeOfDocument } from '../places/paper-place.ts';
 import { seatFor } from '../places/seat.ts';
 
 /** The name under which papers print a meeting. */
@@ -27,11 +29,13 @@ export function nameInPlace(name: string, level: string, place: string | undefin
   return isOfLevel ? place + name.slice(level.length) : name;
 }
 
-/**
- * The record of a printed name in a paper of `paper`. The names of the workspace's own place, and those that print theirs, have the
- * id of the name; the bare names of another place have one of their own, and a title with the place.
- */
-export function meetingOfName(places: LedgerPlaces, name: string, paper: string | null): MeetingRecord {
+/** The record of a printed name in a paper of a place: the one that stands, else a new one. */
+export type MeetingKeeper = (name: string, paper: string | null) => MeetingRecord;
+
+const sign = (...words: string[]) => words.join(' ');
+
+/** The record of a printed name of which nothing stands yet; the names of the workspace's own place have the id of the name alone. */
+function meetingOfName(places: LedgerPlaces, name: string, paper: string | null): MeetingRecord {
   const { place, level } = readMeeting(name, null);
   const plain = { title: name, kind: kindOf(name), firstDay: null, lastDay: null, entered: [] };
   if (place !== null) return { id: stableId('e', name), ...plain };
@@ -41,4 +45,54 @@ export function meetingOfName(places: LedgerPlaces, name: string, paper: string 
   if (seat.isOwn) return { id: stableId('e', name), ...placed };
   const title = nameInPlace(name, level, seat.place ?? undefined);
   return { id: stableId('e', name, near ?? ''), ...placed, title, printed: name };
+}
+
+type Papers = { meetings: readonly MeetingRecord[]; documents: readonly DocumentRecord[] };
+
+function keyOf(meeting: MeetingRecord): string {
+  return sign(printedMeeting(meeting), meeting.place ?? '');
+}
+
+/** The plain id of a name first, then as the ids stand. */
+function byStanding(a: MeetingRecord, b: MeetingRecord): number {
+  const isPlain = (one: MeetingRecord) => one.id === stableId('e', printedMeeting(one));
+  return Number(isPlain(b)) - Number(isPlain(a)) || (a.id < b.id ? -1 : 1);
+}
+
+/** The ids of meetings that papers name, by name and place: that of the very one which stands, else of one by that name which no paper names. */
+function heldIds(places: LedgerPlaces, { meetings, documents }: Papers): Map<string, string> {
+  const standing = [...meetings].sort(byStanding);
+  const named = documents.flatMap((paper) => {
+    const name = plainName(paper.meeting ?? '');
+    return name === '' ? [] : meetingOfName(places, name, placeOfDocument(paper));
+  });
+  const keys = new Map(named.map((one) => [keyOf(one), printedMeeting(one)]));
+  const held = new Map<string, string>();
+  for (const one of standing) if (!held.has(keyOf(one))) held.set(keyOf(one), one.id);
+  const left = standing.filter((one) => !keys.has(keyOf(one)) && one.entered.length === 0);
+  for (const [key, name] of [...keys].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const at = held.has(key) ? -1 : left.findIndex((one) => printedMeeting(one) === name);
+    const [one] = at < 0 ? [] : left.splice(at, 1);
+    if (one) held.delete(keyOf(one));
+    if (one) held.set(key, one.id);
+  }
+  return held;
+}
+
+/**
+ * Tells under which record each printed name of a meeting is kept. A meeting that stands keeps its id; of new ones, the names of the
+ * workspace's own place, and those that print theirs, have the id of the name; the bare names of another place have one of their own, and a title
+ * with the place.
+ */
+export function meetingKeeper(places: LedgerPlaces, papers: Papers): MeetingKeeper {
+  const held = heldIds(places, papers);
+  const ids = new Set(held.values());
+  const freeId = (id: string): string => (ids.has(id) ? freeId(`${id}x`) : id);
+  return (name, paper) => {
+    const meeting = meetingOfName(places, name, paper);
+    const id = held.get(keyOf(meeting)) ?? freeId(meeting.id);
+    held.set(keyOf(meeting), id);
+    ids.add(id);
+    return { ...meeting, id };
+  };
 }

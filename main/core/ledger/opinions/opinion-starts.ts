@@ -8,7 +8,7 @@ import { sittingIn } from '../meetings/printed-sitting.ts';
 import { placeOfDocument } from '../places/paper-place.ts';
 import { printedHearing } from './printed-hearing.ts';
 
-type Records = Pick<Ledger, 'meetings' | 'documents' | 'office'>;
+type Records = Pick<Ledger, 'meetings' | 'documents' | 'lists' | 'office'>;
 
 /** A ledger is replaced by each change, so its finder holds as long as it lives. */
 const finders = new WeakMap<Records, MeetingFinder>();

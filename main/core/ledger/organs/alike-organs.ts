@@ -1,8 +1,8 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
-import { ledgerPlaces } from '../places/ledger-places.ts';
+import { type PlacedRecords, placesOfLedger } from '../places/ledger-places.ts';
 import { mayBeOrgan, seatOrgans } from './seated-organ.ts';
 
-type Records = Pick<Ledger, 'organs' | 'documents' | 'office'>;
+type Records = Pick<Ledger, 'organs'> & PlacedRecords;
 
 /** Names whose last word on being one organ nobody has spoken: accounts of their own that no person set so. */
 function undecided(ledger: Records) {
@@ -17,9 +17,11 @@ const known = new WeakMap<Records['organs'], { ledger: Records; alike: Map<strin
  */
 export function alikeOrgans(ledger: Records): Map<string, string[]> {
   const before = known.get(ledger.organs);
-  if (before && before.ledger.documents === ledger.documents && before.ledger.office === ledger.office)
-    return before.alike;
-  const places = ledgerPlaces({ office: ledger.office.office ?? null, documents: Object.values(ledger.documents) });
+  const isPlacedAlike = (['documents', 'lists', 'office'] as const).every(
+    (name) => before?.ledger[name] === ledger[name],
+  );
+  if (before && isPlacedAlike) return before.alike;
+  const places = placesOfLedger(ledger);
   const organs = seatOrgans(undecided(ledger), places);
   const alike = new Map<string, string[]>();
   for (const organ of organs) {

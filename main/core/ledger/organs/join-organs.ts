@@ -2,6 +2,7 @@ import type { OrganRecord } from '#shared/domain/office-records.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { draftPlaces } from '../places/ledger-places.ts';
+import { withLeadChanges } from '../suggestions/lead-changes-of.ts';
 import { keepDated } from './keep-dated.ts';
 import { printedName } from './organ-id.ts';
 import { bestOf, type SeatedOrgan, seatOrgans } from './seated-organ.ts';
@@ -58,6 +59,19 @@ export function joinOrgans(draft: LedgerDraft): void {
     return one ? fullerOf(one) : null;
   });
   gatherShortNames(draft);
+  dropSameLeads(draft);
+}
+
+/** Takes away the questions of lists about a lead that turns out to be the same organ under another of its names. */
+function dropSameLeads(draft: LedgerDraft): void {
+  const records = draft.records('organs');
+  const rootsOf = (ids: readonly string[]) =>
+    [...new Set(ids.map((id) => organRoot(records, id)?.id ?? id))].sort().join();
+  for (const one of draft.all('suggestions')) {
+    const { leadChanges = [], lead } = one;
+    const left = leadChanges.filter(({ is, from }) => is !== 'asked' || rootsOf(from) !== rootsOf(lead));
+    if (left.length < leadChanges.length) draft.put('suggestions', withLeadChanges(one, left));
+  }
 }
 
 /** The organ of which a name is another one: what went into another organ on a day was an organ of its own until then. */
@@ -79,6 +93,11 @@ function gatherShortNames(draft: LedgerDraft): void {
     const name = printedName(organ) ?? organ.title;
     if (!bearer || bearer.title === name || bearer.formerNames.includes(name)) continue;
     shortNames.set(bearer.id, (shortNames.get(bearer.id) ?? new Set()).add(name));
+  }
+  for (const { id, entered, shortNames: given } of Object.values(records)) {
+    const bearer = entered.includes('shortNames') ? bearerOf(records, id) : null;
+    if (!bearer || bearer.id === id) continue;
+    shortNames.set(bearer.id, new Set([...(shortNames.get(bearer.id) ?? []), ...given]));
   }
   for (const organ of Object.values(records)) {
     if (organ.entered.includes('shortNames')) continue;

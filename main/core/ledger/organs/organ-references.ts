@@ -95,6 +95,9 @@ const holders: { [C in Collection]?: Holder<C> } = {
     swap: (paper, to) => ({
       ...paper,
       ...(paper.reply && { reply: { ...paper.reply, organs: swapAll(paper.reply.organs, 'reply', to) } }),
+      ...(paper.moreReplies && {
+        moreReplies: paper.moreReplies.map((one) => ({ ...one, organs: swapAll(one.organs, 'reply', to) })),
+      }),
       ...(paper.limitOrgans && { limitOrgans: swapAll(paper.limitOrgans, 'limitOrgans', to) }),
     }),
   },

@@ -2,7 +2,7 @@ import type { Change, Collection, Ledger } from '#shared/domain/ledger.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { CoreError } from '../../core-error.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
-import { ledgerPlaces } from '../places/ledger-places.ts';
+import { placesOfLedger } from '../places/ledger-places.ts';
 import { placeIn } from '../places/paper-place.ts';
 import { toldUsage } from '../told-usage.ts';
 import { joinOrgans } from './join-organs.ts';
@@ -20,7 +20,7 @@ function usageOf(draft: LedgerDraft, ledger: Ledger, ids: ReadonlySet<string>): 
     if (ids.has(id)) note(collection, record);
     return id;
   });
-  const places = ledgerPlaces({ office: ledger.office.office ?? null, documents: Object.values(ledger.documents) });
+  const places = placesOfLedger(ledger);
   const keeper = keeperOf(draft, places);
   for (const measure of draft.all('measures')) {
     const names = measure.organs.map(oneName).filter((name) => name !== null);

@@ -3,12 +3,12 @@ import type { OrganRecord } from '#shared/domain/office-records.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { placeOf, samePlace } from '#shared/text/place-name.ts';
 import { CoreError } from '../../core-error.ts';
-import { type LedgerPlaces, ledgerPlaces } from '../places/ledger-places.ts';
+import { type LedgerPlaces, type PlacedRecords, placesOfLedger } from '../places/ledger-places.ts';
 import { seatFor } from '../places/seat.ts';
 import { printedName } from './organ-id.ts';
 import { isBareName, nameParts, nearest, organKey, placedName, placedRelation } from './organ-name-form.ts';
 
-type Records = Pick<Ledger, 'organs' | 'documents' | 'office'>;
+type Records = Pick<Ledger, 'organs'> & PlacedRecords;
 
 /** Place of an organ as its name prints it, or as papers tell; null when nobody knows. */
 function placeOfOrgan(organ: OrganRecord, places: LedgerPlaces): string | null {
@@ -31,8 +31,9 @@ function onlyRoot(
 }
 
 /** The organs that a name may mean as far as its place goes, and whether one of them is of that very place. */
-function possibleOrgans({ organs, documents, office }: Records, key: string, place: string | null) {
-  const places = ledgerPlaces({ office: office.office ?? null, documents: Object.values(documents) });
+function possibleOrgans(ledger: Records, key: string, place: string | null) {
+  const { organs } = ledger;
+  const places = placesOfLedger(ledger);
   const wanted = placeOf(key) ?? (isBareName(key) ? seatFor(places, nameParts(key).level, place).place : null);
   const ownOf = (organ: OrganRecord) => placeOfOrgan(organ, places);
   const isOf = (organ: OrganRecord) => {

@@ -79,9 +79,11 @@ function relation(short: SeatedOrgan, full: SeatedOrgan): NameRelation {
 /** Fuller names first, so that an account is kept under the fullest one; of one name that which a person gave, with its days. */
 function byFullness(a: SeatedOrgan, b: SeatedOrgan): number {
   const called = Number(b.isCalled) - Number(a.isCalled);
-  return (
-    b.name.length - a.name.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : called || (a.id < b.id ? -1 : 1))
-  );
+  // Ids tell what came first; the place decides as long as it can.
+  const placeOfSeat = ({ seat }: SeatedOrgan) => seat?.place ?? seat?.around ?? '';
+  const [one, other] = [placeOfSeat(a), placeOfSeat(b)];
+  const last = one === other ? (a.id < b.id ? -1 : 1) : one < other ? -1 : 1;
+  return b.name.length - a.name.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : called || last);
 }
 
 function fits(short: SeatedOrgan, full: SeatedOrgan): boolean {

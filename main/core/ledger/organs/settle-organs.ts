@@ -2,9 +2,9 @@ import type { OrganRecord } from '#shared/domain/office-records.ts';
 import { cutPlace, placeOf, seatOf } from '#shared/text/place-name.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import type { LedgerPlaces } from '../places/ledger-places.ts';
-import { placeOfDocument, placeOfRecord } from '../places/paper-place.ts';
+import { placeIn, placeOfDocument, placeOfRecord } from '../places/paper-place.ts';
 import { oneName, organId, printedName } from './organ-id.ts';
-import { type Keeper, keep, keeperOf } from './organ-keeper.ts';
+import { type Keeper, keep, keeperOf, namedSeats, signOfName } from './organ-keeper.ts';
 import { isBareName, nameInPlace } from './organ-name-form.ts';
 import { type OrganReference, swapOrgans } from './organ-references.ts';
 
@@ -17,11 +17,44 @@ function placeOfSession(draft: LedgerDraft, { collection, record }: OrganReferen
   return found && placeOfRecord(draft, found);
 }
 
+/** A bare name of an organ where a record names it, with the place that is told there. */
+type BareName = { key: string; place: string | null };
+
+/** Tells what the places of papers make of a naming; null for organs whose name prints its place, or which no paper names. */
+function bareNames(draft: LedgerDraft): (named: OrganReference) => BareName | null {
+  const papers = new Map(draft.all('documents').map((paper) => [paper.id, placeOfDocument(paper)]));
+  return (named) => {
+    const organ = draft.get('organs', named.id);
+    const key = organ && printedName(organ);
+    if (!organ || !key || !isBareName(key)) return null;
+    const told = papers.get(named.document ?? '') ?? placeOfSession(draft, named);
+    return { key, place: named.isEntered ? (organ.place ?? told) : told };
+  };
+}
+
+/** For each organ, the signs under which records name it, so that it keeps its id where any of them still means it. */
+function wantedSigns(draft: LedgerDraft, places: LedgerPlaces): Map<string, Set<string>> {
+  const [seats, bareName] = [namedSeats(places), bareNames(draft)];
+  const wanted = new Map<string, Set<string>>();
+  const want = (id: string, { key, place }: BareName) =>
+    wanted.set(id, (wanted.get(id) ?? new Set()).add(signOfName(seats, key, place)));
+  swapOrgans(draft, (named) => {
+    const bare = bareName(named);
+    if (bare) want(named.id, bare);
+    return named.id;
+  });
+  const measured = draft.all('measures').flatMap(({ organs, citation }) => {
+    const place = placeIn(draft, citation.document);
+    return organs.flatMap((name) => oneName(name) ?? []).map((key) => ({ key, place }));
+  });
+  for (const name of measured) if (isBareName(name.key)) want('', name);
+  return wanted;
+}
+
 /** Lets every record name its organs under the ids that the places ask for. Gives the organs that anything names. */
 function nameAnew(draft: LedgerDraft, keeper: Keeper): Used {
   const used: Used = new Map();
-  const papers = new Map(draft.all('documents').map((paper) => [paper.id, placeOfDocument(paper)]));
-  const placeOfPaper = (id: string | null) => papers.get(id ?? '') ?? null;
+  const bareName = bareNames(draft);
   const use = (id: string, place: string | null) => {
     const places = used.get(id) ?? new Set();
     used.set(id, place === null ? places : places.add(place));
@@ -32,17 +65,13 @@ function nameAnew(draft: LedgerDraft, keeper: Keeper): Used {
     return use(id, place);
   };
   swapOrgans(draft, (named) => {
-    const { id, document, isEntered } = named;
-    const organ = draft.get('organs', id);
-    const key = organ && printedName(organ);
-    if (!organ || !key || !isBareName(key)) return use(id, null);
-    const told = placeOfPaper(document) ?? placeOfSession(draft, named);
-    return keepName(key, isEntered ? (organ.place ?? told) : told);
+    const bare = bareName(named);
+    return bare ? keepName(bare.key, bare.place) : use(named.id, null);
   });
   for (const measure of draft.all('measures')) {
     for (const name of measure.organs) {
       const key = oneName(name);
-      if (key !== null) keepName(key, placeOfPaper(measure.citation.document));
+      if (key !== null) keepName(key, placeIn(draft, measure.citation.document));
     }
   }
   return used;
@@ -75,7 +104,8 @@ function sweep(draft: LedgerDraft, named: Used): void {
 }
 
 /** Bare names are shown with their place where two places have an organ of that name, or the place is not the own. */
-function titleOrgans(draft: LedgerDraft): void {
+function titleOrgans(draft: LedgerDraft, places: LedgerPlaces): void {
+  const seatsOf = namedSeats(places);
   const seats = new Map<string, Set<string>>();
   const formOf = (name: string) => {
     const { level, rest } = cutPlace(name);
@@ -89,7 +119,8 @@ function titleOrgans(draft: LedgerDraft): void {
   for (const organ of draft.all('organs')) {
     const key = printedName(organ);
     if (key === null || !isBareName(key) || organ.entered.includes('title')) continue;
-    const isAlone = organ.id === organId(key) && (seats.get(formOf(key))?.size ?? 0) < 2;
+    const { isOwn } = seatsOf(key, organ.place ?? null);
+    const isAlone = isOwn && (seats.get(formOf(key))?.size ?? 0) < 2;
     const title = isAlone || organ.place === undefined ? key : nameInPlace(key, organ.place);
     const { printed: _, ...rest } = organ;
     const isPlain = organ.id === organId(key) && title === key;
@@ -104,9 +135,9 @@ function titleOrgans(draft: LedgerDraft): void {
  * any more and nobody entered. Looks at everything each time, so that the order of imports does not matter.
  */
 export function settleOrgans(draft: LedgerDraft, places: LedgerPlaces): void {
-  const keeper = keeperOf(draft, places);
+  const keeper = keeperOf(draft, places, wantedSigns(draft, places));
   const used = nameAnew(draft, keeper);
   placeOrgans(draft, used);
   sweep(draft, used);
-  titleOrgans(draft);
+  titleOrgans(draft, places);
 }

@@ -29,6 +29,7 @@ export function typedOrgan(draft: LedgerDraft, nameOrId: string, paper: string |
     organs: draft.records('organs'),
     documents: draft.records('documents'),
     office: draft.records('office'),
+    lists: draft.records('lists'),
   };
   const known = resolveOrgan(ledger, nameOrId, place);
   if (known) return known.id;

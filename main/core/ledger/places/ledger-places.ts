@@ -1,9 +1,11 @@
+import type { Ledger } from '#shared/domain/ledger.ts';
+import type { ListRecord } from '#shared/domain/list-record.ts';
 import type { OfficeRecord } from '#shared/domain/office-records.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { placesIn } from '#shared/text/joint-place.ts';
 import { type PlaceLevel, placeAt, placeOf, samePlace, seatOf } from '#shared/text/place-name.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
-import { placeOfDocument } from './paper-place.ts';
+import { placeOfDocument, placeOfList } from './paper-place.ts';
 
 /** The places of a workspace: that of its office, and those whose papers it holds. */
 export type LedgerPlaces = {
@@ -13,13 +15,16 @@ export type LedgerPlaces = {
   papers: ReadonlyMap<string, number>;
 };
 
-type Papers = { office: OfficeRecord | null; documents: readonly DocumentRecord[] };
+type Papers = { office: OfficeRecord | null; documents: readonly DocumentRecord[]; lists: readonly ListRecord[] };
 
-/** The places of a workspace, from the name of the committee in its settings and from its papers. */
-export function ledgerPlaces({ office, documents }: Papers): LedgerPlaces {
+/**
+ * The places of a workspace, from the name of the committee in its settings, from its papers and from the lists that were taken in without
+ * one: a list tells the place of its session like any other paper.
+ */
+export function ledgerPlaces({ office, documents, lists }: Papers): LedgerPlaces {
   const counts = new Map<string, number>();
-  for (const document of documents) {
-    const place = placeOfDocument(document);
+  const listed = lists.filter((list) => list.source === null).map(placeOfList);
+  for (const place of [...documents.map(placeOfDocument), ...listed]) {
     for (const one of place === null ? [] : placesIn(place)) counts.set(one, (counts.get(one) ?? 0) + 1);
   }
   const names = [...counts.keys()].sort();
@@ -31,9 +36,19 @@ export function ledgerPlaces({ office, documents }: Papers): LedgerPlaces {
   return { office: placeOf(office?.committee.replace(/\s/g, '') ?? ''), papers };
 }
 
+/** The records that tell the places of a ledger. */
+export type PlacedRecords = Pick<Ledger, 'office' | 'documents' | 'lists'>;
+
 /** The places of a ledger that is being worked on. */
 export function draftPlaces(draft: Pick<LedgerDraft, 'get' | 'all'>): LedgerPlaces {
-  return ledgerPlaces({ office: draft.get('office', 'office'), documents: draft.all('documents') });
+  const [office, documents, lists] = [draft.get('office', 'office'), draft.all('documents'), draft.all('lists')];
+  return ledgerPlaces({ office, documents, lists });
+}
+
+/** The places of a ledger as it stands. */
+export function placesOfLedger({ office, documents, lists }: PlacedRecords): LedgerPlaces {
+  const own = office.office ?? null;
+  return ledgerPlaces({ office: own, documents: Object.values(documents), lists: Object.values(lists) });
 }
 
 /** The fullest of the known names of a place; itself where two places could be meant (东湖区 of two cities). */

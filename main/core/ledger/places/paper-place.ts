@@ -1,3 +1,4 @@
+import type { ListRecord } from '#shared/domain/list-record.ts';
 import type { ReadDocument } from '#shared/domain/readings/read-document.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { jointOrgans, jointPlace } from '#shared/text/joint-place.ts';
@@ -41,6 +42,12 @@ export function placeOfPaper({ title, meeting, office, author }: Printed): strin
 /** The place of a paper of the library; one that was entered before papers had places is asked afresh. */
 export function placeOfDocument(document: DocumentRecord): string | null {
   return document.place ?? placeOfPaper(document);
+}
+
+/** The place of a list as its session or the lines above its table print it; null where neither does. */
+export function placeOfList({ session, form }: Pick<ListRecord, 'session' | 'form'>): string | null {
+  const told = form.above.flatMap((line) => placeOfTitle(line) ?? []);
+  return placeOf(session?.replace(/\s/g, '') ?? '') ?? told[0] ?? null;
 }
 
 type FromPaper = { citation: { document: string } | null; session: string | null };

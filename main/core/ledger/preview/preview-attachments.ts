@@ -1,8 +1,8 @@
 import type { Ledger, Operation } from '#shared/domain/ledger.ts';
-import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { type Told, told } from '#shared/messages/catalogue.ts';
 import { toldSuggestion } from '#shared/messages/numbered-title.ts';
 import type { SuggestionIndex } from '../identity/find-suggestion.ts';
+import { type Replied, repliesOf } from '../joins/join-replies.ts';
 import type { PreviewScene } from './preview-scene.ts';
 import { listedBy, suggestionsOf } from './replied-suggestion.ts';
 
@@ -23,7 +23,7 @@ function feedbackSentences(operations: readonly Operation[], { after }: PreviewS
   });
 }
 
-function replySentence(document: DocumentRecord, index: SuggestionIndex, { after }: PreviewScene): Told {
+function replySentence(document: Replied, index: SuggestionIndex, { after }: PreviewScene): Told {
   const { title } = document;
   const known = listedBy(document, index);
   if (known) {
@@ -43,7 +43,7 @@ export function previewAttachments(
 ): Told[] {
   const letters = operations.flatMap((operation) => {
     if (operation.collection !== 'documents' || !operation.after?.reply || before.documents[operation.id]) return [];
-    return [operation.after];
+    return repliesOf(operation.after);
   });
   const index = suggestionsOf(letters.length > 0 ? scene.after : { suggestions: {} });
   return [...feedbackSentences(operations, scene), ...letters.map((letter) => replySentence(letter, index, scene))];

@@ -6,6 +6,7 @@ import { type Telling, type Told, told, toldList } from '#shared/messages/catalo
 import { toldExtension } from '#shared/messages/extension-words.ts';
 import { toldHandOver } from '#shared/messages/hand-over-words.ts';
 import { toldSuggestion } from '#shared/messages/numbered-title.ts';
+import { repliesOf } from '../joins/join-replies.ts';
 import { openExtensions } from '../opinions/open-extensions.ts';
 import { openHandOvers } from '../opinions/open-hand-overs.ts';
 import { isOfCopy } from './preview-printings.ts';
@@ -54,16 +55,16 @@ function answerFacts(before: SuggestionRecord | null, after: SuggestionRecord): 
 
 /** What a reply letter recorded of the suggestion that it answers. */
 function replyFacts(operations: Operations, scene: PreviewScene): Told[] {
-  const letters = papersRead(operations).filter(({ reply }) => reply !== undefined);
+  const letters = papersRead(operations).flatMap(repliesOf);
   const index = suggestionsOf(letters.length > 0 ? scene.after : { suggestions: {} });
   const promises = added(operations, 'commitments');
   return letters.flatMap((letter) => {
     const { after, before } = scene;
     const suggestion = answeredBy(letter, index, after);
-    const promised = promises.filter(({ citation }) => citation.document === letter.id).length;
+    const promised = letter.isAlone ? promises.filter(({ citation }) => citation.document === letter.id).length : 0;
     if (!suggestion) return [];
     const now = after.suggestions[suggestion.id] ?? suggestion;
-    const organs = organTitles(after.organs, letter.reply?.organs ?? []);
+    const organs = organTitles(after.organs, letter.reply.organs);
     const facts = [
       ...answerFacts(before.suggestions[suggestion.id] ?? null, now),
       ...(organs.length > 0 ? fact(told('import.answering'), organs.join('、')) : []),

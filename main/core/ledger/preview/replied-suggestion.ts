@@ -1,9 +1,8 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
-import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { findSuggestion, SuggestionIndex } from '../identity/find-suggestion.ts';
-import { repliedId } from '../identity/temporary-suggestion.ts';
-import { factsOfReply } from '../joins/join-replies.ts';
+import { isRepliedId, repliedId } from '../identity/temporary-suggestion.ts';
+import { factsOfReply, type Replied } from '../joins/join-replies.ts';
 
 /** The suggestions of a ledger, to be found by what a letter says of one. */
 export function suggestionsOf({ suggestions }: Pick<Ledger, 'suggestions'>): SuggestionIndex {
@@ -11,17 +10,17 @@ export function suggestionsOf({ suggestions }: Pick<Ledger, 'suggestions'>): Sug
 }
 
 /** The suggestion of a list that a letter answers, where it is no guess; null for one that only the letter tells of. */
-export function listedBy({ reply, id }: DocumentRecord, index: SuggestionIndex): SuggestionRecord | null {
-  if (!reply) return null;
-  const found = findSuggestion(index, factsOfReply(reply), { isOut: (one) => one.id === repliedId(id) });
+export function listedBy(letter: Replied, index: SuggestionIndex): SuggestionRecord | null {
+  const isOut = (one: SuggestionRecord) => one.list === null && isRepliedId(one.id, letter.id);
+  const found = findSuggestion(index, factsOfReply(letter.reply), { isOut });
   return found.is === 'same' ? found.record : null;
 }
 
 /** The suggestion that holds what a letter answers: one of a list, else the one entered from the letter; null while it waits for a person. */
 export function answeredBy(
-  document: DocumentRecord,
+  letter: Replied,
   index: SuggestionIndex,
   { suggestions }: Pick<Ledger, 'suggestions'>,
 ): SuggestionRecord | null {
-  return suggestions[repliedId(document.id)] ?? listedBy(document, index);
+  return suggestions[repliedId(letter.id, letter.at)] ?? listedBy(letter, index);
 }

@@ -1,6 +1,7 @@
 import type { ReadDocument } from '#shared/domain/readings/read-document.ts';
+import type { ReadSuggestion } from '#shared/domain/readings/read-suggestion.ts';
 import type { Reading } from '#shared/domain/readings/reading.ts';
-import type { DocumentRecord, SourceRecord } from '#shared/domain/source-record.ts';
+import type { DocumentRecord, SourceRecord, SuggestionReply } from '#shared/domain/source-record.ts';
 import type { Paper } from '../../reading/structure/paper.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { printedSitting } from '../meetings/printed-sitting.ts';
@@ -21,34 +22,41 @@ export function documentId(source: string, local: string): string {
   return `${source}-${local}`;
 }
 
-/** What a reply letter answers; the suggestion itself is found by `joinReplies`, whichever comes first. */
-function replyOf(
+/** What a reply letter answers; the suggestions themselves are found by `joinReplies`, whichever comes first. */
+function repliesOf(
   draft: LedgerDraft,
   reading: Reading,
   document: ReadDocument,
   place: string | null,
-): Pick<DocumentRecord, 'reply'> {
+): Pick<DocumentRecord, 'reply' | 'moreReplies'> {
   if (document.kind !== 'suggestion-reply') return {};
-  const read = reading.suggestions.find((one) => one.document === document.id);
-  if (!read) return {};
+  const read = reading.suggestions.filter((one) => one.document === document.id);
+  const [reply, ...moreReplies] = read.map((one) => replyOf(draft, one, document, place));
+  return { ...(reply && { reply }), ...(moreReplies.length > 0 && { moreReplies }) };
+}
+
+function replyOf(
+  draft: LedgerDraft,
+  read: ReadSuggestion,
+  document: ReadDocument,
+  place: string | null,
+): SuggestionReply {
   const { number, title, proposers, signers, answerClass, session = null, channel = null, answerNumber } = read;
   const answeredOn = read.answeredOn ?? document.date;
   const organs = nameOrgans(draft, read.lead, place);
   const promise = read.cells.承诺事项?.replaceAll('\n', '');
   return {
-    reply: {
-      number,
-      session,
-      channel,
-      title,
-      proposers,
-      ...(signers !== undefined && { signers }),
-      organs,
-      answeredOn,
-      answerClass,
-      ...(answerNumber && { answerNumber }),
-      ...(promise && { promise }),
-    },
+    number,
+    session,
+    channel,
+    title,
+    proposers,
+    ...(signers !== undefined && { signers }),
+    organs,
+    answeredOn,
+    answerClass,
+    ...(answerNumber && { answerNumber }),
+    ...(promise && { promise }),
   };
 }
 
@@ -92,7 +100,7 @@ export function proposeDocuments(
       source: source.id,
       parent: read.parent === null ? null : documentId(source.id, read.parent),
       ...(place === null ? {} : { place }),
-      ...replyOf(draft, reading, read, place),
+      ...repliesOf(draft, reading, read, place),
       ...decisionOf(draft, read, paper, { id: documentId(source.id, read.id), place }),
       ...(agenda.length > 0 && { agenda }),
       ...sittingOf(read, papers, place),

@@ -6,16 +6,11 @@ import { CoreError } from '../../core-error.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { Doubt } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
+import { withLeadChanges } from './lead-changes-of.ts';
 import { handedOverAnew } from './reassign-suggestion.ts';
 
 type Basis = Pick<Ledger, 'rulePacks' | 'office' | 'holidays'>;
 type Decision = NonNullable<ParsedInput<'suggestions.update'>['leadChange']>;
-
-/** The suggestion with these changes of who led; the field goes with the last of them. */
-export function withLeadChanges(suggestion: SuggestionRecord, changes: readonly LeadChange[]): SuggestionRecord {
-  const { leadChanges: _, ...bare } = suggestion;
-  return changes.length === 0 ? bare : { ...bare, leadChanges: [...changes] };
-}
 
 /**
  * The suggestion with the open question of its lead answered: put right from the beginning, or handed over anew on an ISO day, so that its

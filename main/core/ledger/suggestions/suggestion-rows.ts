@@ -22,7 +22,7 @@ function compare(a: string, b: string): number {
 
 /** Suggestions by session (latest first), number and title; of one organ (id or name), lead or support. */
 export function suggestionRows(
-  ledger: Pick<Ledger, 'suggestions' | 'organs' | 'documents' | 'office'>,
+  ledger: Pick<Ledger, 'suggestions' | 'organs' | 'documents' | 'lists' | 'office'>,
   filter: { organ?: string | undefined; status?: string | undefined } = {},
 ): SuggestionRecord[] {
   const organ = filter.organ === undefined ? undefined : (resolveOrgan(ledger, filter.organ)?.id ?? filter.organ);

@@ -8,7 +8,7 @@ import type { SourceLine } from '../text/source-line.ts';
 import { isDocumentNumber } from './byline-form.ts';
 import type { CutPaper } from './cut-papers.ts';
 import { hearingNamed, noteDashes, numberInBrackets, paperNumbers, subtitle } from './describe-paper.rules.ts';
-import { isCovering, kindByBody } from './kind-by-body.ts';
+import { isLetterAbout, kindByBody } from './kind-by-body.ts';
 import type { TitleRule } from './kind-by-title.rules.ts';
 import { decideKind } from './kind-by-title.ts';
 import { meetingName } from './meeting-name.ts';
@@ -27,7 +27,7 @@ export function describePaper(cut: CutPaper, title: string, id: string, signOff:
   const last = cut.body.at(-1) ?? cut.bylineLines.at(-1) ?? cut.titleLines.at(-1) ?? first;
   const notes = head?.notes ?? [];
   const titled = decideTitleKind(title, notes)?.rule.kind ?? null;
-  const byTitle = titled !== null && enclosable.has(titled) && isCovering(cut.body) ? null : titled;
+  const byTitle = titled !== null && enclosable.has(titled) && isLetterAbout(cut.body) ? null : titled;
   const byBody = byTitle === null ? kindByBody(cut.body) : null;
   const kind = byTitle ?? byBody ?? 'other';
   const date = notes.map((note) => parseChineseDate(note)).find((day) => day !== null) ?? null;
@@ -67,7 +67,7 @@ function withoutBrackets(line: string): string {
   return numberInBrackets.form.find(line)?.groups.number ?? line;
 }
 
-/** Kinds whose title a letter may bear that only encloses an opinion (关于转送…审议意见的函). */
+/** Kinds whose title a letter may bear that only encloses an opinion (关于转送…审议意见的函), or puts off its report. */
 const enclosable: ReadonlySet<DocumentKind> = new Set(['deliberation-opinion', 'feedback-report']);
 
 /** 市九届人大常委会第二十三次会议听取和审议了…: an opinion without a note names its meeting in its first sentences. */

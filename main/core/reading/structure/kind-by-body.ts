@@ -17,6 +17,15 @@ export function isCovering(body: readonly { text: string }[]): boolean {
   return decideKindByText(textOfBody(body))?.rule.id === 'body-covering';
 }
 
+/**
+ * True for the text of a letter that encloses an opinion, hands it over, or asks or grants more time for it, whatever its title is: the
+ * opinion is another paper.
+ */
+export function isLetterAbout(body: readonly { text: string }[]): boolean {
+  const id = decideKindByText(textOfBody(body))?.rule.id;
+  return id === 'body-covering' || id === 'body-extension';
+}
+
 /** The words of a body that its kind is judged by. */
 export function textOfBody(body: readonly { text: string }[]): string {
   return body

@@ -1,6 +1,6 @@
 import { isHeadingStyle } from '#core/language/mark-styles.ts';
 import { hasOpenBracket } from '#core/language/open-brackets.ts';
-import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
+import { type OrdinalMark, readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import { titleKey } from '#core/language/title-key.ts';
 import { anyMatch } from '#core/rules/first-match.ts';
 import { isLetterSpaced } from '../text/clean-line.ts';
@@ -78,7 +78,7 @@ function canBeTitleLine(line: SourceLine, before: SourceLine[]): boolean {
   if (line.width > widestBeforeComma && endsInComma.form.test(text) && !hasOpenBracket(soFar.join('') + text))
     return false;
   const mark = readOrdinalMark(text);
-  if (!open && mark !== null && isHeadingStyle(mark.style)) return false;
+  if (!open && mark !== null && isHeadingStyle(mark.style) && !isPointNamed(line, mark, soFar)) return false;
   if (
     startsNote(text) ||
     isDocumentNumber(text) ||
@@ -98,6 +98,13 @@ function canBeTitleLine(line: SourceLine, before: SourceLine[]): boolean {
   if (titleStrength(cleanTitle([...soFar, text])) === 'strong') return !isOwnHeading(title, text);
   const byline = readByline(text);
   return byline === null || (byline.form === 'names' && titleStrength(text.replaceAll(' ', '')) !== 'none');
+}
+
+/** 第二条重新办理情况的复函 as the rest of a title: the point that it names, with its words right behind, and no article of a law. */
+function isPointNamed({ text }: SourceLine, mark: OrdinalMark, soFar: readonly string[]): boolean {
+  if (soFar.length === 0 || !text.startsWith('第') || /^\s/.test(text.slice(mark.length))) return false;
+  const rest = text.slice(mark.length);
+  return titleStrength(rest) !== 'none' && titleStrength(cleanTitle([...soFar, text])) === 'strong';
 }
 
 /** A row of names: three or more short words apart, of which the title of a paper has none. */

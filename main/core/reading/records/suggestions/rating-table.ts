@@ -101,7 +101,15 @@ export function ratingRows(rows: readonly PlainRow[], mapping: Mapping, years: L
     const { satisfaction, handling, problems = [] } = read;
     const isRated = [satisfaction, handling?.attitude ?? null].some((cell) => cell !== null && !isNone(cell));
     const isOdd = problems.some(({ heading }) => ['satisfaction', 'attitude'].includes(mapping[heading] ?? ''));
-    const why = isTotal ? 'total' : read.number === null ? 'no-number' : isRated || isOdd ? null : 'not-rated';
+    const why = isTotal
+      ? 'total'
+      : read.number === null
+        ? 'no-number'
+        : isRated || isOdd
+          ? null
+          : saidNone(read)
+            ? 'said-unrated'
+            : 'not-rated';
     const text = Object.values(cells)
       .filter((cell) => cell.trim() !== '')
       .join(' ');
@@ -109,6 +117,11 @@ export function ratingRows(rows: readonly PlainRow[], mapping: Mapping, years: L
     else all.leftOut.push({ line, why, first: line, text });
   }
   return all;
+}
+
+/** True where a row says in words that no rating came back (未反馈), and is not just blank. */
+function saidNone({ satisfaction, handling }: SuggestionRow): boolean {
+  return [satisfaction, handling?.attitude ?? null].some((cell) => cell !== null && cell.trim() !== '');
 }
 
 function isNone(cell: string): boolean {

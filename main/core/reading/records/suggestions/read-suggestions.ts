@@ -9,7 +9,7 @@ import { isSpreadsheet, sheetsOfDrawn } from './list-line.ts';
 import { suggestionFieldOf } from './map-columns.ts';
 import { readLists } from './read-lists.ts';
 import { hasSuggestionLines, isSuggestionLine, isSuggestionTitle, readSuggestionLines } from './suggestion-list.ts';
-import { readSuggestionReply } from './suggestion-reply.ts';
+import { readSuggestionReplies } from './suggestion-reply.ts';
 import {
   emptyTableRead,
   handOverWarnings,
@@ -100,8 +100,7 @@ export function readSuggestions(papers: Paper[], drawn?: DrawnText): TableRead {
   const isSheet = drawn !== undefined && isSpreadsheet(drawn.mediaType);
   for (const paper of papers) {
     if (paper.document.kind === 'suggestion-reply') {
-      const reply = readSuggestionReply(paper);
-      if (reply) read.suggestions.push(reply);
+      read.suggestions.push(...readSuggestionReplies(paper));
     } else if (!isSheet) {
       const list = isList(paper) ? readPaper(paper) : null;
       if (list) add(read, list);

@@ -27,6 +27,10 @@ export const rowWords: Readonly<Record<Id, Near>> = {
   },
   'row-ditto': { has: texts`同上 〃 ″ "`, hasNot: texts`同上级 见同上` },
   'row-title': { has: texts`关于修渠 修渠的建议`, hasNot: texts`修渠建议类 修渠 有关于修渠` },
+  'row-subtotal': {
+    has: ['市教育局小计', '本页合计', '总计：', '全市共计:', '小计'],
+    hasNot: ['小计表', '合计数', '市教育局', '计'],
+  },
   'row-label': {
     has: ['填表人：周远', '单位:件', `${long(2)}：`, `${long(8)}：`],
     hasNot: ['注：', `${long(9)}：`, '3填表人：', '填表人周远'],

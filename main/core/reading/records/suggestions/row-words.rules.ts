@@ -35,6 +35,12 @@ export const rowTitle = {
   form: form`^关于|建议$`,
 } as const satisfies FormRule;
 
+export const rowSubtotal = {
+  id: 'row-subtotal',
+  means: 'ends as a sum of some rows: 市教育局小计',
+  form: form`(小计|合计|总计|共计)[：:]?$`,
+} as const satisfies FormRule;
+
 export const rowLabel = {
   id: 'row-label',
   means: 'opens with a label',
@@ -90,6 +96,7 @@ export const rowWordRules = [
   placeHolder,
   ditto,
   rowTitle,
+  rowSubtotal,
   rowLabel,
   rowFigure,
   sheetTitle,

@@ -9,6 +9,7 @@ import {
   rowLabel,
   rowNote,
   rowNumber,
+  rowSubtotal,
   rowTitle,
   titleAgain,
   titleMore,
@@ -79,6 +80,8 @@ export function wordsOnly(cells: readonly string[], columns: ListColumns): 'note
     const field = fieldAt(columns, column);
     return cell.trim() !== '' && (field === 'number' || field === 'serial' || field === 'title');
   });
+  const isTitled = cells.some((cell, column) => fieldAt(columns, column) === 'title' && cell.trim() !== '');
+  if (!isTitled && filled.length > 1 && rowSubtotal.form.test(text)) return 'total';
   if (!named && filled.every((cell) => rowFigure.form.test(toHalfWidth(cell)))) return 'total';
   if (filled.length !== 1) return null;
   const column = cells.findIndex((cell) => cell.trim() !== '');

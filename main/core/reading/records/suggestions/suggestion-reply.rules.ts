@@ -21,6 +21,24 @@ export const replyOrdinalNumber = {
   form: form`第\s?(?<number>[A-Za-z]{0,3}\d{1,6}(-\d{1,4})?)\s?号`,
 } as const satisfies FormRule;
 
+export const replyNumbers = {
+  id: 'reply-numbers',
+  means: 'the words of a title from the first number to the last that it answers: 第15号（并第16号）',
+  form: form`第\s?[A-Za-z]{0,3}\d[^的《》“”]{0,60}号`,
+} as const satisfies FormRule;
+
+export const replyBetweenNumbers = {
+  id: 'reply-between-numbers',
+  means: 'what stands between the numbers of suggestions that are answered together',
+  form: form`[、，,；;\s和及与并（）()]`,
+} as const satisfies FormRule;
+
+export const replyOneOfNumbers = {
+  id: 'reply-one-of-numbers',
+  means: 'one of the numbers that are answered together',
+  form: form`^第?(?<number>[A-Za-z]{0,3}\d{1,6}(-\d{1,4})?)号?(建议)?$`,
+} as const satisfies FormRule;
+
 export const replyMarked = {
   id: 'reply-marked-title',
   means: 'the title of the suggestion in book marks',
@@ -70,6 +88,12 @@ export const replyGreeting = {
   form: form`等?([\d一二三四五六七八九十]{1,3}[名位])?[市县区省]?(人大)?代表$`,
 } as const satisfies FormRule;
 
+export const replyGreetingBetween = {
+  id: 'reply-greeting-between',
+  means: 'what stands behind a name in the address, before the next name: 陈砚青代表、周宁代表',
+  form: form`(人大)?代表(?=[、，,和及与\s])`,
+} as const satisfies FormRule;
+
 export const lineOrgans = {
   id: 'reply-line-organs',
   means: 'who leads, in the line of a list',
@@ -92,6 +116,9 @@ export const replyRules = [
   replyNumber,
   replyOrdinal,
   replyOrdinalNumber,
+  replyNumbers,
+  replyBetweenNumbers,
+  replyOneOfNumbers,
   replyMarked,
   replyPlain,
   replyTowards,
@@ -100,6 +127,7 @@ export const replyRules = [
   replyClassInTitle,
   replyPromises,
   replyGreeting,
+  replyGreetingBetween,
   lineOrgans,
   lineHelpers,
   helpersBehind,

@@ -10,11 +10,15 @@ import { contextAfter } from './list-context.ts';
 import { countedIn } from './movers-of-cells.ts';
 import {
   replyAbout,
+  replyBetweenNumbers,
   replyClass,
   replyClassInTitle,
   replyGreeting,
+  replyGreetingBetween,
   replyMarked,
   replyNumber,
+  replyNumbers,
+  replyOneOfNumbers,
   replyOrdinal,
   replyOrdinalNumber,
   replyPlain,
@@ -64,7 +68,7 @@ export function readSuggestionReply(paper: Paper): ReadSuggestion | null {
   if (found === null && title === null) return null;
   const unit = document.author ?? document.office;
   const told = contextAfter(contextAfter({ session: null, channel: null }, opening.slice(0, 400)), document.title);
-  const greeting = replyGreeting.form.replace(findSalutation(paper) ?? '');
+  const greeting = replyGreetingBetween.form.replaceAll(replyGreeting.form.replace(findSalutation(paper) ?? ''));
   const classLine = body
     .slice(0, 3)
     .map((paragraph) => replyClass.form.find(paragraph.text.trim())?.groups.class)
@@ -95,4 +99,45 @@ export function readSuggestionReply(paper: Paper): ReadSuggestion | null {
     firstLine: document.firstLine,
     lastLine: document.lastLine,
   };
+}
+
+/** The numbers of all suggestions that the title of a letter names; none where it names one, or where not all of its words are numbers. */
+function numbersTogether(title: string): string[] {
+  const words = replyNumbers.form.words(withoutDocumentNumbers(title)) ?? '';
+  const parts = words.split(replyBetweenNumbers.form.regex).filter((part) => part !== '');
+  const numbers = [...new Set(parts.flatMap((part) => replyOneOfNumbers.form.find(part)?.groups.number ?? []))];
+  return numbers.length > 1 && numbers.length === parts.length ? numbers : [];
+}
+
+/** The titles of suggestions in the first paragraphs of a letter, in their order. */
+function titlesIn({ body }: Paper): string[] {
+  const opening = body
+    .slice(0, 3)
+    .map((paragraph) => paragraph.text.slice(0, 400))
+    .join('\n');
+  const marked = replyMarked.form.findAll(opening).flatMap(({ groups }) => groups.title?.replace(/\s/g, '') ?? []);
+  const asked = marked.filter((title) => /(?:建议|意见|批评)$/.test(title));
+  if (asked.length > 0) return asked;
+  return replyPlain.form.findAll(opening).flatMap(({ groups }) => (groups.matter ? `关于${groups.matter}的建议` : []));
+}
+
+/**
+ * Every suggestion that a letter answers, as records of those suggestions: of one that answers several together each with its number, and with
+ * its own title and deputy where the letter names as many of them. Class, day, organ and promises are those of the letter.
+ */
+export function readSuggestionReplies(paper: Paper): ReadSuggestion[] {
+  const read = readSuggestionReply(paper);
+  if (!read) return [];
+  const numbers = numbersTogether(paper.document.title);
+  if (numbers.length === 0) return [read];
+  const titles = titlesIn(paper);
+  const isEachTitled = titles.length === numbers.length;
+  const { proposers } = read;
+  const isEachMoved = proposers.length === numbers.length && read.signers === undefined;
+  return numbers.map((number, at) => ({
+    ...read,
+    number,
+    title: (isEachTitled ? titles[at] : undefined) ?? paper.document.title,
+    proposers: isEachMoved ? proposers.slice(at, at + 1) : proposers,
+  }));
 }
