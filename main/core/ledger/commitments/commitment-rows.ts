@@ -3,6 +3,7 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { nextOwed, type WithOwed } from '#shared/domain/owed.ts';
 import { type CommitmentRow, commitmentRowsOf, isOwedBy } from '#shared/domain/promises/commitment-row.ts';
+import { byOutcome } from '#shared/domain/promises/outcome-on.ts';
 import { dutiesOfRecord } from '../duties/all-duties.ts';
 
 type Filter = { organ?: string | undefined; state?: string | undefined };
@@ -28,11 +29,11 @@ function dutiesOfPromise(ledger: Ledger, { id, answer }: CommitmentRow): readonl
   return dutiesOfRecord(ledger, 'suggestions', answer.suggestion).filter((duty) => duty.id === id);
 }
 
-/** The rows of the list of promises, each with what is owed of it as of the ISO day `today`. */
+/** The rows of the list of promises, those overdue first, each with what is owed of it as of the ISO day `today`. */
 export function owedCommitments(
   ledger: Ledger,
   rows: readonly CommitmentRow[],
   today: string,
 ): WithOwed<CommitmentRow>[] {
-  return rows.map((row) => ({ ...row, owed: nextOwed(dutiesOfPromise(ledger, row), today) }));
+  return byOutcome(rows, today).map((row) => ({ ...row, owed: nextOwed(dutiesOfPromise(ledger, row), today) }));
 }
