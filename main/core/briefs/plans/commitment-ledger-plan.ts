@@ -1,6 +1,7 @@
 import { CoreError } from '#core/core-error.ts';
+import { promisedRows } from '#core/ledger/commitments/promised-rows.ts';
 import { isCommitmentCounted } from '#shared/domain/commitment-state.ts';
-import { type CommitmentRow, commitmentRowsOf, isOwedBy } from '#shared/domain/promises/commitment-row.ts';
+import { type CommitmentRow, isOwedBy } from '#shared/domain/promises/commitment-row.ts';
 import { keptCounts } from '#shared/domain/promises/kept-late.ts';
 import { outcomeCounts, outcomeOn, type PromiseOutcome, promiseOutcomes } from '#shared/domain/promises/outcome-on.ts';
 import { commitmentsInTimeRate, commitmentsKeptRate } from '#shared/domain/rates.ts';
@@ -44,7 +45,7 @@ function planLedger(whole: BriefInput): Brief {
   const input = asOfInput(whole);
   const organ = input.scope.organ ? organInScope(input.ledger, input.scope.organ) : null;
   const { year } = input.scope;
-  const promised = commitmentRowsOf(input.ledger).filter(
+  const promised = promisedRows(input.ledger).filter(
     (one) =>
       isCommitmentCounted(one) &&
       (!organ || isOwedBy(input.ledger.organs, one, organ.id)) &&

@@ -1,9 +1,9 @@
 import { CoreError } from '#core/core-error.ts';
+import { promisedRows } from '#core/ledger/commitments/promised-rows.ts';
 import { dutiesOfCounted } from '#core/ledger/status/ledger-rates.ts';
 import { isCommitmentCounted } from '#shared/domain/commitment-state.ts';
 import { answeredRound, lastClass, lastForm } from '#shared/domain/figures/suggestion-figures.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
-import { commitmentRowsOf } from '#shared/domain/promises/commitment-row.ts';
 import { answersOnTimeRate, satisfactionRate, satisfiedRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
 import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import { asOfInput } from '../facts/as-of-input.ts';
@@ -236,7 +236,7 @@ function attachmentsOf(input: BriefInput, valid: SuggestionRecord[]): Attachment
 function commitmentsOf(input: BriefInput, valid: SuggestionRecord[]) {
   const documents = new Set(valid.flatMap((one) => (one.citation ? [one.citation.document] : [])));
   const answered = new Set(valid.map(({ id }) => id));
-  return commitmentRowsOf(input.ledger).filter(
+  return promisedRows(input.ledger).filter(
     (one) =>
       isCommitmentCounted(one) &&
       (one.answer ? answered.has(one.answer.suggestion) : documents.has(one.citation?.document ?? '')),
