@@ -1,8 +1,8 @@
 import { splitAtCommas, splitAtStops } from '#core/language/clauses.ts';
 import { holds } from '#core/rules/first-match.ts';
 import { findFigures } from '#shared/text/figure.ts';
-import { cutAtFuture, tenseOf } from '../demands/tense.ts';
-import { unitOfTime } from './commitment.rules.ts';
+import { tenseOf } from '../demands/tense.ts';
+import { past, unitOfTime } from './commitment.rules.ts';
 
 /** The text with named papers and quoted names blanked: a number in a name is no amount. Offsets stay. */
 export function nameless(text: string): string {
@@ -18,17 +18,14 @@ export function promisedFigure(part: string): string | null {
   return found ? part.slice(found.start, found.end).trim() : null;
 }
 
-/** What a sentence of a promise says of the future; all of it where no word tells the tense. */
-function aheadIn(sentence: string): string[] {
-  const parts = cutAtFuture(sentence);
-  const ahead = parts.filter((part) => tenseOf(part) === 'promised');
-  return ahead.length > 0 ? ahead : parts.slice(0, 1);
+/** A sentence of a promise from the clause on that does not tell of what is done; all of it where each does. */
+function aheadIn(sentence: string): string {
+  const clauses = splitAtCommas(sentence, { text: sentence, start: 0, end: sentence.length });
+  return sentence.slice(clauses.find(({ text }) => !holds(past, text))?.start ?? 0);
 }
 
-/** The amounts of the words of a promise, as a letter or a person gives them: one of each part of a sentence. Null where they name none. */
+/** The amounts of the words of a promise, as a letter or a person gives them: one of each sentence. Null where they name none. */
 export function figuresOfPromise(words: string): string | null {
-  const figures = splitAtStops(words).flatMap(({ text }) =>
-    aheadIn(text).flatMap((part) => promisedFigure(part) ?? []),
-  );
+  const figures = splitAtStops(words).flatMap(({ text }) => promisedFigure(aheadIn(text)) ?? []);
   return figures.length === 0 ? null : figures.join('、');
 }
