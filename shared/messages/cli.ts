@@ -39,6 +39,8 @@ export const cliMessages = defineMessages({
     'cli.not-held': '工作区没有被别处占用，不必接管。',
     'cli.backed-up': '已备份到 backups/{name}（{kilobytes} KB）。',
     'cli.brief-written': '已写好《{title}》：{file}',
+    'cli.brief-chased':
+      '已登记 {on} 发函催办，涉及 {items} 项；同一天对同一单位的催办只算一次。不登记的，写 --no-chase。',
     'cli.exported': '已导出到 {file}。',
     'cli.unmatched': '没有对应意见的措施：',
     'cli.option-one-of': '--{option} 要写其中之一：{known}。',
@@ -203,6 +205,8 @@ export const cliMessages = defineMessages({
     'cli.not-held': 'Nobody else holds the workspace; there is nothing to take over.',
     'cli.backed-up': 'Backed up to backups/{name} ({kilobytes} KB).',
     'cli.brief-written': 'Wrote “{title}”: {file}',
+    'cli.brief-chased':
+      'Entered as chased by letter on {on}: {items} {items|item|items}; chases of one organ on one day are one. Write --no-chase to enter none.',
     'cli.exported': 'Exported to {file}.',
     'cli.unmatched': 'Measures that answer no point:',
     'cli.option-one-of': '--{option} takes one of: {known}.',
