@@ -144,6 +144,7 @@ export const cliMessages = defineMessages({
     'cli.as-of-today': '截至今天（{day}）',
     'cli.as-of-future': '截至 {day}（按现在的台账推算）',
     'cli.as-of-happened': '截至 {day}（按当时已经发生的事实，不论何时登记）',
+    'cli.as-of-papers': '资料从成文、收到或者交办日期算起，都不明的从导入当天算起。',
     'cli.as-of-known': '截至 {day}（按当时已经登记的内容）',
     'cli.no-past-of':
       '“{title}”是{kind}，不能按过去的日期查看；--as-of 适用于审议意见、条目、反馈报告、代表建议、议案、承诺和单位。',
@@ -316,6 +317,7 @@ export const cliMessages = defineMessages({
     'cli.as-of-today': 'As of today ({day})',
     'cli.as-of-future': 'As of {day} (the ledger of today, counted on)',
     'cli.as-of-happened': 'As of {day} (by what had happened by then, whenever it was entered)',
+    'cli.as-of-papers': 'Papers count from their date, receipt or hand-over, else from their import.',
     'cli.as-of-known': 'As of {day} (by what had been entered by then)',
     'cli.no-past-of':
       '“{title}” is a {kind}, which cannot be shown as of a past day; --as-of is for opinions, points, feedback, suggestions, motions, commitments and organs.',
