@@ -31,6 +31,7 @@ const preview: BriefPreview = {
   freeParts: [{ name: 'nextSteps', title: '下一步工作', text: '' }],
   counts: { points: 3 },
   fonts: ['仿宋_GB2312'],
+  chases: null,
 };
 const record: IssuedBriefRecord = {
   id: 'issued-1',
@@ -96,13 +97,28 @@ describe('briefs', () => {
   it('exports Word, and tables as a workbook', async () => {
     vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => {} }));
     const transport = show(['unfinished-list'], {
-      'briefs.export': { name: 'a.docx', bytes: new Uint8Array(), record, lint: [] },
+      'briefs.export': { name: 'a.docx', bytes: new Uint8Array(), record, lint: [], chased: null },
     });
     await screen.findByText('下一步工作没有填写。');
     await userEvent.click(screen.getByRole('button', { name: '导出 Word' }));
     await waitFor(() => expect(transport.inputsOf('briefs.export')).toMatchObject([{ format: 'docx' }]));
     await userEvent.click(screen.getByRole('button', { name: '导出表格' }));
     await waitFor(() => expect(transport.inputsOf('briefs.export')).toMatchObject([{}, { format: 'xlsx' }]));
+  });
+
+  it('says on which day a letter is entered as a chase, and enters none where a person declines', async () => {
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => {} }));
+    const chases = { on: '2026-05-08', items: 2 };
+    const transport = show(['unfinished-list'], {
+      'briefs.preview': { ...preview, chases },
+      'briefs.export': { name: 'a.docx', bytes: new Uint8Array(), record, lint: [], chased: chases },
+    });
+    const tick = await screen.findByRole('checkbox', { name: '导出 Word 时登记 2026-05-08 发函催办（2 项）' });
+    await userEvent.click(screen.getByRole('button', { name: '导出 Word' }));
+    expect(await screen.findByText('已登记 2026-05-08 发函催办，涉及 2 项')).toBeTruthy();
+    await userEvent.click(tick);
+    await userEvent.click(screen.getByRole('button', { name: '导出 Word' }));
+    await waitFor(() => expect(transport.inputsOf('briefs.export')).toMatchObject([{ chase: true }, { chase: false }]));
   });
 
   it('says what to choose first where the scope is missing, and asks the core for nothing', async () => {

@@ -19,9 +19,10 @@ export function ExportButtons(props: { request: BriefRequest; hasTable: boolean;
     issue.mutate(
       { ...props.request, format },
       {
-        onSuccess: ({ name, bytes }) => {
+        onSuccess: ({ name, bytes, chased }) => {
           saveFile(name, bytes, mediaTypes[format]);
           toast.success(say('briefs.issued-as', { name }));
+          if (chased) toast.success(say('briefs.chased', chased));
         },
       },
     );

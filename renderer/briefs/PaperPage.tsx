@@ -1,4 +1,4 @@
-import { Segmented, Select } from 'antd';
+import { Checkbox, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { go, toAddress } from '#renderer/base/address.ts';
 import { useCrumbs } from '#renderer/base/crumbs.tsx';
@@ -26,6 +26,7 @@ export function PaperPage({ kind, query }: { kind: BriefKind; query: Record<stri
   const [written, setWritten] = useState<Record<string, string>>({});
   const [sources, setSources] = useState<SourceMode>('footnotes');
   const [template, setTemplate] = useState<string | null>(null);
+  const [chase, setChase] = useState(true);
   const title = sayOr(`briefs.kind-${kind.id}`, kind.title);
   useCrumbs([{ label: say('screen.briefs'), address: toAddress('briefs') }, { label: title }]);
   const request: BriefRequest = {
@@ -43,7 +44,7 @@ export function PaperPage({ kind, query }: { kind: BriefKind; query: Record<stri
       <PageBar
         title={title}
         counts={kind.purpose}
-        actions={<ExportButtons request={request} hasTable={kind.hasTable} ready={shown !== undefined} />}
+        actions={<ExportButtons request={{ ...request, chase }} hasTable={kind.hasTable} ready={shown !== undefined} />}
       />
       <TwoPane
         leftWidth={380}
@@ -72,6 +73,11 @@ export function PaperPage({ kind, query }: { kind: BriefKind; query: Record<stri
                   written={written}
                   onChange={(name, text) => setWritten({ ...written, [name]: text })}
                 />
+                {shown.chases ? (
+                  <Checkbox checked={chase} onChange={(event) => setChase(event.target.checked)}>
+                    {say('briefs.chase', shown.chases)}
+                  </Checkbox>
+                ) : null}
                 <LintList lint={shown.lint} fonts={shown.fonts} />
               </>
             ) : null}

@@ -9,6 +9,8 @@ export type BriefRequest = {
   freeParts?: Record<string, string>;
   sources: SourceMode;
   template?: string;
+  /** False where a person declines that the letter is entered as a chase. */
+  chase?: boolean;
 };
 
 /** The scope that an address names, without what the kind does not take. */

@@ -33,6 +33,7 @@ export function AnswerPromisePanel({ row, answer }: { row: WithOwed<CommitmentRo
           <blockquote className="promise-quote">{row.title}</blockquote>
         )}
       </Field>
+      {row.figure ? <Field label={say('column.figure')}>{row.figure}</Field> : null}
       <Field label={say('column.promised-in')}>
         <a href={toAddress('suggestions', [answer.suggestion])}>{tell(toldSuggestion(answer))}</a>
       </Field>

@@ -74,6 +74,19 @@ describe('promises', () => {
     expect(screen.getByRole('link', { name: /第 14 行/ }).getAttribute('href')).toBe('#/reader/s1-d1?line=14');
   });
 
+  it('says how many are kept, overdue and not yet due', async () => {
+    const open = { state: 'open' as const };
+    show([
+      commitment({ id: 'a', ...open, due: '2000-01-31' }),
+      commitment({ id: 'b', ...open, due: '2999-01-31' }),
+      commitment({ id: 'c', ...open, due: null, dueText: null }),
+      commitment({ id: 'd', state: 'kept' }),
+    ]);
+    expect(
+      await screen.findByText('4 项承诺 · 已兑现 1 项 · 已到期未兑现 1 项 · 未到期 1 项 · 时限不明 1 项'),
+    ).toBeTruthy();
+  });
+
   it('records what became of it', async () => {
     const transport = show([commitment()]);
     await userEvent.click(await screen.findByRole('button', { name: '部分兑现' }));

@@ -4,6 +4,7 @@ import { go, toAddress } from '#renderer/base/address.ts';
 import { useCrumbs } from '#renderer/base/crumbs.tsx';
 import { type Say, useText } from '#renderer/base/language.tsx';
 import type { ScreenProps } from '#renderer/base/screen-props.ts';
+import { today } from '#renderer/base/today.ts';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import { DueTag } from '#renderer/dues/DueTag.tsx';
 import { Answer } from '#renderer/ui/Answer.tsx';
@@ -17,6 +18,7 @@ import { useOrgans } from '#renderer/ui/use-organs.ts';
 import { commitmentStates, isCommitmentCounted } from '#shared/domain/commitment-state.ts';
 import type { WithOwed } from '#shared/domain/owed.ts';
 import type { CommitmentRow } from '#shared/domain/promises/commitment-row.ts';
+import { outcomeCounts, promiseOutcomes } from '#shared/domain/promises/outcome-on.ts';
 import { commitmentColumns } from '#shared/lists/commitment-columns.ts';
 import { commitmentTone } from '../ui/commitment-tone.ts';
 import { AnswerPromisePanel } from './AnswerPromisePanel.tsx';
@@ -31,13 +33,20 @@ const textOf = (row: Row) =>
     .filter(Boolean)
     .join(' ');
 
-function countsOf(say: Say, rows: readonly Row[]): string {
+/** How many promises there are, and what became of them by the ISO `day`. */
+function countsOf(say: Say, rows: readonly Row[], day: string): string {
   const count = rows.filter(isCommitmentCounted).length;
   const left = rows.length - count;
-  return left > 0 ? say('commitments.count-left', { count, left }) : say('commitments.count', { count });
+  const all = left > 0 ? say('commitments.count-left', { count, left }) : say('commitments.count', { count });
+  const outcomes = outcomeCounts(rows, day);
+  const told = promiseOutcomes.filter((one) => outcomes[one] > 0);
+  return [
+    all,
+    ...told.map((one) => say('commitments.outcome', { outcome: say(`promise-outcome.${one}`), count: outcomes[one] })),
+  ].join(' · ');
 }
 
-/** `#/commitments/<id>?state=open`: promises by due date; the chosen one with its words on the right. */
+/** `#/commitments/<id>?state=open`: promises, those overdue first; the chosen one with its words on the right. */
 export function CommitmentsScreen({ parts, query }: ScreenProps) {
   const say = useText();
   const state = commitmentStates.find((one) => one === query.state);
@@ -56,7 +65,7 @@ export function CommitmentsScreen({ parts, query }: ScreenProps) {
     <Answer of={commitments}>
       {() => (
         <>
-          <PageBar title={<PromiseSwitch kind="commitments" />} counts={countsOf(say, rows)} />
+          <PageBar title={<PromiseSwitch kind="commitments" />} counts={countsOf(say, rows, today())} />
           <TwoPane
             leftWidth={760}
             leftLabel={say('screen.commitments')}

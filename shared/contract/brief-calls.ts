@@ -22,6 +22,9 @@ export type BriefKind = {
 /** A check before export, with its place. */
 export type LintResult = { rule: string; severity: 'error' | 'warning'; message: string; place: string };
 
+/** The chase that a letter is: the ISO day on which it is entered, and with how many items. */
+export type BriefChases = { on: string; items: number };
+
 export type BriefPreview = {
   kind: string;
   title: string;
@@ -33,6 +36,8 @@ export type BriefPreview = {
   counts: Record<string, number>;
   /** Fonts that the paper names. */
   fonts: string[];
+  /** What an export as Word enters as chased, unless a person declines it; null for a paper that chases nobody. */
+  chases: BriefChases | null;
 };
 
 const briefInput = z.object({
@@ -47,9 +52,14 @@ const briefInput = z.object({
 export const briefCalls = {
   'briefs.kinds': call<BriefKind[]>()(z.object({}).optional()),
   'briefs.preview': call<BriefPreview>()(briefInput),
-  'briefs.export': call<{ name: string; bytes: Uint8Array; record: IssuedBriefRecord; lint: LintResult[] }>()(
-    briefInput.extend({ format: z.enum(['docx', 'xlsx']).default('docx') }),
-  ),
+  'briefs.export': call<{
+    name: string;
+    bytes: Uint8Array;
+    record: IssuedBriefRecord;
+    lint: LintResult[];
+    /** What was entered as chased; null where nothing was. */
+    chased: BriefChases | null;
+  }>()(briefInput.extend({ format: z.enum(['docx', 'xlsx']).default('docx'), chase: z.boolean().default(true) })),
   'briefs.history': call<IssuedBriefRecord[]>()(z.object({}).optional()),
   'briefs.issued': call<{ name: string; bytes: Uint8Array }>()(z.object({ id: idInput })),
   'briefs.changesSince': call<{ id: string; title: string; changes: Pick<LogEntry, 'at' | 'what' | 'title'>[] }>()(

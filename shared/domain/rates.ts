@@ -5,6 +5,7 @@ import type { Rating, SuggestionRecord } from './motion-record.ts';
 import type { OfficeRecord } from './office-records.ts';
 import type { PointRecord } from './opinion-record.ts';
 import type { CommitmentRow } from './promises/commitment-row.ts';
+import { daysKeptLate } from './promises/kept-late.ts';
 import { isSuggestionInForce } from './suggestion-status.ts';
 
 export type RateName =
@@ -17,13 +18,22 @@ export type RateName =
   | 'on-time'
   | 'on-time-original'
   | 'support-on-time'
-  | 'commitments-kept';
+  | 'commitments-kept'
+  | 'commitments-in-time';
 
 /**
  * A rate that can print its formula: `numerator ÷ base`, with `excluded` items left out of the base and why
  * (`rate.<name>.formula` in the messages takes the three counts). `value` is 0..1, null over an empty base and where the classes are not known.
  */
-export type RateCount = { name: RateName; value: number | null; numerator: number; base: number; excluded: number };
+export type RateCount = {
+  name: RateName;
+  value: number | null;
+  numerator: number;
+  base: number;
+  excluded: number;
+  /** How many more are left out because a day of them is not known, where the rate tells them apart; absent for other rates. */
+  unknown?: number;
+};
 
 function rate(name: RateName, numerator: number, base: number, excluded: number): RateCount {
   return { name, value: base === 0 ? null : numerator / base, numerator, base, excluded };
@@ -147,4 +157,16 @@ export function commitmentsKeptRate(commitments: readonly CommitmentRow[], today
   const base = commitments.filter((one) => isMeasured(one, today));
   const kept = base.filter((one) => one.state === 'kept');
   return rate('commitments-kept', kept.length, base.length, commitments.length - base.length);
+}
+
+/**
+ * Promises kept by their day in force ÷ those that were kept or whose day has come: the base of `commitmentsKeptRate`, without those kept of
+ * which one of the two days is not known (`unknown`).
+ */
+export function commitmentsInTimeRate(commitments: readonly CommitmentRow[], today: string): RateCount {
+  const measured = commitments.filter((one) => isMeasured(one, today));
+  const base = measured.filter((one) => one.state !== 'kept' || daysKeptLate(one) !== null);
+  const inTime = base.filter((one) => daysKeptLate(one) === 0);
+  const counted = rate('commitments-in-time', inTime.length, base.length, commitments.length - measured.length);
+  return { ...counted, unknown: measured.length - base.length };
 }

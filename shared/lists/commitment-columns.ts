@@ -51,7 +51,14 @@ export const commitmentColumns = columnsOf<Row>()([
     kind: 'organs',
     value: (row) => row.organs,
   },
-  { key: 'figure', heading: 'column.figure', on: ['sheet'], width: 100, kind: 'text', value: (row) => row.figure },
+  {
+    key: 'figure',
+    heading: 'column.figure',
+    on: ['cli', 'sheet'],
+    width: 100,
+    kind: 'text',
+    value: (row) => row.figure,
+  },
   {
     key: 'due',
     heading: 'column.due',

@@ -39,6 +39,8 @@ export const cliMessages = defineMessages({
     'cli.not-held': '工作区没有被别处占用，不必接管。',
     'cli.backed-up': '已备份到 backups/{name}（{kilobytes} KB）。',
     'cli.brief-written': '已写好《{title}》：{file}',
+    'cli.brief-chased':
+      '已登记 {on} 发函催办，涉及 {items} 项；同一天对同一单位的催办只算一次。不登记的，写 --no-chase。',
     'cli.exported': '已导出到 {file}。',
     'cli.unmatched': '没有对应意见的措施：',
     'cli.option-one-of': '--{option} 要写其中之一：{known}。',
@@ -142,6 +144,7 @@ export const cliMessages = defineMessages({
     'cli.as-of-today': '截至今天（{day}）',
     'cli.as-of-future': '截至 {day}（按现在的台账推算）',
     'cli.as-of-happened': '截至 {day}（按当时已经发生的事实，不论何时登记）',
+    'cli.as-of-papers': '资料从成文、收到或者交办日期算起，都不明的从导入当天算起。',
     'cli.as-of-known': '截至 {day}（按当时已经登记的内容）',
     'cli.no-past-of':
       '“{title}”是{kind}，不能按过去的日期查看；--as-of 适用于审议意见、条目、反馈报告、代表建议、议案、承诺和单位。',
@@ -203,6 +206,8 @@ export const cliMessages = defineMessages({
     'cli.not-held': 'Nobody else holds the workspace; there is nothing to take over.',
     'cli.backed-up': 'Backed up to backups/{name} ({kilobytes} KB).',
     'cli.brief-written': 'Wrote “{title}”: {file}',
+    'cli.brief-chased':
+      'Entered as chased by letter on {on}: {items} {items|item|items}; chases of one organ on one day are one. Write --no-chase to enter none.',
     'cli.exported': 'Exported to {file}.',
     'cli.unmatched': 'Measures that answer no point:',
     'cli.option-one-of': '--{option} takes one of: {known}.',
@@ -312,6 +317,7 @@ export const cliMessages = defineMessages({
     'cli.as-of-today': 'As of today ({day})',
     'cli.as-of-future': 'As of {day} (the ledger of today, counted on)',
     'cli.as-of-happened': 'As of {day} (by what had happened by then, whenever it was entered)',
+    'cli.as-of-papers': 'Papers count from their date, receipt or hand-over, else from their import.',
     'cli.as-of-known': 'As of {day} (by what had been entered by then)',
     'cli.no-past-of':
       '“{title}” is a {kind}, which cannot be shown as of a past day; --as-of is for opinions, points, feedback, suggestions, motions, commitments and organs.',

@@ -4,6 +4,7 @@ export const commitmentsMessages = defineMessages({
   'zh-CN': {
     'commitments.count': '{count} 项承诺',
     'commitments.count-left': '{count} 项承诺（另有 {left} 项不再跟踪）',
+    'commitments.outcome': '{outcome} {count} 项',
     'commitments.none': '还没有承诺。反馈报告和答复里带日期或数字的承诺会自动列在这里。',
     'commitments.one': '承诺',
     'commitments.decided-on': '认定日期',
@@ -23,6 +24,7 @@ export const commitmentsMessages = defineMessages({
   en: {
     'commitments.count': '{count} {count|promise|promises}',
     'commitments.count-left': '{count} {count|promise|promises} ({left} dropped)',
+    'commitments.outcome': '{count} {outcome}',
     'commitments.none':
       'No promises yet. Those with a date or a number in feedback and answers are listed here by themselves.',
     'commitments.one': 'Promise',

@@ -31,6 +31,9 @@ export const ratesMessages = defineMessages({
     'rate.commitments-kept': '承诺兑现率',
     'rate.commitments-kept.formula':
       '已兑现 {numerator} ÷ 已到期或已有结论 {base}（待确认、未到期、期限未写明和不作承诺 {excluded} 不计）',
+    'rate.commitments-in-time': '按期兑现率',
+    'rate.commitments-in-time.formula':
+      '按期兑现 {numerator} ÷ 已到期或已有结论 {base}（按延期后的期限；已兑现而时限或兑现日期不明 {unknown} 不计，待确认、未到期、期限未写明和不作承诺 {excluded} 不计）',
     'bar.unclassed': '已答复未定类',
     'bar.unanswered': '已交办未答复',
     'bar.registered': '未交办',
@@ -66,6 +69,9 @@ export const ratesMessages = defineMessages({
     'rate.commitments-kept': 'Promises kept',
     'rate.commitments-kept.formula':
       'Kept {numerator} ÷ due or decided {base} (to confirm, not yet due and dropped {excluded} left out)',
+    'rate.commitments-in-time': 'Promises kept in time',
+    'rate.commitments-in-time.formula':
+      'Kept in time {numerator} ÷ due or decided {base} (extended dates; kept, but the due date or the day unknown {unknown} left out; to confirm, not yet due, without a date and dropped {excluded} left out)',
     'bar.unclassed': 'Answered, no class',
     'bar.unanswered': 'Handed over, unanswered',
     'bar.registered': 'Not handed over',

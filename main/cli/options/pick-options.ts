@@ -80,6 +80,7 @@ const allOptions = {
   missing: text,
   motion: record,
   next: text,
+  'no-chase': flag,
   not: flag,
   'not-a-paper': flag,
   'no-short-name': names,

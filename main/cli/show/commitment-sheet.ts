@@ -24,6 +24,7 @@ export function commitmentSheet(scene: SheetScene, commitment: CommitmentRow): s
       [say('cli.field-id'), commitment.id],
       [say('cli.field-status'), say(`commitment-state.${commitment.state}`)],
       [say('column.promised-in'), said && tell(toldSuggestion(said))],
+      [say('column.figure'), commitment.figure],
       [say('cli.field-organ'), organsInWords(scene, commitment.organs)],
       [say('cli.field-due'), joined([promisedTime(scene, commitment), original])],
       [say('cli.field-decidedOn'), commitment.decidedOn],

@@ -71,6 +71,32 @@ describe('briefs', () => {
     expect(await chases()).toEqual([]);
   });
 
+  it('writes a chasing letter as of a day: its dates, the days overdue and the chase are of that day', async () => {
+    const request = { kind: 'chase-letter', scope: { organ: 'organ-6', 'as-of': '2026-11-03' } };
+    const exported = await ask<{ bytes: Uint8Array; chased: unknown }>('briefs.export', request);
+    const text = strFromU8(unzipSync(exported.bytes)['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/gu, '');
+    expect(text).toContain('截至2026年11月3日');
+    expect(text).toContain('已逾期167天');
+    expect(text).not.toContain('2026年11月21日');
+    expect(exported.chased).toEqual({ on: '2026-11-03', items: 2 });
+    const all = await ask<{ chases?: Chase[] }[]>('suggestions.list', {});
+    expect(all.flatMap(({ chases = [] }) => chases)).toMatchObject([{ on: '2026-11-03', enteredOn: '2026-11-21' }]);
+  });
+
+  it('enters no chase where a person declines it, nor for a letter of a day to come', async () => {
+    const request = { kind: 'chase-letter', scope: { organ: 'organ-6' } };
+    const declined = await ask<{ chased: unknown }>('briefs.export', { ...request, chase: false });
+    const ahead = { ...request, scope: { ...request.scope, 'as-of': '2026-11-30' } };
+    const later = await ask<{ chased: unknown }>('briefs.export', ahead);
+    expect([declined.chased, later.chased]).toEqual([null, null]);
+    const all = await ask<{ chases?: Chase[] }[]>('suggestions.list', {});
+    expect(all.flatMap(({ chases = [] }) => chases)).toEqual([]);
+    expect(await ask<BriefPreview>('briefs.preview', request)).toMatchObject({
+      chases: { on: '2026-11-21', items: 2 },
+    });
+    expect((await ask<BriefPreview>('briefs.preview', ahead)).chases).toBeNull();
+  });
+
   it('keeps what it issued, with the log it stands on, and gives the same bytes again', async () => {
     const exported = await ask<{ bytes: Uint8Array; record: IssuedBriefRecord }>('briefs.export', {
       kind: 'comparison',

@@ -4,6 +4,7 @@ import { loadComparison } from '../findings/load-comparison.ts';
 import type { HandlerContext, Handlers } from '../handler.ts';
 import { recordOf } from '../ledger/record-of.ts';
 import { type MarkedPaper, markPaper } from '../own-papers/mark-paper.ts';
+import { chasesOf } from './brief-chases.ts';
 import type { PlanContext } from './brief-context.ts';
 import { changesSince } from './changes-since.ts';
 import { paperFileName } from './file-name.ts';
@@ -27,7 +28,8 @@ export const briefHandlers: Handlers<keyof typeof briefCalls> = {
     const { bytes } = await writePaper(prepared, { format: 'docx', template: input.template }, context);
     context.progress(input.job, 'finished', 1, 1);
     const { kind, freeParts, counts } = brief;
-    return { kind, title: titleOf(prepared), bytes, lint, freeParts, counts, fonts: fontsOf(prepared) };
+    const chases = chasesOf(brief, context.today());
+    return { kind, title: titleOf(prepared), bytes, lint, freeParts, counts, fonts: fontsOf(prepared), chases };
   },
 
   async 'briefs.export'(input, context) {
@@ -36,10 +38,10 @@ export const briefHandlers: Handlers<keyof typeof briefCalls> = {
     const { brief, lint } = prepared;
     const { bytes, print } = await writePaper(prepared, input, context);
     context.signal(input.job).throwIfAborted();
-    const { format, scope } = input;
-    const record = await issueBrief(context, { brief, scope, format, bytes, print, seq: prepared.input.seq });
+    const { format, scope, chase } = input;
+    const issued = await issueBrief(context, { brief, scope, format, bytes, print, chase, seq: prepared.input.seq });
     context.progress(input.job, 'finished', 1, 1);
-    return { name: paperFileName(titleOf(prepared), input.format), bytes, record, lint };
+    return { name: paperFileName(titleOf(prepared), input.format), bytes, ...issued, lint };
   },
 
   'briefs.history': (_, { store }) =>

@@ -1,9 +1,10 @@
 import { applyChange } from '#core/ledger/apply-change.ts';
 import { chasedByLetter } from '#core/ledger/chases/record-chase.ts';
 import { nowOf } from '#core/ledger/now-of.ts';
-import type { BriefScope } from '#shared/contract/brief-calls.ts';
+import type { BriefChases, BriefScope } from '#shared/contract/brief-calls.ts';
 import type { IssuedBriefRecord } from '#shared/domain/office-records.ts';
 import type { TextPrint } from '#shared/domain/own-paper.ts';
+import { chasesOf } from './brief-chases.ts';
 import type { IssueContext } from './brief-context.ts';
 import type { Brief } from './outline/brief.ts';
 import { numberPart } from './words/reference-number.ts';
@@ -20,8 +21,10 @@ export async function issueBrief(
     bytes: Uint8Array;
     print: TextPrint | null;
     seq: number;
+    /** False where a person says that the letter is no chase to be entered. */
+    chase: boolean;
   },
-): Promise<IssuedBriefRecord> {
+): Promise<{ record: IssuedBriefRecord; chased: BriefChases | null }> {
   const { store } = context;
   const { brief, bytes, print } = paper;
   const sha256 = store.state.readOnly ? '' : await store.putBlob('issued', bytes);
@@ -39,16 +42,18 @@ export async function issueBrief(
     records: compactRecords(brief.records),
     ...(print !== null && { textPrint: print }),
   };
-  if (store.state.readOnly) return record;
+  if (store.state.readOnly) return { record, chased: null };
   const operation = { collection: 'briefs' as const, id: record.id, before: null, after: record };
   // A letter goes out; its tables as a workbook do not.
-  const chases = paper.format === 'docx' ? (brief.chases ?? []) : [];
+  const chased = paper.format === 'docx' && paper.chase ? chasesOf(brief, context.today()) : null;
   const number = numberOf(brief);
   await applyChange(context, (ledger) => {
-    const chased = chasedByLetter(ledger, chases, { number, title: record.title }, nowOf(context));
-    return { what: 'brief-issued', title: record.title, operations: [operation, ...chased] };
+    const chases = chased === null ? [] : (brief.chases ?? []);
+    const letter = { number, title: record.title, on: chased?.on ?? context.today() };
+    const entered = chasedByLetter(ledger, chases, letter, nowOf(context));
+    return { what: 'brief-issued', title: record.title, operations: [operation, ...entered] };
   });
-  return record;
+  return { record, chased };
 }
 
 /** The number of a letter, where the office gave it its running number. */

@@ -12,11 +12,11 @@ export const briefCommand: Command = {
   name: 'brief',
   group: 'overview',
   usage: [
-    'brief KIND [--opinion OPINION] … --out FILE [--format docx|xlsx] [--sources footnotes|column|none] [--template NAME] [--part NAME=TEXT]…',
+    'brief KIND [--opinion OPINION] … --out FILE [--format docx|xlsx] [--sources footnotes|column|none] [--template NAME] [--part NAME=TEXT]… [--no-chase]',
     'brief --list',
   ],
   about: 'cli.about-brief',
-  options: pickOptions('list', 'out', 'format', 'sources', 'template', 'part', ...scopeOptions),
+  options: pickOptions('list', 'out', 'format', 'sources', 'template', 'part', 'no-chase', ...scopeOptions),
   positionals: { least: 0, most: 1 },
   example: 'brief comparison --opinion 6f2ac53f085d-d7 --out 对照表.docx',
 
@@ -36,14 +36,24 @@ export const briefCommand: Command = {
       kind: kind.id,
       scope,
       format,
+      chase: !given.isSet('no-chase'),
       ...(sources !== undefined && { sources }),
       ...(template !== undefined && { template: await findId(template, 'templates', tools) }),
       ...(parts.length > 0 && { freeParts: Object.fromEntries(parts) }),
     });
     await writeOutputFile(out, brief.bytes);
     const { id, title } = brief.record;
-    tools.printJson({ id, title, kind: kind.id, file: out, bytes: brief.bytes.length, lint: brief.lint });
+    tools.printJson({
+      id,
+      title,
+      kind: kind.id,
+      file: out,
+      bytes: brief.bytes.length,
+      lint: brief.lint,
+      chased: brief.chased,
+    });
     tools.print(tools.say('cli.brief-written', { title, file: out }));
+    if (brief.chased) tools.print(tools.say('cli.brief-chased', brief.chased));
     for (const { message, place } of brief.lint) tools.print(`  ${place}  ${message}`);
     return 0;
   },

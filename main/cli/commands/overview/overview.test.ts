@@ -26,6 +26,13 @@ describe('duban status, due and desk on another day', () => {
     expect(await line('--as-of', '2026-11-21')).toBe('截至今天（2026-11-21）');
   });
 
+  it('says of a past day from when papers count, and not of today', async () => {
+    const base = '资料从成文、收到或者交办日期算起，都不明的从导入当天算起。';
+    const folder = await typedLate();
+    expect((await runTestCli(folder, 'status', '--as-of', '2026-09-30')).out).toContain(base);
+    expect((await runTestCli(folder, 'status')).out).not.toContain(base);
+  });
+
   it('counts what had happened, though it was typed later; by what was known it had not', async () => {
     const folder = await typedLate();
     const on = async (...words: string[]) => JSON.parse((await runTestCli(folder, 'status', ...words, '--json')).out);

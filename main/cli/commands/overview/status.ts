@@ -3,6 +3,7 @@ import type { Command, Given } from '../../command.ts';
 import { pickOptions } from '../../options/pick-options.ts';
 import { numberOf } from '../../options/read-options.ts';
 import { rateLine } from '../../rate-line.ts';
+import { todayOf } from '../../today-of.ts';
 import { asOfInput, asOfOptions, basisLine } from './as-of.ts';
 
 export const statusCommand: Command = {
@@ -21,6 +22,8 @@ export const statusCommand: Command = {
     tools.printJson({ ...status, basis: asOf.basis });
     if (tools.isJson) return 0;
     tools.print(await basisLine(asOf, tools));
+    const isPast = asOf.asOf !== undefined && asOf.asOf < (await todayOf(tools));
+    if (isPast && asOf.basis === 'happened') tools.print(tools.say('cli.as-of-papers'));
     const named = Object.values(scope).join(' ');
     if (named !== '') tools.print(tools.say('cli.status-of', { scope: named, count: status.counts.suggestions ?? 0 }));
     if (status.undated) tools.print(tools.say('desk.undated', { count: status.undated }));

@@ -73,5 +73,7 @@ export type Brief = {
   records: string[];
   /** Whom the paper chases for which record when it goes out; absent where it chases nobody. */
   chases?: { collection: ChasedCollection; id: string; organs: string[] }[];
+  /** ISO day of the letter that chases; stands with `chases`. */
+  chasedOn?: string;
   subject: string;
 };

@@ -7,7 +7,7 @@ import type { BriefInput } from './brief-input.ts';
 
 type Content = Pick<
   Brief,
-  'kind' | 'title' | 'addressee' | 'blocks' | 'attachments' | 'counts' | 'records' | 'chases' | 'subject'
+  'kind' | 'title' | 'addressee' | 'blocks' | 'attachments' | 'counts' | 'records' | 'chases' | 'chasedOn' | 'subject'
 > & {
   freeParts: FreePart[];
 };

@@ -188,6 +188,50 @@ describe('the kinds', () => {
     expect(text).not.toContain('尚未收到');
   });
 
+  it('says of promises how many are kept, overdue, not due and without a day, as its table does, the overdue ones first', () => {
+    const ledger = inventedLedger();
+    const [first] = Object.values(ledger.commitments);
+    if (!first) throw new Error('no promise');
+    const one = (id: string, state: 'open' | 'kept', due: string | null, decidedOn: string | null = null) => ({
+      ...first,
+      ...{ id, state, due, decidedOn, dueText: null, answers: undefined },
+    });
+    const commitments = {
+      a: one('a', 'kept', '2026-03-31', '2026-04-20'),
+      b: one('b', 'open', '2026-05-31'),
+      c: one('c', 'open', null),
+      d: one('d', 'open', '2026-12-31'),
+    };
+    const promised = { ...ledger, suggestions: {}, commitments };
+    const paper = write('commitment-ledger', promised as never);
+    const text = textOf(paper);
+    expect(text).toContain('共4项：已兑现1项、已到期未兑现1项、未到期1项、时限不明1项');
+    expect(text).toMatch(/按期兑现率0\.0%（按期兑现0÷已到期或已有结论2/u);
+    expect(text).not.toContain('未到期或办理中');
+    const [table] = paper.attachments.flatMap(({ blocks }) =>
+      blocks.flatMap((b) => (b.type === 'table' ? b.table : [])),
+    );
+    const state = table?.columns.findIndex(({ id }) => id === 'state') ?? -1;
+    expect(table?.rows.map((row) => row[state]?.text)).toEqual(['已到期未兑现', '未到期', '时限不明', '已兑现']);
+  });
+
+  it('writes the ledger of promises as things stood on a day', () => {
+    const ledger = inventedLedger();
+    const [first] = Object.values(ledger.commitments);
+    if (!first) throw new Error('no promise');
+    const { answers: _, ...rest } = first;
+    const kept = { ...rest, id: 'a', state: 'kept' as const, due: '2026-10-31', decidedOn: '2026-11-18' };
+    const documents = { ...ledger.documents };
+    const paper = documents[first.citation.document];
+    if (paper) documents[paper.id] = { ...paper, date: '2026-01-10' };
+    const promised = { ...ledger, documents, suggestions: {}, commitments: { a: kept } };
+    const then = planOf('commitment-ledger').plan(inventedInput({ 'as-of': '2026-11-10' }, promised));
+    expect(textOf(then)).toContain('截至2026年11月10日，列入台账的承诺事项共1项：已到期未兑现1项');
+    expect(textOf(then)).toContain('已逾期10天');
+    expect(then.basis).toContain('数据截至2026年11月10日');
+    expect(textOf(write('commitment-ledger', promised))).toContain('共1项：已兑现1项');
+  });
+
   it('lists late promises with their days', () => {
     expect(textOf(write('commitment-ledger'))).toContain('已逾期21天');
   });

@@ -1,5 +1,6 @@
 import { CoreError } from '#core/core-error.ts';
 import { addresseesOf } from '#shared/domain/addressees.ts';
+import { asOfInput } from '../facts/as-of-input.ts';
 import { opinionInScope } from '../facts/opinion-facts.ts';
 import { organInScope, organName } from '../facts/organ-facts.ts';
 import { type OverdueItem, overdueItems } from '../facts/overdue-items.ts';
@@ -21,6 +22,7 @@ export const chaseLetterPlan: BriefPlan = {
     scope: [
       { name: 'organ', required: false, collection: 'organs' },
       { name: 'opinion', required: false, collection: 'opinions' },
+      { name: 'as-of', required: false, collection: null },
     ],
     freeParts: [
       { name: 'request', title: '办理要求' },
@@ -33,7 +35,9 @@ export const chaseLetterPlan: BriefPlan = {
   plan: planChase,
 };
 
-function planChase(input: BriefInput): Brief {
+/** The letter is of the day that its scope names, else of today: its dates, the days overdue and what it chases. */
+function planChase(whole: BriefInput): Brief {
+  const input = asOfInput(whole);
   const target = targetOf(input);
   const items = overdueItems(input.ledger, input.today).filter(target.covers);
   if (items.length === 0) throw new CoreError('brief-scope-empty', { name: target.name });
@@ -56,6 +60,7 @@ function planChase(input: BriefInput): Brief {
     counts: countsOf(items),
     records: items.map((item) => item.record),
     chases: items.map((item) => chaseOf(item, input.scope.organ ? target.organs : item.organs)),
+    chasedOn: input.today,
     subject: target.name,
   });
 }

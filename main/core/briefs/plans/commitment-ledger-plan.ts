@@ -1,8 +1,12 @@
 import { CoreError } from '#core/core-error.ts';
+import { promisedRows } from '#core/ledger/commitments/promised-rows.ts';
 import { isCommitmentCounted } from '#shared/domain/commitment-state.ts';
-import { type CommitmentRow, commitmentRowsOf, isOwedBy } from '#shared/domain/promises/commitment-row.ts';
+import { type CommitmentRow, isOwedBy } from '#shared/domain/promises/commitment-row.ts';
 import { keptCounts } from '#shared/domain/promises/kept-late.ts';
-import { commitmentsKeptRate } from '#shared/domain/rates.ts';
+import { outcomeCounts, outcomeOn, type PromiseOutcome, promiseOutcomes } from '#shared/domain/promises/outcome-on.ts';
+import { commitmentsInTimeRate, commitmentsKeptRate } from '#shared/domain/rates.ts';
+import { message } from '#shared/messages/catalogue.ts';
+import { asOfInput } from '../facts/as-of-input.ts';
 import { committeeName } from '../facts/office-facts.ts';
 import { organInScope } from '../facts/organ-facts.ts';
 import { heading, numbered, paragraph, run } from '../outline/blocks.ts';
@@ -11,11 +15,12 @@ import type { BriefInput, BriefPlan } from '../outline/brief-input.ts';
 import { freePart, freeSection } from '../outline/free-text.ts';
 import { numberHeadings } from '../outline/number-headings.ts';
 import { reportFrame } from '../outline/paper-frame.ts';
+import { basisText } from '../words/basis-text.ts';
 import { paperDate } from '../words/paper-date.ts';
 import { promiseSourceNotes } from '../words/promise-source-note.ts';
 import { promisedIn } from '../words/promised-in.ts';
 import { rateSentence } from '../words/rate-sentence.ts';
-import { commitmentColumns, commitmentTable, commitmentWords, daysLate } from './commitment-table.ts';
+import { commitmentColumns, commitmentTable, daysLate } from './commitment-table.ts';
 
 /** 承诺事项台账: every promise with its words, organ, date and what shows it kept. */
 export const commitmentLedgerPlan: BriefPlan = {
@@ -26,6 +31,7 @@ export const commitmentLedgerPlan: BriefPlan = {
     scope: [
       { name: 'organ', required: false, collection: 'organs' },
       { name: 'year', required: false, collection: null },
+      { name: 'as-of', required: false, collection: null },
     ],
     freeParts: [{ name: 'nextSteps', title: '下一步工作' }],
     hasTable: true,
@@ -35,10 +41,11 @@ export const commitmentLedgerPlan: BriefPlan = {
   plan: planLedger,
 };
 
-function planLedger(input: BriefInput): Brief {
+function planLedger(whole: BriefInput): Brief {
+  const input = asOfInput(whole);
   const organ = input.scope.organ ? organInScope(input.ledger, input.scope.organ) : null;
   const { year } = input.scope;
-  const promised = commitmentRowsOf(input.ledger).filter(
+  const promised = promisedRows(input.ledger).filter(
     (one) =>
       isCommitmentCounted(one) &&
       (!organ || isOwedBy(input.ledger.organs, one, organ.id)) &&
@@ -48,7 +55,8 @@ function planLedger(input: BriefInput): Brief {
   if (promised.length === 0) throw new CoreError('brief-scope-empty', { name: `${scope}承诺事项` });
   const nextSteps = freePart(input, { name: 'nextSteps', title: '下一步工作', proposal: '' });
   const table = commitmentTable(input, promised, `${scope}承诺事项台账`);
-  return reportFrame(input, {
+  const counts = { commitments: promised.length };
+  const report = reportFrame(whole, {
     kind: 'commitment-ledger',
     title: `关于${scope}承诺事项兑现情况的报告`,
     addressee: committeeName(input),
@@ -60,10 +68,11 @@ function planLedger(input: BriefInput): Brief {
     ]),
     attachments: [{ title: table.title, orientation: 'landscape', blocks: [{ type: 'table', table }] }],
     freeParts: [nextSteps],
-    counts: { commitments: promised.length },
+    counts,
     records: promised.map(recordOfPromise),
     subject: table.title,
   });
+  return { ...report, basis: basisText(input, counts) };
 }
 
 /** `<collection>/<id>` of the record that a promise stands on. */
@@ -72,13 +81,22 @@ function recordOfPromise({ id, answer }: CommitmentRow): string {
 }
 
 function countText(input: BriefInput, promised: CommitmentRow[]): string {
-  const states: CommitmentRow['state'][] = ['kept', 'partly-kept', 'open', 'missed', 'proposed'];
-  const parts = states
-    .map((state) => ({ state, count: promised.filter((one) => one.state === state).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ state, count }) => `${commitmentWords[state]}${count}项`);
-  const rate = rateSentence(input.office, commitmentsKeptRate(promised, input.today));
-  return `截至${paperDate(input.today)}，列入台账的承诺事项共${promised.length}项：${parts.join('、')}。${keptText(promised)}${rate}。`;
+  const counts = outcomeCounts(promised, input.today);
+  const parts = promiseOutcomes
+    .filter((outcome) => counts[outcome] > 0)
+    .map(
+      (outcome) =>
+        `${message('zh-CN', `promise-outcome.${outcome}`)}${counts[outcome]}项${partlyText(input, promised, outcome)}`,
+    );
+  const rates = [commitmentsKeptRate(promised, input.today), commitmentsInTimeRate(promised, input.today)];
+  const printed = rates.map((rate) => rateSentence(input.office, rate)).join('；');
+  return `截至${paperDate(input.today)}，列入台账的承诺事项共${promised.length}项：${parts.join('、')}。${keptText(promised)}${printed}。`;
+}
+
+/** How many of those whose day has passed a person found kept in part; empty for none. */
+function partlyText({ today }: BriefInput, promised: CommitmentRow[], outcome: PromiseOutcome): string {
+  const partly = promised.filter((one) => one.state === 'partly-kept' && outcomeOn(one, today) === outcome).length;
+  return partly > 0 ? `（其中部分兑现${partly}项）` : '';
 }
 
 /** How many of those kept were kept in time and how many late, with what both are counted from; empty where none was kept. */

@@ -1,6 +1,7 @@
 import { organTitles } from '#shared/domain/organ-root.ts';
 import type { CommitmentRow } from '#shared/domain/promises/commitment-row.ts';
 import { daysKeptLate, keptOn } from '#shared/domain/promises/kept-late.ts';
+import { byOutcome, outcomeOn } from '#shared/domain/promises/outcome-on.ts';
 import { type MessageDetails, type MessageKey, message } from '#shared/messages/catalogue.ts';
 import { shownWords } from '#shared/messages/shown-words.ts';
 import type { BriefTable, Column } from '../outline/brief.ts';
@@ -10,15 +11,6 @@ import { daysBetween, narrowDate } from '../words/paper-date.ts';
 import { promiseSourceNotes } from '../words/promise-source-note.ts';
 import { promisedIn } from '../words/promised-in.ts';
 import { sourceNote } from '../words/source-note.ts';
-
-export const commitmentWords: Record<CommitmentRow['state'], string> = {
-  proposed: '待确认',
-  open: '未到期或办理中',
-  kept: '已兑现',
-  'partly-kept': '部分兑现',
-  missed: '未兑现',
-  dropped: '不作承诺',
-};
 
 export const commitmentColumns: Column[] = [
   { id: 'number', title: '序号', width: 11, grow: 0, align: 'center', kind: 'number' },
@@ -32,9 +24,9 @@ export const commitmentColumns: Column[] = [
   { id: 'shown', title: '兑现依据', width: 28, grow: 1, align: 'left', kind: 'text' },
 ];
 
-/** Promises as a landscape table in the order of their due dates; those without a date stand last. */
+/** Promises as a landscape table, those overdue first and those kept last. */
 export function commitmentTable(input: BriefInput, promised: readonly CommitmentRow[], title: string): BriefTable {
-  const ordered = [...promised].sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9') || (a.id < b.id ? -1 : 1));
+  const ordered = byOutcome(promised, input.today);
   return {
     id: 'commitments',
     title,
@@ -49,7 +41,7 @@ export function commitmentTable(input: BriefInput, promised: readonly Commitment
         { text: organsOf(input, one) },
         { text: one.figure ?? '无' },
         { text: narrowDate(one.due) || one.dueText || '未写明', value: one.due },
-        { text: one.state === 'open' && late > 0 ? '已到期未见兑现' : commitmentWords[one.state] },
+        { text: standingText(one, input.today) },
         { text: keptDay(one), value: on },
         { text: late > 0 ? String(late) : '—', value: late > 0 ? late : null },
         {
@@ -67,6 +59,13 @@ export function commitmentTable(input: BriefInput, promised: readonly Commitment
 }
 
 const say = (...said: [MessageKey, MessageDetails?]) => message('zh-CN', ...said);
+
+/** What became of it; what a person found (部分兑现) stands in the words of the finding. */
+function standingText(one: CommitmentRow, today: string): string {
+  if (one.state === 'partly-kept' || one.state === 'missed') return say(`commitment-state.${one.state}`);
+  const outcome = outcomeOn(one, today);
+  return outcome === null ? say('commitment-state.dropped') : say(`promise-outcome.${outcome}`);
+}
 
 /** The day on which it was kept, or that it is not known of one that was. */
 function keptDay(one: CommitmentRow): string {

@@ -1,12 +1,12 @@
 import { CoreError } from '#core/core-error.ts';
-import { ledgerAt } from '#core/ledger/as-of/ledger-at.ts';
+import { promisedRows } from '#core/ledger/commitments/promised-rows.ts';
 import { dutiesOfCounted } from '#core/ledger/status/ledger-rates.ts';
 import { isCommitmentCounted } from '#shared/domain/commitment-state.ts';
 import { answeredRound, lastClass, lastForm } from '#shared/domain/figures/suggestion-figures.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
-import { commitmentRowsOf } from '#shared/domain/promises/commitment-row.ts';
 import { answersOnTimeRate, satisfactionRate, satisfiedRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
 import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
+import { asOfInput } from '../facts/as-of-input.ts';
 import { contactCounts } from '../facts/contact-facts.ts';
 import { committeeName } from '../facts/office-facts.ts';
 import { organName } from '../facts/organ-facts.ts';
@@ -48,14 +48,6 @@ export const suggestionReportPlan: BriefPlan = {
   plan: planYear,
 };
 
-/** What the report counts: the ledger of today, or as things stood on the day that its scope names. */
-function countedInput(input: BriefInput): BriefInput {
-  const asOf = input.scope['as-of'];
-  if (!asOf) return input;
-  const ledger = asOf < input.today ? ledgerAt(input.ledger, asOf) : input.ledger;
-  return { ...input, ledger, today: asOf };
-}
-
 /** The suggestions of the year as they stood on the day; the year is known by the ledger of today. */
 function suggestionsThen(whole: BriefInput, { ledger }: BriefInput, year: string): SuggestionRecord[] {
   return suggestionsOfYear(whole.ledger, year).flatMap(({ id }) => ledger.suggestions[id] ?? []);
@@ -64,7 +56,7 @@ function suggestionsThen(whole: BriefInput, { ledger }: BriefInput, year: string
 function planYear(whole: BriefInput): Brief {
   const { year } = whole.scope;
   if (!year) throw new CoreError('brief-scope-missing', { name: 'year' });
-  const input = countedInput(whole);
+  const input = asOfInput(whole);
   const all = suggestionsThen(whole, input, year);
   if (all.length === 0) throw new CoreError('brief-scope-empty', { name: `${year}年代表建议` });
   const valid = all.filter(isSuggestionInForce);
@@ -244,7 +236,7 @@ function attachmentsOf(input: BriefInput, valid: SuggestionRecord[]): Attachment
 function commitmentsOf(input: BriefInput, valid: SuggestionRecord[]) {
   const documents = new Set(valid.flatMap((one) => (one.citation ? [one.citation.document] : [])));
   const answered = new Set(valid.map(({ id }) => id));
-  return commitmentRowsOf(input.ledger).filter(
+  return promisedRows(input.ledger).filter(
     (one) =>
       isCommitmentCounted(one) &&
       (one.answer ? answered.has(one.answer.suggestion) : documents.has(one.citation?.document ?? '')),

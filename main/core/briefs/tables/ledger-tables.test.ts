@@ -77,7 +77,7 @@ describe('tables.export', () => {
     const [one] = Object.values(ledger.commitments);
     if (!one) throw new Error('a promise');
     const commitments = { [one.id]: { ...one, due: null, dueText: '本届任期内' } };
-    await withCore({ readAsset, ledger: { ...ledger, commitments } }, async (ask) => {
+    await withCore({ readAsset, ledger: { ...ledger, suggestions: {}, commitments } }, async (ask) => {
       const [head = [], row = []] = await rowsOf(ask, 'commitments');
       expect(row[head.indexOf('期限')]).toBe('本届任期内');
       expect(row[head.indexOf('剩余天数')]).toBe('—');
@@ -89,7 +89,7 @@ describe('tables.export', () => {
     const [one] = Object.values(ledger.commitments);
     if (!one) throw new Error('a promise');
     const commitments = { [one.id]: { ...one, citation: { ...one.citation, quote: '甲'.repeat(40_000) } } };
-    await withCore({ readAsset, ledger: { ...ledger, commitments } }, async (ask) => {
+    await withCore({ readAsset, ledger: { ...ledger, suggestions: {}, commitments } }, async (ask) => {
       const [head = [], row = []] = await rowsOf(ask, 'commitments');
       const quote = String(row[head.indexOf('原文')]);
       expect(quote).toHaveLength(32_767);

@@ -10,6 +10,7 @@ export function rateSentence(office: OfficeRecord, rate: RateCount): string {
     numerator: rate.numerator,
     base: rate.base,
     excluded: rate.excluded,
+    unknown: rate.unknown ?? 0,
     classes: classes.join('、') || '（未设置）',
   }).replace(/ /gu, '');
   const value =

@@ -1,7 +1,6 @@
 import { splitAtCommas, splitAtStops } from '#core/language/clauses.ts';
 import { holds } from '#core/rules/first-match.ts';
 import type { Citation } from '#shared/domain/citation.ts';
-import { findFigures } from '#shared/text/figure.ts';
 import { findOrganNames } from '#shared/text/organ-name.ts';
 import { type AlarmPaper, type AlarmParagraph, citeWords } from '../alarms/alarm-paper.ts';
 import { opensAhead } from '../alarms/vague.rules.ts';
@@ -27,9 +26,9 @@ import {
   request,
   sectionHeading,
   thingAndDay,
-  unitOfTime,
 } from './commitment.rules.ts';
 import { dueOfPromise, type PromisedDue } from './due-of-promise.ts';
+import { nameless, promisedFigure } from './promised-figure.ts';
 
 /** A promise found in a paper, before a person confirms it. */
 export type FoundCommitment = {
@@ -59,20 +58,6 @@ function yearOf(paper: AlarmPaper): number | null {
   }
   // Without a date of its own a paper is of the year it speaks of most.
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
-}
-
-/** The text with named papers and quoted names blanked: a number in a name is no amount. Offsets stay. */
-function nameless(text: string): string {
-  return text.replace(/《[^》]*》|“[^”]*”/g, (name) => ' '.repeat(name.length));
-}
-
-/** The amount promised: the first figure from the clause on that speaks of the future. */
-function figureIn(part: string, tense: string): string | null {
-  const text = nameless(part);
-  const clauses = splitAtCommas(text, { text, start: 0, end: text.length });
-  const from = tense === 'promised' ? (clauses.find((one) => tenseOf(one.text) === 'promised')?.start ?? 0) : 0;
-  const found = findFigures(text).find((one) => one.start >= from && !holds(unitOfTime, one.unit));
-  return found ? part.slice(found.start, found.end).trim() : null;
 }
 
 /**
@@ -180,7 +165,7 @@ function readPromise(
   if (asksToReportLater(part, sentence, due)) return null;
   if (due?.iso && paper.date && due.iso <= paper.date) return null;
   if (due?.iso && !paper.date && year !== null && Number(due.iso.slice(0, 4)) < year) return null;
-  const figure = figureIn(part, tense);
+  const figure = promisedFigure(part);
   if (due === null && (figure === null || holds(forecast, part))) return null;
   const own = organIn(part);
   const subject = own ?? organIn(sentence.slice(0, values.commitmentLongestHead));

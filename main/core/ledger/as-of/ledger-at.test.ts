@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import type { IssuedBriefRecord } from '#shared/domain/office-records.ts';
 import { changeDue } from '../dues/change-due-of.ts';
 import { handOverOpinion } from '../opinions/hand-over-opinion.ts';
 import { recordOpinionAct } from '../opinions/record-opinion-act.ts';
@@ -10,6 +12,7 @@ import { proposeRecords } from '../propose-records.ts';
 import { statusOf } from '../status/desk.ts';
 import { redoSuggestion } from '../suggestions/redo-suggestion.ts';
 import { addSuggestion, updateSuggestion } from '../suggestions/update-suggestion.ts';
+import { csvOf, takeList } from '../testing/invented-list.ts';
 import {
   applied,
   inventedEmptyLedger,
@@ -79,6 +82,49 @@ describe('the ledger of a day that is past', () => {
 
   it('has nothing of papers that came later', () => {
     expect(ledgerAt(aYear(), '2027-06-25')).toMatchObject({ opinions: {}, points: {}, documents: {} });
+  });
+
+  it('counts a paper without a date from what stands first in it, else from its import', async () => {
+    const rows = csvOf('编号,标题,主办单位,交办日期', '第1号,关于增设路灯的建议,市城市管理局,2026-02-18');
+    const { ledger: listed } = await takeList(inventedEmptyLedger(), rows, { name: '清单.csv', session: '' });
+    const source = inventedSource('cccccccccccc');
+    const summary = inventedReading(source, {
+      documents: [inventedPaper('d1', '承诺事项兑现情况汇总表', { date: null })],
+    });
+    const ledger = applied(listed, proposeRecords(listed, source, summary));
+    const countsOn = (day: string) => {
+      const { sources, documents } = statusOf(ledgerAt(ledger, day), day).counts;
+      return [sources, documents];
+    };
+    const all = Object.keys(ledger.documents).length;
+    expect(countsOn('2026-10-31')).toEqual([all - 1, all - 1]);
+    expect(countsOn('2026-11-01')).toEqual([all, all]);
+  });
+
+  it('shows nothing of a promise by a paper that came later, and no paper that the office issued later', () => {
+    const source = inventedSource('bbbbbbbbbbbb');
+    const letters = [
+      inventedPaper('d1', '关于云河清淤的答复', { date: '2026-04-22' }),
+      inventedPaper('d2', '关于云河清淤兑现情况的函', { date: '2026-09-26', firstLine: 101, lastLine: 200 }),
+    ];
+    const empty = inventedEmptyLedger();
+    const ledger = applied(empty, proposeRecords(empty, source, inventedReading(source, { documents: letters })));
+    const cite = (document: string) => ({ document, firstLine: 4, lastLine: 4, page: null, quote: '清淤3公里' });
+    const promise: CommitmentRecord = {
+      ...{ id: 'c1', title: '清淤3公里', citation: cite('bbbbbbbbbbbb-d1'), organ: null, due: '2026-10-31' },
+      ...{ dueText: null, figure: null, point: null, feedback: null, state: 'kept', decidedOn: '2026-09-24' },
+      ...{ shownBy: cite('bbbbbbbbbbbb-d2'), note: '', entered: ['state'] },
+    };
+    const brief = { id: 'issued-1', issuedAt: '2026-09-20T08:00:00.000Z' } as IssuedBriefRecord;
+    const whole = { ...ledger, commitments: { c1: promise }, briefs: { 'issued-1': brief } };
+    const on = (day: string) => {
+      const { commitments, briefs } = ledgerAt(whole, day);
+      return [commitments.c1?.state, commitments.c1?.shownBy === null, Object.keys(briefs).length];
+    };
+    expect(on('2026-04-21')).toEqual([undefined, false, 0]);
+    expect(on('2026-09-23')).toEqual(['open', true, 1]);
+    expect(on('2026-09-25')).toEqual(['kept', true, 1]);
+    expect(on('2026-09-26')).toEqual(['kept', false, 1]);
   });
 
   it('counts no measure of a report that came later', () => {

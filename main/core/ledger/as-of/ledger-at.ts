@@ -9,7 +9,9 @@ import type { HandedTo, OpinionRecord, PointRecord } from '#shared/domain/opinio
 import type { PointStatus } from '#shared/domain/point-status.ts';
 import { plannedDue } from '#shared/domain/promises/answer-promise.ts';
 import { happenedBy } from '#shared/domain/stages/fact.ts';
+import { localDay } from '#shared/messages/source-labels.ts';
 import { stageOfOpinion, statusOfMotion, statusOfSuggestion } from '../stages/derive-stages.ts';
+import { arrivedOn } from './arrived-on.ts';
 import { organsAt } from './organs-at.ts';
 import { movedOn, putForwardOn } from './put-forward-on.ts';
 
@@ -227,21 +229,35 @@ function mapped<T>(records: Readonly<Record<string, T>>, change: (one: T) => T):
   return Object.fromEntries(Object.entries(records).map(([id, one]) => [id, change(one)]));
 }
 
-/** The sources without those whose papers all came later. */
-function sourcesAt({ sources, documents: all }: Ledger, documents: Ledger['documents']): Ledger['sources'] {
+/** The sources without those whose papers all came later; one that holds no paper is there from its import. */
+function sourcesAt(
+  { sources, documents: all }: Ledger,
+  documents: Ledger['documents'],
+  day: string,
+): Ledger['sources'] {
   const holding = new Set(Object.values(all).map(({ source }) => source));
   const there = new Set(Object.values(documents).map(({ source }) => source));
-  return kept(sources, ({ id }) => there.has(id) || !holding.has(id));
+  return kept(sources, ({ id, importedAt }) =>
+    holding.has(id) ? there.has(id) : importedAt === '' || localDay(new Date(importedAt)) <= day,
+  );
+}
+
+/** A promise of a paper as it stood on a day: found later it was still waited for, and a paper that came later shows nothing of it. */
+function commitmentAt(one: CommitmentRecord, day: string, isThere: (document: string) => boolean): CommitmentRecord {
+  const shownBy = one.shownBy && isThere(one.shownBy.document) ? one.shownBy : null;
+  const isLater = Boolean(one.decidedOn && one.decidedOn > day);
+  return { ...one, shownBy, ...(isLater && { state: 'open', decidedOn: null }) };
 }
 
 /**
  * The ledger as things stood at the end of an ISO day, whenever they were entered: every fact that happened later is left out, and stages
- * are derived from the rest. Facts whose day nobody knows count as known. Papers that came later are not there yet, and nothing that
- * is read in them; nor is a suggestion or a motion that was put forward later. Organs are those of the day, under the names of the day.
+ * are derived from the rest. Facts whose day nobody knows count as known. Papers that came later (`arrivedOn`) are not there yet, and nothing that
+ * is read in them, nor those that the office issued later; nor is a suggestion or a motion that was put forward later. Organs are those of the day, under the names of the day.
  */
 export function ledgerAt(ledger: Ledger, day: string): Ledger {
   const [fromOf, movedOf] = [putForwardOn(ledger), movedOn(ledger)];
-  const documents = kept(ledger.documents, (one) => happenedBy(one.date, day));
+  const arrived = arrivedOn(ledger);
+  const documents = kept(ledger.documents, (one) => happenedBy(arrived(one), day));
   const opinions = mapped(
     kept(ledger.opinions, (one) => happenedBy(one.date, day)),
     (one) => opinionAt(one, day),
@@ -258,18 +274,30 @@ export function ledgerAt(ledger: Ledger, day: string): Ledger {
     (one) => suggestionAt(one, day, isThere),
   );
   const commitments = mapped(
-    kept(ledger.commitments, (one) => happenedBy(ledger.documents[one.citation.document]?.date ?? null, day)),
-    (one): CommitmentRecord =>
-      one.decidedOn && one.decidedOn > day ? { ...one, state: 'open', decidedOn: null } : one,
+    kept(ledger.commitments, (one) => isThere(one.citation.document)),
+    (one) => commitmentAt(one, day, isThere),
   );
   const measures = kept(ledger.measures, (one) => one.feedback in feedback);
   const isPrinted = ({ citation }: { citation: { document: string } }) => isThere(citation.document);
   const [targets, projects] = [kept(ledger.targets, isPrinted), kept(ledger.projects, isPrinted)];
-  const sources = sourcesAt(ledger, documents);
+  const sources = sourcesAt(ledger, documents, day);
+  const briefs = kept(ledger.briefs, ({ issuedAt }) => localDay(new Date(issuedAt)) <= day);
   const at = {
     ...ledger,
     organs: organsAt(ledger.organs, day),
-    ...{ sources, documents, opinions, points, feedback, measures, suggestions, commitments, targets, projects },
+    ...{
+      sources,
+      documents,
+      opinions,
+      points,
+      feedback,
+      measures,
+      suggestions,
+      commitments,
+      targets,
+      projects,
+      briefs,
+    },
   };
   return {
     ...at,

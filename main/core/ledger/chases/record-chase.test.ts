@@ -17,7 +17,7 @@ import {
   inTurn,
   readOpinion,
 } from '../testing/handed-over-opinion.ts';
-import { recordChase, strikeChase } from './record-chase.ts';
+import { chasedByLetter, recordChase, strikeChase } from './record-chase.ts';
 
 type Told = Partial<Omit<Chase, 'id'>> & { collection?: ChasedCollection; of?: string };
 const chase =
@@ -52,6 +52,39 @@ describe('a chase', () => {
     ]);
     expect(ledger.opinions[floodOpinion]?.stage).toBe(before.opinions[floodOpinion]?.stage);
     expect(dutiesOf(ledger)).toEqual(dutiesOf(before));
+  });
+
+  it('of one day and one organ is one, with what either entry says of it', () => {
+    const [day, organs] = ['2027-10-10', ['市水务局']];
+    const letter = chase({ on: day, organs, way: 'letter', note: '关于催办防汛事项的函' });
+    const ledger = inTurn(handedOverOpinion(), letter, chase({ on: day, organs, way: 'call', note: '已通话' }));
+    expect(ledger.opinions[floodOpinion]?.chases).toMatchObject([
+      { id: 'chased-1', on: day, way: 'call', note: '关于催办防汛事项的函；已通话' },
+    ]);
+    const others = inTurn(ledger, chase({ on: day, organs: ['市教育局'] }), chase({ on: '2027-10-11', organs }));
+    expect(others.opinions[floodOpinion]?.chases).toHaveLength(3);
+  });
+
+  it('of a letter that is written once more stays as it is, and keeps the way that a person told', () => {
+    const called = inTurn(handedOverOpinion(), chase({ on: '2027-10-10', way: 'call', note: '已通话' }));
+    const letter = (ledger: Ledger) => ({
+      ...{ what: 'brief-issued' as const, title: '函' },
+      operations: chasedByLetter(
+        ledger,
+        [{ collection: 'opinions', id: floodOpinion, organs: [] }],
+        { number: '', title: '关于催办防汛事项的函', on: '2027-10-10' },
+        entering,
+      ),
+    });
+    const twice = inTurn(called, letter);
+    expect(twice.opinions[floodOpinion]?.chases).toMatchObject([{ way: 'call', note: '已通话；关于催办防汛事项的函' }]);
+    expect(letter(twice).operations).toEqual([]);
+  });
+
+  it('entered without an organ is that of all who owe it, and one with that of the same day', () => {
+    const day = { on: '2027-10-10' };
+    const ledger = inTurn(handedOverOpinion(), chase({ ...day, organs: ['市水务局'], note: '函' }), chase(day));
+    expect(ledger.opinions[floodOpinion]?.chases).toMatchObject([{ organs: [], note: '函' }]);
   });
 
   it('is counted where somebody is late, with the day of the last one by the day that is looked at', () => {
@@ -113,7 +146,7 @@ describe('a chase', () => {
   });
 
   it('says the same only once, and can be struck; nothing else of that name is taken out', () => {
-    const twice = inTurn(handedOverOpinion(), chase({}), chase({ way: 'visit' }));
+    const twice = inTurn(handedOverOpinion(), chase({}), chase({ on: '2027-10-11', way: 'visit' }));
     expect(chase({})(twice).operations).toEqual([]);
     const struck = inTurn(twice, (ledger) =>
       strikeChase(ledger, { collection: 'opinions', id: floodOpinion, chase: 'chased-1' }),

@@ -36,8 +36,40 @@ function standingOf(ledger: Ledger, collection: ChasedCollection, id: string): S
   return { round, start: { handedOverOn: opinion.handedOverOn, redoneOn }, document: opinion.document };
 }
 
-const contentOf = ({ on, way, organs, note, number, round }: Chase) =>
-  JSON.stringify([on, way, [...organs].sort(), note, number, round]);
+/** The round of a record that was under way on an ISO day. Errors: `not-found`. */
+function roundOn(ledger: Ledger, { collection, id }: { collection: ChasedCollection; id: string }, on: string): number {
+  const { round } = standingOf(ledger, collection, id);
+  if (collection === 'suggestions') {
+    const { rounds } = recordOf(ledger, 'suggestions', id);
+    return (
+      rounds.findLast(({ number, openedOn }) => number === 1 || openedOn === null || openedOn <= on)?.number ?? round
+    );
+  }
+  return (
+    recordOf(ledger, collection, id).rounds.find(({ closedOn }) => closedOn !== null && closedOn > on)?.number ?? round
+  );
+}
+
+type Entered = Omit<Chase, 'id'>;
+
+/** True for two entries of one chase: the same organs, or all who owe it (none named), were chased on the same day of the same round. */
+function isSameChase(one: Entered, other: Entered): boolean {
+  const organsOf = ({ organs }: Entered) => [...organs].sort().join('\n');
+  const areSame = one.organs.length === 0 || other.organs.length === 0 || organsOf(one) === organsOf(other);
+  return one.on === other.on && one.round === other.round && areSame;
+}
+
+/** A chase with what a further entry says of it; who was chased is all where one of them names nobody. */
+function withEntry(known: Chase, { way, organs, note, number }: Entered, isOfPerson: boolean): Chase {
+  const notes = known.note.includes(note) ? [known.note] : [known.note, note].filter(Boolean);
+  return {
+    ...known,
+    way: isOfPerson ? way : known.way,
+    organs: organs.length === 0 ? [] : known.organs,
+    note: notes.join('；'),
+    number: known.number || number,
+  };
+}
 
 /** A record with other chases than it had; what is read of it stays as it is. */
 function put<C extends ChasedCollection>(
@@ -51,18 +83,24 @@ function put<C extends ChasedCollection>(
   draft.put(collection, { ...record, chases, entered: withEntered(record.entered, 'chases') });
 }
 
-/** Puts a chase beside those of a record, in its round; the very same once more is no other chase. Errors: `not-found`. */
+/**
+ * Puts a chase beside those of a record, in the round of its day. One of the same day and the same organs is that chase, and keeps what a person said of
+ * it where a letter tells it once more. Errors: `not-found`.
+ */
 export function putChase(
   draft: LedgerDraft,
   ledger: Ledger,
   { collection, id }: { collection: ChasedCollection; id: string },
-  chase: Omit<Chase, 'id' | 'round'>,
+  { isOfPerson = true, ...chase }: Omit<Chase, 'id' | 'round'> & { isOfPerson?: boolean },
 ): void {
-  const { round } = standingOf(ledger, collection, id);
+  const round = roundOn(ledger, { collection, id }, chase.on);
   const chases = draft.get(collection, id)?.chases ?? [];
-  const next = { ...chase, id: actId(chases, 'chased'), round };
-  if (chases.some((one) => contentOf(one) === contentOf(next))) return;
-  put(draft, { collection, id }, () => [...chases, next]);
+  const next = { ...chase, round };
+  const at = chases.findIndex((one) => isSameChase(one, next));
+  const known = chases[at];
+  const more = known ? withEntry(known, next, isOfPerson) : { ...next, id: actId(chases, 'chased') };
+  if (JSON.stringify(more) === JSON.stringify(known)) return;
+  put(draft, { collection, id }, () => (known ? chases.with(at, more) : [...chases, more]));
 }
 
 /**
@@ -90,17 +128,18 @@ export function recordChase(ledger: Ledger, input: ParsedInput<'chases.record'>,
 }
 
 /**
- * What a chasing letter that goes out today changes: each record that it speaks of has it as a chase of the organs told. The same letter
- * written once more on the same day is the same chase.
+ * What a chasing letter of an ISO day changes: each record that it speaks of has it as a chase of the organs told. The same letter
+ * written once more of the same day is the same chase.
  */
 export function chasedByLetter(
   ledger: Ledger,
   chases: readonly { collection: ChasedCollection; id: string; organs: string[] }[],
-  { number, title }: { number: string; title: string },
+  { number, title, on }: { number: string; title: string; on: string },
   now: Circumstances,
 ): Change['operations'] {
   const draft = draftOf(ledger);
-  const letter = { on: now.today, enteredOn: now.today, by: now.by, way: 'letter', note: title, number } as const;
+  const entry = { on, enteredOn: now.today, by: now.by, isOfPerson: false };
+  const letter = { ...entry, way: 'letter', note: title, number } as const;
   for (const { collection, id, organs } of chases) putChase(draft, ledger, { collection, id }, { ...letter, organs });
   return draft.change('brief-issued', title).operations;
 }

@@ -2,15 +2,17 @@ import type { Duty } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { nextOwed, type WithOwed } from '#shared/domain/owed.ts';
-import { type CommitmentRow, commitmentRowsOf, isOwedBy } from '#shared/domain/promises/commitment-row.ts';
+import { type CommitmentRow, isOwedBy } from '#shared/domain/promises/commitment-row.ts';
+import { byOutcome } from '#shared/domain/promises/outcome-on.ts';
 import { dutiesOfRecord } from '../duties/all-duties.ts';
+import { promisedRows } from './promised-rows.ts';
 
 type Filter = { organ?: string | undefined; state?: string | undefined };
 
 /** Promises of papers and of answers by due date, those without one last. */
 export function commitmentRows(ledger: Ledger, filter: Filter = {}): CommitmentRow[] {
   const organ = filter.organ === undefined ? undefined : (organRoot(ledger.organs, filter.organ)?.id ?? filter.organ);
-  return commitmentRowsOf(ledger)
+  return promisedRows(ledger)
     .filter(
       (one) =>
         (filter.state === undefined || one.state === filter.state) &&
@@ -28,11 +30,11 @@ function dutiesOfPromise(ledger: Ledger, { id, answer }: CommitmentRow): readonl
   return dutiesOfRecord(ledger, 'suggestions', answer.suggestion).filter((duty) => duty.id === id);
 }
 
-/** The rows of the list of promises, each with what is owed of it as of the ISO day `today`. */
+/** The rows of the list of promises, those overdue first, each with what is owed of it as of the ISO day `today`. */
 export function owedCommitments(
   ledger: Ledger,
   rows: readonly CommitmentRow[],
   today: string,
 ): WithOwed<CommitmentRow>[] {
-  return rows.map((row) => ({ ...row, owed: nextOwed(dutiesOfPromise(ledger, row), today) }));
+  return byOutcome(rows, today).map((row) => ({ ...row, owed: nextOwed(dutiesOfPromise(ledger, row), today) }));
 }

@@ -2,14 +2,15 @@ import { counted, countOf, type FigureName, figureNames } from '#shared/domain/f
 import { pointsByStatus } from '#shared/domain/figures/point-figures.ts';
 import { answeredByClass } from '#shared/domain/figures/suggestion-figures.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { outcomeCounts, type PromiseOutcome } from '#shared/domain/promises/outcome-on.ts';
 import { isRecordOverdue, overdueDuties } from '../duties/all-duties.ts';
 import { deskItems } from '../status/desk-items.ts';
 
 /** Days ahead that the desk looks. */
 const horizon = 30;
 
-/** Figures that hang on a day: what is overdue, and what waits on the desk. */
-export type DayFigure = 'overdue' | 'points.overdue' | 'desk';
+/** Figures that hang on a day: what is overdue, what waits on the desk, and what became of the promises. */
+export type DayFigure = 'overdue' | 'points.overdue' | 'desk' | `commitments.${PromiseOutcome}`;
 
 /** Every figure by name: those of the table, those of the day, `points.<status>` and `suggestions.class.<code>`. */
 export type Figures = Record<FigureName | DayFigure, number> & Record<string, number>;
@@ -24,6 +25,10 @@ function ofDay(ledger: Ledger, today: string): Record<DayFigure, number> {
     overdue: overdueDuties(ledger, today).length,
     'points.overdue': late.length,
     desk: deskItems(ledger, today, horizon).length,
+    ...(prefixed('commitments', Object.entries(outcomeCounts(counted(ledger, 'commitments'), today))) as Record<
+      `commitments.${PromiseOutcome}`,
+      number
+    >),
   };
 }
 

@@ -8,6 +8,7 @@ import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.t
 import type { CommitmentRow } from '#shared/domain/promises/commitment-row.ts';
 import {
   answersOnTimeRate,
+  commitmentsInTimeRate,
   commitmentsKeptRate,
   onTimeRate,
   pointsDoneRate,
@@ -23,11 +24,12 @@ import { dutiesOfRecord } from '../duties/all-duties.ts';
 /** A rate with its formula. */
 export function printRate(ledger: Pick<Ledger, 'office'>, rate: RateCount): Rate {
   const classes = officeOf(ledger).answerClasses.filter((one) => one.countsAsDone);
-  const { numerator, base, excluded } = rate;
+  const { numerator, base, excluded, unknown = 0 } = rate;
   const formula = told(`rate.${rate.name}.formula`, {
     numerator,
     base,
     excluded,
+    unknown,
     classes: toldList(classes.map((one) => one.code)),
   });
   return { ...rate, formula };
@@ -86,5 +88,6 @@ export function ratesOf(
     onTimeRate(duties, today),
     onTimeRate(duties, today, true),
     commitmentsKeptRate(commitments, today),
+    commitmentsInTimeRate(commitments, today),
   ].map((rate) => printRate(ledger, rate));
 }

@@ -5,6 +5,7 @@ import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { newRound } from '#shared/domain/new-round.ts';
 import type { CommitmentRow } from '#shared/domain/promises/commitment-row.ts';
 import {
+  commitmentsInTimeRate,
   commitmentsKeptRate,
   onTimeRate,
   satisfactionRate,
@@ -115,6 +116,26 @@ describe('rates', () => {
       '2026-11-21',
     );
     expect(rate).toMatchObject({ numerator: 1, base: 2, excluded: 2, value: 0.5 });
+  });
+
+  it('count a promise kept late as kept and not as kept in time, and one kept on an unknown day apart', () => {
+    const promise = (state: CommitmentRow['state'], due: string | null, decidedOn: string | null = null) =>
+      ({ state, due, decidedOn, answer: null }) as CommitmentRow;
+    const promises = [
+      promise('kept', '2025-09-30', '2025-09-24'),
+      promise('kept', '2025-10-31', '2025-12-03'),
+      promise('kept', '2025-10-31'),
+      promise('kept', null, '2025-12-03'),
+      promise('open', '2026-03-31'),
+      promise('open', '2026-12-31'),
+      promise('open', null),
+    ];
+    const rate = commitmentsInTimeRate(promises, '2026-11-21');
+    expect(rate).toMatchObject({ numerator: 1, base: 3, excluded: 2, unknown: 2 });
+    expect(commitmentsKeptRate(promises, '2026-11-21')).toMatchObject({ numerator: 4, base: 5 });
+    expect(inWords(printRate(inventedEmptyLedger(), rate).formula)).toBe(
+      '按期兑现 1 ÷ 已到期或已有结论 3（按延期后的期限；已兑现而时限或兑现日期不明 2 不计，待确认、未到期、期限未写明和不作承诺 2 不计）',
+    );
   });
 
   it('print their formula with base and exclusions', () => {

@@ -72,6 +72,16 @@ const promised = (ledger: Ledger) =>
     state,
   ]);
 
+describe('an answer that promises an amount', () => {
+  it('has its figure in the list, read in its words', async () => {
+    const { ledger } = await listed(
+      '第61号,关于改造站台的建议,市交通运输局,2026-03-25,2026-06-24,B,完成云山路站台改造6座,2026年9月30日',
+      water,
+    );
+    expect(commitmentRows(ledger).map(({ figure }) => figure)).toEqual(['6座', null]);
+  });
+});
+
 describe('an answer that promises and names no day', () => {
   it('is told by the import once for all of its class, and by nothing else', async () => {
     const few = await listed(water, taxi, plain(57), plain(58, 'A,,'), plain(59, 'C,,'));
