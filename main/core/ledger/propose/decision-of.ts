@@ -11,8 +11,9 @@ import type { LedgerDraft } from '../ledger-draft.ts';
 import { motionsNamedIn } from '../named-motions.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
 import { citationIn } from './citation-in.ts';
+import { dutyOfMotion } from './duty-of-motion.ts';
 import { shortBody } from './limited-organs.rules.ts';
-import { dutyOfMotion, sentencesOf, statedLimits } from './stated-limits.ts';
+import { sentencesOf, statedLimits } from './stated-limits.ts';
 
 /** Sentences in a row that speak of the same motions; of no certain ones where there is none. */
 type Part = { motions: NamedMotion[]; passages: Citation[] };
