@@ -21,7 +21,14 @@ import {
 } from './group-claims.ts';
 import { joinDecisions } from './join-decisions.ts';
 import { isWorkedMotion, withKeptIds } from './motion-ids.ts';
-import { type MotionPapers, motionPapers, papersByMotion, papersByNumber, withPrintings } from './motion-papers.ts';
+import {
+  type MotionPapers,
+  motionPapers,
+  papersByMotion,
+  papersByNumber,
+  withPapersOfDecisions,
+  withPrintings,
+} from './motion-papers.ts';
 
 function firstKnown<T>(claims: readonly MotionClaim[], pick: (claim: MotionClaim) => T | null): T | null {
   for (const claim of claims) {
@@ -167,7 +174,7 @@ export function joinMotions(
   for (const group of motions) {
     const isAlone = byKey.get(group.key)?.length === 1;
     const filed = motionPapers(papers, group.key, group.claims, isAlone, numbered.get(group.id));
-    const own = withPrintings(filed, (id) => draft.get('documents', id));
+    const own = withPrintings(withPapersOfDecisions(filed, draft), (id) => draft.get('documents', id));
     settle(draft, 'motions', foldClaims(draft, group, own), settled);
   }
   for (const motion of draft.all('motions')) {
