@@ -11,7 +11,7 @@ import type { LedgerDraft } from '../ledger-draft.ts';
 import { motionsNamedIn } from '../named-motions.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
 import { citationIn } from './citation-in.ts';
-import { dutyOfMotion } from './duty-of-motion.ts';
+import { dutyOfMotion, dutyOfReview } from './duty-of-motion.ts';
 import { shortBody } from './limited-organs.rules.ts';
 import { sentencesOf, statedLimits } from './stated-limits.ts';
 
@@ -60,13 +60,21 @@ function limitsOf(parts: readonly Part[], paperDate: string | null, isOfMotion: 
   });
 }
 
+/** Until when committees are to report on the motions that the review of motions gives them. */
+function limitsOfReview(passages: readonly Citation[], paperDate: string | null): Pick<DocumentRecord, 'limits'> {
+  const limits = partsOf(passages).flatMap(({ motions, passages: own }) =>
+    statedLimits(own, paperDate, dutyOfReview).map((limit) => (motions.length === 0 ? limit : { ...limit, motions })),
+  );
+  return limits.length > 0 ? { limits } : {};
+}
+
 function once(motions: readonly NamedMotion[]): NamedMotion[] {
   return motions.filter((one, at) => motions.findIndex((other) => isDeepStrictEqual(one, other)) === at);
 }
 
 /**
  * What the text of a decision says: the motions that it names, and the time limits that it prints for a plan, a report or the work, each with the
- * motions and the organs that it binds. `id`: of its record; `place`: whose paper it is. Nothing for a paper of another kind.
+ * motions and the organs that it binds; and until when the review of motions wants committees to report on them. `id`: of its record; `place`: whose paper it is. Nothing for a paper of another kind.
  */
 export function decisionOf(
   draft: LedgerDraft,
@@ -74,8 +82,9 @@ export function decisionOf(
   paper: Paper | undefined,
   { id, place }: { id: string; place: string | null },
 ): Pick<DocumentRecord, 'limits' | 'motions' | 'limitOrgans' | 'print'> {
-  if (read.kind !== 'decision' && read.kind !== 'resolution') return {};
   const passages = (paper?.body ?? []).map((paragraph) => citationIn(id, paragraph));
+  if (read.kind === 'motion-review-report') return limitsOfReview(passages, read.date);
+  if (read.kind !== 'decision' && read.kind !== 'resolution') return {};
   const parts = partsOf(passages);
   const motions = once(parts.flatMap((part) => part.motions));
   const isOfMotion = motions.length > 0 || [read.title, ...passages.map(({ quote }) => quote)].some(speaksOfMotions);

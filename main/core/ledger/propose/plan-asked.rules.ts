@@ -30,4 +30,10 @@ export const sentThing = {
   form: form`情况|结果|进展|成果|意见|方案|计划|草案|(提出|作出?|提交)(书面|专题)?报告|的报告`,
 } as const satisfies FormRule;
 
-export const planAskedRules = [planAsked, planMade, sentThing] as const;
+export const resultAsked = {
+  id: 'stated-result-asked',
+  means: 'asks a committee for the report on its deliberation of motions: 提出审议结果的报告, 报告审议结果',
+  form: form`(提出|提交|报送|作出|报告).{0,20}审议(结果|意见)`,
+} as const satisfies FormRule;
+
+export const planAskedRules = [planAsked, planMade, sentThing, resultAsked] as const;
