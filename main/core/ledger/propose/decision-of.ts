@@ -68,13 +68,22 @@ function limitsOfReview(passages: readonly Citation[], paperDate: string | null)
   return limits.length > 0 ? { limits } : {};
 }
 
+// Opinions and reports on them are known again point by point (`joinCopies`); what we wrote ourselves, by its mark; one letter goes to several.
+const knownOtherwise: readonly ReadDocument['kind'][] = ['deliberation-opinion', 'feedback-report', 'own-paper', 'letter'];
+
+/** The sign of the words of a paper, by which a further printing of it is known. */
+function printOf({ kind }: ReadDocument, passages: readonly Citation[]): Pick<DocumentRecord, 'print'> {
+  if (passages.length === 0 || knownOtherwise.includes(kind)) return {};
+  return { print: stableId('w', ...[plainWords(passages.map(({ quote }) => quote).join(''))]) };
+}
+
 function once(motions: readonly NamedMotion[]): NamedMotion[] {
   return motions.filter((one, at) => motions.findIndex((other) => isDeepStrictEqual(one, other)) === at);
 }
 
 /**
  * What the text of a decision says: the motions that it names, and the time limits that it prints for a plan, a report or the work, each with the
- * motions and the organs that it binds; and until when the review of motions wants committees to report on them. `id`: of its record; `place`: whose paper it is. Nothing for a paper of another kind.
+ * motions and the organs that it binds; and until when the review of motions wants committees to report on them. `id`: of its record; `place`: whose paper it is. Of a paper of another kind only the sign of its words.
  */
 export function decisionOf(
   draft: LedgerDraft,
@@ -83,8 +92,9 @@ export function decisionOf(
   { id, place }: { id: string; place: string | null },
 ): Pick<DocumentRecord, 'limits' | 'motions' | 'limitOrgans' | 'print'> {
   const passages = (paper?.body ?? []).map((paragraph) => citationIn(id, paragraph));
-  if (read.kind === 'motion-review-report') return limitsOfReview(passages, read.date);
-  if (read.kind !== 'decision' && read.kind !== 'resolution') return {};
+  const print = printOf(read, passages);
+  if (read.kind === 'motion-review-report') return { ...limitsOfReview(passages, read.date), ...print };
+  if (read.kind !== 'decision' && read.kind !== 'resolution') return print;
   const parts = partsOf(passages);
   const motions = once(parts.flatMap((part) => part.motions));
   const isOfMotion = motions.length > 0 || [read.title, ...passages.map(({ quote }) => quote)].some(speaksOfMotions);
@@ -95,7 +105,7 @@ export function decisionOf(
     ...(limits.length > 0 && { limits }),
     ...(limitOrgans.length > 0 && { limitOrgans }),
     ...(motions.length > 0 && { motions }),
-    ...(passages.length > 0 && { print: stableId('w', ...[plainWords(passages.map(({ quote }) => quote).join(''))]) }),
+    ...print,
   };
 }
 
