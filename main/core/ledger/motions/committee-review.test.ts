@@ -100,7 +100,6 @@ describe('the report of a committee on a motion given to it', () => {
       on: '2026-05-04',
       note: '',
       number: '',
-      confirmed: [],
     } as const;
     expect(owed(applied(ledger, recordMotionAct(ledger, act, now)))).toEqual([
       `review ${committee} 2026-05-07 met 2026-05-04`,

@@ -69,7 +69,12 @@ function limitsOfReview(passages: readonly Citation[], paperDate: string | null)
 }
 
 // Opinions and reports on them are known again point by point (`joinCopies`); what we wrote ourselves, by its mark; one letter goes to several.
-const knownOtherwise: readonly ReadDocument['kind'][] = ['deliberation-opinion', 'feedback-report', 'own-paper', 'letter'];
+const knownOtherwise: readonly ReadDocument['kind'][] = [
+  'deliberation-opinion',
+  'feedback-report',
+  'own-paper',
+  'letter',
+];
 
 /** The sign of the words of a paper, by which a further printing of it is known. */
 function printOf({ kind }: ReadDocument, passages: readonly Citation[]): Pick<DocumentRecord, 'print'> {
