@@ -7,7 +7,7 @@ export const dueUnitSchema = z.enum(['day', 'working-day', 'month']);
 
 /**
  * The words that set the date, and the count where the paper prints a length of time instead of a day. `assumed`: the paper counts from its
- * receipt, of which nobody recorded the day, and the day of the hand-over stands in for it; absent where the start is known.
+ * receipt, of which nobody recorded the day, and the day of the hand-over stands in for it, or from the end of a session, for which its last decision stands in; absent where the start is known.
  */
 export type PaperDue = z.infer<typeof paperDueSchema>;
 export const paperDueSchema = z.object({
@@ -17,7 +17,7 @@ export const paperDueSchema = z.object({
       start: z.string(),
       count: z.number(),
       unit: dueUnitSchema,
-      assumed: z.literal('hand-over').exactOptional(),
+      assumed: z.enum(['hand-over', 'last-decision']).exactOptional(),
     })
     .nullable(),
 });

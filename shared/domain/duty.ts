@@ -41,6 +41,8 @@ export type Duty = {
   opinion: string | null;
   /** Organ ids that owe it, the leading one first; empty when the office itself or nobody named does. */
   organs: string[];
+  /** Who owes it as papers print it, where that is no organ of the ledger but a committee of the congress; absent otherwise. */
+  by?: string;
   /** Null while no rule and no paper sets a day. */
   due: DueDate | null;
   /** `met` by its act; `open` while it is owed; `void` when the item ended without it. */

@@ -41,6 +41,8 @@ export const motionRoundSchema = z.object({
   number: z.number(),
   openedOn: z.string().nullable(),
   due: dueDateSchema.nullable(),
+  /** Organ id of the organ that had it in this round; absent in rounds of earlier releases. */
+  lead: z.string().nullable().exactOptional(),
   closedOn: z.string(),
   reason: z.string(),
   /** Who entered the order to carry it out again, and when; absent in rounds of earlier releases. */

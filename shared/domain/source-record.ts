@@ -92,9 +92,9 @@ export const documentRecordSchema = readDocumentSchema.extend({
   limitOrgans: z.array(z.string()).exactOptional(),
   /** The motions that the text of a decision names; absent where it names none, and in older data. */
   motions: z.array(namedMotionSchema).exactOptional(),
-  /** Sign of the words of a decision, whatever their spacing and pages; absent for other papers, and in older data. */
+  /** Sign of the words of a paper, whatever their spacing and pages; absent for opinions and reports on them, for papers without text, and in older data. */
   print: z.string().exactOptional(),
-  /** Document id of the decision that this one prints once more (公报); absent where it is none. */
+  /** Document id of the paper that this one prints once more (公报); absent where it is none. */
   sameAs: z.string().exactOptional(),
   /** What an agenda lists, in its order; absent where it lists nothing. */
   agenda: z.array(agendaItemSchema).exactOptional(),

@@ -3,9 +3,9 @@ import { citationSchema } from './citation.ts';
 import { dueUnitSchema } from './due-date.ts';
 import { namedMotionSchema } from './named-motion.ts';
 
-/** What a time limit printed in a paper is for: the draft for comments, a plan of the work, a report on how far the work is by then, the written report, the work itself. */
+/** What a time limit printed in a paper is for: the draft for comments, a plan of the work, a report on how far the work is by then, the written report, the work itself, the report of a committee on a motion. */
 export type LimitedDuty = z.infer<typeof limitedDutySchema>;
-export const limitedDutySchema = z.enum(['draft', 'plan', 'stage-report', 'written-report', 'carry-out']);
+export const limitedDutySchema = z.enum(['draft', 'plan', 'stage-report', 'written-report', 'carry-out', 'review']);
 
 /** A time limit as a paper prints it: a day (于2026年9月30日前) or a length of time (三个月内). One of the two is set, unless the day cannot be. */
 export type StatedLimit = z.infer<typeof statedLimitSchema>;

@@ -56,6 +56,7 @@ export const dutiesMessages = defineMessages({
     'because.listed': '目录改列期限，原为 {from}',
     'because.signed-for': '已签收，改自收到之日起算，原为 {from}',
     'because.counts-from': '自 {start} 起算',
+    'because.session-end-assumed': '闭会日期未登记，暂自会议最后一件决定通过之日 {start} 起算',
     'because.receipt-assumed': '签收日期未登记，暂自交办之日 {start} 起算',
     'due-change.extension': '延期',
     'due-change.correction': '更正',
@@ -224,6 +225,8 @@ export const dutiesMessages = defineMessages({
     'because.listed': 'the list came to name another day than {from}',
     'because.signed-for': 'signed for, counted from the receipt; was {from}',
     'because.counts-from': 'counted from {start}',
+    'because.session-end-assumed':
+      'last day of the session not recorded, counted from the day of its last decision, {start}, for the time being',
     'because.receipt-assumed': 'no receipt recorded, counted from the hand-over of {start} for the time being',
     'due-change.extension': 'Extension',
     'due-change.correction': 'Correction',

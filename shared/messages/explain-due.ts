@@ -13,6 +13,7 @@ const shortQuote = 60;
 
 /** From which day a paper's length of time counts, and whether that day only stands in for the receipt. */
 function toldStart({ start, assumed }: NonNullable<PaperDue['counted']>): Told {
+  if (assumed === 'last-decision') return told('because.session-end-assumed', { start });
   return told(assumed ? 'because.receipt-assumed' : 'because.counts-from', { start });
 }
 

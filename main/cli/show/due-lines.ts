@@ -7,7 +7,8 @@ function changeLine({ say, tell }: SheetScene, change: DueChange): string {
   return joined([
     say(`due-change.${kind}`),
     `${from} → ${to}`,
-    say('cli.decided-on', { on }),
+    // Of a correction nobody decided anything on the day on which it was typed.
+    (kind !== 'correction' || on !== enteredOn) && say('cli.decided-on', { on }),
     tell(storedReason(reason)),
     allowedBy && say('cli.allowed-by', { who: allowedBy }),
     letter,

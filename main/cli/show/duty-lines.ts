@@ -27,7 +27,7 @@ function dutyLine(scene: SheetScene, duty: Duty, isManyRounds: boolean): string 
   return joined([
     isManyRounds && scene.say('cli.round', { number: duty.round }),
     scene.say(`duty.${duty.kind}`),
-    organsInWords(scene, duty.organs),
+    duty.by ?? organsInWords(scene, duty.organs),
     duty.due?.date ?? scene.say('cli.no-due'),
     standingOf(scene, duty),
   ]);

@@ -63,11 +63,12 @@ function motionInScope(scope: PlanScope): MotionRecord {
 function planMotion(input: BriefInput): Brief {
   const motion = motionInScope(input);
   const papers = new Set(motion.papers.map((paper) => paper.document));
-  const facts: MotionFacts = {
-    motion,
-    opinions: followedOpinions(input.ledger).filter((one) => papers.has(one.document)),
-    feedback: Object.values(input.ledger.feedback).filter((one) => papers.has(one.document) && one.sameAs === null),
-  };
+  const opinions = followedOpinions(input.ledger).filter((one) => papers.has(one.document));
+  const answered = new Set<string | null>(opinions.map(({ id }) => id));
+  // A report that was attached to a decision of the file belongs to it, whatever its own title names.
+  const isOfFile = ({ document, opinion }: FeedbackRecord) => papers.has(document) || answered.has(opinion);
+  const feedback = Object.values(input.ledger.feedback).filter((one) => isOfFile(one) && one.sameAs === null);
+  const facts: MotionFacts = { motion, opinions, feedback };
   const problems = freePart(input, { name: 'problems', title: '存在的问题', proposal: '' });
   const nextSteps = freePart(input, { name: 'nextSteps', title: '下一步打算', proposal: '' });
   return reportFrame(input, {
@@ -139,9 +140,11 @@ function mergerWords({ ledger }: BriefInput, { id }: MotionRecord): string | nul
   return numbers.length > 0 ? `由${numbers.join('、')}议案合并形成` : null;
 }
 
-/** The papers by which the motion was handled; one that only mentions it is none of them. */
+/** The papers by which the motion was handled, each once; one that only mentions it is none of them, nor is a further printing. */
 function papersOfCase(input: BriefInput, motion: MotionRecord) {
-  return motionFile(input.ledger, motion.id).papers.filter(({ role }) => role !== 'mention');
+  const printings = new Set(motion.papers.flatMap((one) => (one.printingOf === undefined ? [] : [one.document])));
+  const { papers } = motionFile(input.ledger, motion.id);
+  return papers.filter(({ role, document }) => role !== 'mention' && !printings.has(document));
 }
 
 function courseBlocks(input: BriefInput, motion: MotionRecord): Block[] {

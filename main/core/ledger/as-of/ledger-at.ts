@@ -208,10 +208,13 @@ function suggestionAt(
 function motionAt(motion: MotionRecord, documents: Ledger['documents'], day: string): MotionRecord {
   const { over, under } = roundsAt(motion.rounds, day);
   const { due, number } = under ?? { due: motion.due, number: motion.round };
-  const isHandedOver = motion.handedOverOn !== null && motion.handedOverOn <= day;
+  // A later hand-over has the motion's own fields; those of a round are kept with it.
+  const handedOverOn = under?.openedOn ?? motion.handedOverOn;
+  const isHandedOver = handedOverOn !== null && handedOverOn <= day;
   return {
     ...motion,
-    handedOverOn: by(motion.handedOverOn, day),
+    ...(under?.lead !== undefined && { lead: under.lead }),
+    handedOverOn: by(handedOverOn, day),
     due: isHandedOver ? dueAt(due, day) : null,
     round: number,
     rounds: over,

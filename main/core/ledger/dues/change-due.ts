@@ -40,7 +40,7 @@ export function correctDue(due: DueDate, step: DueStep): DueDate {
 
 /**
  * The day that a person gives for a duty, whatever was counted or printed for it: the person is its source from then on, and the change keeps where
- * the other day came from. A day that is the same says nothing new. Where an extension stands, the original day stays.
+ * the other day came from. A day that is the same says nothing new but its reason, where one is given. Where an extension stands, the original day stays.
  */
 export function givenDue(
   due: DueDate | null,
@@ -52,8 +52,8 @@ export function givenDue(
   const step = { to: date, on, enteredOn: on, by, reason, allowedBy: '', letter: '' };
   const corrected = correctDue(due, step);
   const last = corrected.changes.at(-1);
-  if (corrected === due || last === undefined) return due;
   const { because } = typedDue(date, given);
+  if (corrected === due || last === undefined) return reason === '' ? due : { ...due, because };
   return { ...corrected, because, changes: [...due.changes, { ...last, was: due.because }] };
 }
 
@@ -104,4 +104,11 @@ export function reassignedDue(
 export function isSameCount(a: DueDate, b: DueDate): boolean {
   if (a.because.by !== 'rule' || b.because.by !== 'rule') return a.because.by === b.because.by;
   return a.because.rulePack === b.because.rulePack && a.because.rule === b.because.rule;
+}
+
+/** A person's reason for the day that stands. Errors: `bad-input` where none does, or the reason says nothing. */
+export function reasonedDue(due: DueDate | null, given: { by: string; on: string; reason: string }): DueDate {
+  if (due === null || given.reason === '')
+    throw new CoreError('bad-input', { field: 'dueReason', reason: given.reason });
+  return givenDue(due, due.date, given);
 }

@@ -7,12 +7,13 @@ import { isOpenMotion } from '#shared/domain/motion-status.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { motionFacts } from '#shared/domain/stages/motion-status-on.ts';
 import { motionPlanDue } from '../motions/motion-due.ts';
+import { reviewDuty } from './review-duty.ts';
 
-type Basis = Pick<Ledger, 'motions' | 'organs' | 'documents' | 'rulePacks' | 'office' | 'holidays'>;
-type Round = { number: number; due: DueDate | null; endedOn: string | null; isOver: boolean };
+type Basis = Pick<Ledger, 'motions' | 'organs' | 'documents' | 'meetings' | 'rulePacks' | 'office' | 'holidays'>;
+type Round = { number: number; due: DueDate | null; organs: string[]; endedOn: string | null; isOver: boolean };
 
 /** The plan of the work that the decision wants, met by the plan alone: a report tells what was done, and no plan came by it. */
-function planDuty(ledger: Basis, motion: MotionRecord, { endedOn, isOver }: Round, organs: string[]): Duty[] {
+function planDuty(ledger: Basis, motion: MotionRecord, { endedOn, isOver, organs }: Round): Duty[] {
   const wanted = motion.handedOverOn === null ? null : motionPlanDue(ledger, motion, motion.handedOverOn);
   if (!wanted) return [];
   const plans = motion.papers.filter(({ role, printingOf }) => role === 'plan' && printingOf === undefined);
@@ -35,23 +36,32 @@ function planDuty(ledger: Basis, motion: MotionRecord, { endedOn, isOver }: Roun
   ];
 }
 
-/** The plan for carrying a motion out where its decision wants one, and the report on carrying a motion out, round by round: met by the report itself, as a paper of its file or as recorded. One that is handled as another owes nothing of its own: plan and report are that one's. */
+/** What the committee owes that a motion was given to, the plan for carrying a motion out where its decision wants one, and the report on carrying a motion out, round by round: met by the report itself, as a paper of its file or as recorded. One that is handled as another owes nothing of its own: plan and report are that one's. */
 export function motionDuties(ledger: Basis, motion: MotionRecord): Duty[] {
   if (handledAs(ledger.motions, motion) !== null) return [];
   const isOpen = isOpenMotion(motion.status);
   const ending = motion.acts.findLast((act) => act.type === 'closed' || act.type === 'withdrawn');
+  const organsOf = (id: string | null) => (id === null ? [] : [organRoot(ledger.organs, id)?.id ?? id]);
   const current = {
     number: motion.round,
     due: motion.due,
+    organs: organsOf(motion.lead),
     endedOn: isOpen ? null : (ending?.on ?? null),
     isOver: !isOpen,
   };
-  const over = motion.rounds.map(({ number, due, closedOn }) => ({ number, due, endedOn: closedOn, isOver: true }));
+  const over = motion.rounds.map(
+    ({ number, due, lead = motion.lead, closedOn }): Round => ({
+      number,
+      due,
+      organs: organsOf(lead),
+      endedOn: closedOn,
+      isOver: true,
+    }),
+  );
   const rounds: Round[] = [...over, current];
   const facts = motionFacts(motion, (document) => ledger.documents[document]?.date ?? null);
-  const lead = organRoot(ledger.organs, motion.lead)?.id ?? motion.lead;
-  const organs = lead === null ? [] : [lead];
-  const plan = planDuty(ledger, motion, rounds[0] ?? current, organs);
+  const plan = planDuty(ledger, motion, rounds[0] ?? current);
+  const review = reviewDuty(ledger, motion, isOpen ? null : { on: current.endedOn });
   const reportsOwed = rounds.flatMap((round): Duty[] => {
     if (!round.due) return [];
     const reports = facts.filter((fact) => fact.stage === 'reported' && fact.round === round.number);
@@ -65,11 +75,11 @@ export function motionDuties(ledger: Basis, motion: MotionRecord): Duty[] {
         record: motion.id,
         round: round.number,
         opinion: null,
-        organs,
+        organs: round.organs,
         due: round.due,
         ...(reports.length > 0 ? { state: 'met', metOn: days.sort()[0] ?? null } : open),
       },
     ];
   });
-  return [...plan, ...reportsOwed];
+  return [...review, ...plan, ...reportsOwed];
 }

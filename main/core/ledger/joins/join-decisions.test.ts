@@ -62,3 +62,60 @@ describe('two printings of one decision', () => {
     expect(decisions(await ledgerOf(list, decision, other))).toEqual([null, null]);
   });
 });
+
+const review = `云泽市第九届人民代表大会第六次会议议案审查委员会关于代表议案审查结果的报告
+（2026年2月6日云泽市第九届人民代表大会第六次会议主席团第三次会议通过）
+大会主席团：
+一、周立等12名代表提出的《关于综合治理内河的议案》（第1号），建议列入本次大会议程，由大会作出决定。
+议案审查委员会
+2026年2月6日`;
+const congress = `云泽市人民代表大会关于建设水清岸绿城市的决定
+（2026年2月6日云泽市第九届人民代表大会第六次会议通过）
+云泽市第九届人民代表大会第六次会议审议了第1号代表议案，特作如下决定：
+一、清理内河12条。
+本决定自通过之日起施行。`;
+const gazette = `云泽市人民代表大会常务委员会公报
+2026年第1号
+目　　录
+云泽市人民代表大会关于建设水清岸绿城市的决定
+云泽市第九届人民代表大会第六次会议议案审查委员会关于代表议案审查结果的报告
+
+${congress.replace('大会关于', '大会\n关于')}
+
+${review.replace('会议议案', '会议\n议案')}`;
+
+describe('a gazette behind the papers that it prints', () => {
+  it('holds each once more, reviews of motions as well as decisions', async () => {
+    const ledger = await ledgerOf(list, congress, review, gazette);
+    const rows = documentRows(ledger, {}).filter(({ kind }) => kind === 'decision' || kind === 'motion-review-report');
+    expect(rows.map(({ source, printedIn = null }) => [source.slice(0, 1), printedIn]).sort()).toEqual([
+      ['1', null],
+      ['2', null],
+      ['3', '文件1'],
+      ['3', '文件2'],
+    ]);
+    const [motion] = Object.values(ledger.motions);
+    expect(Object.values(ledger.motions)).toHaveLength(1);
+    expect(motion?.papers.map(({ role, printingOf }) => [role, printingOf !== undefined])).toEqual([
+      ['review', false],
+      ['review', true],
+      ['decision', false],
+      ['decision', true],
+      ['mention', false],
+    ]);
+    expect(identityRows(ledger)).toEqual([]);
+  });
+
+  it('may print another review with other words: a person says whether it is the same', async () => {
+    const ledger = await ledgerOf(list, review, review.replace('由大会作出决定', '由大会作出决议'));
+    expect(identityRows(ledger, { open: true })).toHaveLength(1);
+  });
+
+  it('tells letters of one title and day that say different things apart, and asks nobody', async () => {
+    const letter = (to: string) =>
+      `云泽市人大常委会办公室\n关于报送议案办理情况的函\n${to}：\n请于7月1日前报送。\n云泽市人大常委会办公室\n2026年5月6日`;
+    const ledger = await ledgerOf(letter('市水务局'), letter('市住房和城乡建设局').replace('7月1日', '7月9日'));
+    expect(identityRows(ledger)).toEqual([]);
+    expect(documentRows(ledger, {}).map(({ printedIn = null }) => printedIn)).toEqual([null, null]);
+  });
+});

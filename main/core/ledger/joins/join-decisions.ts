@@ -6,7 +6,7 @@ import { compareSessions } from '../identity/compare-sessions.ts';
 import { askQuestion, decidedOf } from '../identity/identity-questions.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 
-/** Decisions of one title and one day, of no two meetings, in two sources. */
+/** Papers of one kind, title and day, of no two meetings, in two sources. */
 function mayBeOne(a: DocumentRecord, b: DocumentRecord): boolean {
   if (a.source === b.source || a.kind !== b.kind || a.date === null || a.date !== b.date) return false;
   return a.meeting === b.meeting || compareSessions(a.meeting, b.meeting) !== 'other';
@@ -24,11 +24,14 @@ function askedAbout(draft: LedgerDraft, later: DocumentRecord, earlier: readonly
   return null;
 }
 
+// Letters and reports of one title and day may go to several: of them other words say nothing.
+const askedKinds: readonly DocumentRecord['kind'][] = ['decision', 'resolution', 'motion-review-report'];
+
 function originalOf(draft: LedgerDraft, one: DocumentRecord, earlier: readonly DocumentRecord[]): string | null {
   const likely = earlier.filter((other) => mayBeOne(other, one));
   const same = likely.find(({ print }) => print === one.print);
   if (same) return same.id;
-  return likely.length === 0 ? null : askedAbout(draft, one, likely);
+  return likely.length === 0 || !askedKinds.includes(one.kind) ? null : askedAbout(draft, one, likely);
 }
 
 /** Questions that nobody answered yet are put anew: what they were about may have gone. */
@@ -39,7 +42,7 @@ function forgetOpenQuestions(draft: LedgerDraft): void {
 }
 
 /**
- * Finds one decision printed in two sources (by itself and in the gazette): of one kind, title, day and meeting, with the same words. The one that came
+ * Finds one paper (a decision, a review of motions, a report) printed in two sources (by itself and in the gazette): of one kind, title, day and meeting, with the same words. The one that came
  * in later is laid to the earlier; where the words differ a person is asked.
  */
 export function joinDecisions(draft: LedgerDraft): void {

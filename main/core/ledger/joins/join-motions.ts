@@ -21,7 +21,14 @@ import {
 } from './group-claims.ts';
 import { joinDecisions } from './join-decisions.ts';
 import { isWorkedMotion, withKeptIds } from './motion-ids.ts';
-import { type MotionPapers, motionPapers, papersByMotion, papersByNumber, withPrintings } from './motion-papers.ts';
+import {
+  type MotionPapers,
+  motionPapers,
+  papersByMotion,
+  papersByNumber,
+  withPapersOfDecisions,
+  withPrintings,
+} from './motion-papers.ts';
 
 function firstKnown<T>(claims: readonly MotionClaim[], pick: (claim: MotionClaim) => T | null): T | null {
   for (const claim of claims) {
@@ -37,6 +44,21 @@ function reportingCommittee(papers: MotionPapers, draft: LedgerDraft): string | 
   return titles.map(committeeOfTitle).find((one) => one !== null) ?? null;
 }
 
+/** The names by which claims say who leads: the most of them. */
+function mostNames(claims: readonly MotionClaim[]): string[] {
+  return claims.map((claim) => claim.leadProposers).reduce((a, b) => (b.length > a.length ? b : a), []);
+}
+
+/** Who leads a motion: by the list or the motion itself, where a name has a cell or a line of its own; prose can only add to these names. */
+function leadsOf(draft: LedgerDraft, claims: readonly MotionClaim[]): string[] {
+  const isListed = ({ document }: MotionClaim) => {
+    const kind = draft.get('documents', document)?.kind;
+    return kind === 'motion-list' || kind === 'motion-text';
+  };
+  const [listed, told] = [mostNames(claims.filter(isListed)), mostNames(claims)];
+  return listed.every((name) => told.includes(name)) ? told : listed;
+}
+
 function foldClaims(draft: LedgerDraft, { id, claims }: Claimed, papers: MotionPapers): MotionRecord {
   // A numbered entry of a list or a review report knows the motion best.
   const told = [...claims].sort((a, b) => Number(a.number === null) - Number(b.number === null));
@@ -49,7 +71,7 @@ function foldClaims(draft: LedgerDraft, { id, claims }: Claimed, papers: MotionP
     title: told[0]?.title ?? '',
     number: firstKnown(told, (claim) => claim.number),
     session: firstKnown(told, (claim) => claim.session),
-    leadProposers: told.map((claim) => claim.leadProposers).reduce((a, b) => (b.length > a.length ? b : a), []),
+    leadProposers: leadsOf(draft, told),
     signers: claims.reduce<number | null>(
       (most, claim) => (claim.signers !== null && claim.signers > (most ?? 0) ? claim.signers : most),
       null,
@@ -167,7 +189,7 @@ export function joinMotions(
   for (const group of motions) {
     const isAlone = byKey.get(group.key)?.length === 1;
     const filed = motionPapers(papers, group.key, group.claims, isAlone, numbered.get(group.id));
-    const own = withPrintings(filed, (id) => draft.get('documents', id));
+    const own = withPrintings(withPapersOfDecisions(filed, draft), (id) => draft.get('documents', id));
     settle(draft, 'motions', foldClaims(draft, group, own), settled);
   }
   for (const motion of draft.all('motions')) {

@@ -8,6 +8,7 @@ import type { LedgerDraft } from '../ledger-draft.ts';
 import { numbersIn } from '../named-motions.ts';
 import { sessionIn } from '../named-session.ts';
 import { askCore, isShorterTitle, motionCore } from '../title-core.ts';
+import { papersOfDecision } from './decision-papers.ts';
 import type { Claimed } from './group-claims.ts';
 import { endsInNumber, planOfMotion, reviewOfMotion, tellsCarryingOut } from './motion-papers.rules.ts';
 
@@ -208,11 +209,32 @@ export function motionPapers(
     const role: Role = claim.disposition === null ? 'mention' : 'review';
     papers.set(claim.document, { document: claim.document, role, date: '' });
   }
-  return [...papers.values()]
-    .sort(
+  return inOrder([...papers.values()]);
+}
+
+type Dated = { document: string; role: Role; date: string };
+
+function inOrder(papers: readonly Dated[]): MotionPapers {
+  return papers
+    .toSorted(
       (a, b) =>
         roles.indexOf(a.role) - roles.indexOf(b.role) ||
         (a.date < b.date ? -1 : a.date > b.date ? 1 : a.document < b.document ? -1 : 1),
     )
     .map(({ document, role }) => ({ document, role }));
+}
+
+/** The file of a motion with the plans and reports by which its decisions are carried out, whatever kind of paper they are. */
+export function withPapersOfDecisions(papers: MotionPapers, draft: LedgerDraft): MotionPapers {
+  const dateOf = (id: string) => draft.get('documents', id)?.date ?? '';
+  const found = new Map<string, Dated>(papers.map((one) => [one.document, { ...one, date: dateOf(one.document) }]));
+  const decisions = papers.flatMap(({ document, role }) => {
+    const paper = role === 'decision' ? draft.get('documents', document) : null;
+    return paper ? [paper] : [];
+  });
+  if (decisions.length === 0) return papers;
+  const all = draft.all('documents');
+  for (const { paper, role } of decisions.flatMap((one) => papersOfDecision(one, all)))
+    found.set(paper.id, { document: paper.id, role, date: paper.date ?? '' });
+  return inOrder([...found.values()]);
 }

@@ -110,6 +110,7 @@ export function redoMotion(ledger: Ledger, input: ParsedInput<'motions.redo'>, n
     number: motion.round,
     openedOn,
     due: motion.due,
+    lead: motion.lead,
     closedOn: on,
     reason,
     ordered: entryOf(now, confirmed),

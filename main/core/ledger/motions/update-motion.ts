@@ -4,7 +4,7 @@ import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
 import { motionRoot } from '#shared/domain/motion-root.ts';
 import type { Circumstances } from '../circumstances.ts';
-import { givenDue, recountDue } from '../dues/change-due.ts';
+import { givenDue, reasonedDue, recountDue } from '../dues/change-due.ts';
 import { joinNamed } from '../joins/join-named.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { doubtsOfSupport, supportBeside } from '../organs/lead-and-support.ts';
@@ -25,9 +25,11 @@ function withHandOver(ledger: Ledger, motion: MotionRecord, on: string | null, n
   return { ...motion, handedOverOn: on, due: recountDue(motion.due, counted, step, 'correction') };
 }
 
-function typedOver(motion: MotionRecord, patch: Patch, now: Circumstances): DueDate | null {
-  if (!patch.due) return null;
-  return givenDue(motion.due, patch.due, { by: now.by, on: now.today, reason: patch.dueReason ?? '' });
+/** The day of the patch; one that comes with the first hand-over is the first day, and corrects none that was counted with it. */
+function typedOver(before: DueDate | null, patch: Patch, now: Circumstances): DueDate | null {
+  const given = { by: now.by, on: now.today, reason: patch.dueReason ?? '' };
+  if (patch.due === undefined) return reasonedDue(before, given);
+  return patch.due === null ? null : givenDue(before, patch.due, given);
 }
 
 const plainFields = ['title', 'leadProposers', 'signers', 'disposition', 'mergedInto', 'note'] as const;
@@ -48,7 +50,8 @@ function patched(ledger: Ledger, draft: LedgerDraft, motion: MotionRecord, patch
   const isMoved = patch.lead !== undefined && next.handedOverOn !== null;
   const handedOverOn = patch.handedOverOn === undefined ? next.handedOverOn : patch.handedOverOn;
   if (patch.handedOverOn !== undefined || isMoved) next = withHandOver(known, next, handedOverOn, now);
-  if (patch.due !== undefined) next.due = typedOver(next, patch, now);
+  if (patch.due !== undefined) next.due = typedOver(motion.due, patch, now);
+  else if (patch.dueReason !== undefined) next.due = typedOver(next.due, patch, now);
   if (patch.mergedInto) next.disposition = 'merged';
   return next;
 }
@@ -61,7 +64,7 @@ function doubtsOf(
   patch: Patch,
   now: Circumstances,
 ): Doubt[] {
-  const { due: _, ...untimed } = patch;
+  const { due: _, dueReason: __, ...untimed } = patch;
   const counted = patched(ledger, draft, motion, untimed, now).due;
   const start = motion.rounds.at(-1)?.closedOn ?? next.handedOverOn;
   const { lead, support } = next;
@@ -79,7 +82,7 @@ const unsaid = ['id', 'confirmed', 'dueReason'];
 
 /**
  * Sets what a person typed of a motion. Where it stands follows from the facts. Errors: `not-found`, `merge-impossible` (into itself or in a circle),
- * `implausible`, `confirm-needed`.
+ * `bad-input` (a reason for no day), `implausible`, `confirm-needed`.
  */
 export function updateMotion(ledger: Ledger, patch: Patch, now: Circumstances): Change {
   const motion = recordOf(ledger, 'motions', patch.id);
@@ -91,7 +94,11 @@ export function updateMotion(ledger: Ledger, patch: Patch, now: Circumstances): 
   const next = patched(ledger, draft, motion, patch, now);
   settleDoubts(doubtsOf(ledger, draft, motion, next, patch, now), patch.confirmed);
   const fields = Object.entries(patch).filter(([field, value]) => !unsaid.includes(field) && value !== undefined);
-  const names = [...fields.map(([field]) => field), ...(patch.mergedInto ? ['disposition'] : [])];
+  const names = [
+    ...fields.map(([field]) => field),
+    ...(patch.mergedInto ? ['disposition'] : []),
+    ...(patch.dueReason === undefined ? [] : ['due']),
+  ];
   draft.put('motions', { ...next, entered: withEntered(next.entered, ...names) });
   joinNamed(draft);
   return draft.change(patch.mergedInto ? 'motion-merged' : 'motion-updated', motion.title);

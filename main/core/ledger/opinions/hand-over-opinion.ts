@@ -191,15 +191,35 @@ function doubtsOfGivenDue(opinion: OpinionRecord, arranged: Arranged, letter: Ha
   return [...doubtsOfDue(to, start, now.today), ...beyond];
 }
 
-/** The day that the person gives for the organs of the letter, whatever paper and packs say. */
-function withGivenDue(opinion: OpinionRecord, { all, named }: Arranged, letter: HandOver, now: Circumstances) {
+/** The days that organs had before a letter, by their ids (the first one's under that of the opinion). */
+function duesBefore({ lead, due, alsoTo = [] }: OpinionRecord): ReadonlyMap<string | null, DueDate | null> {
+  return new Map([...alsoTo.map((one) => [one.organ, one.due] as const), [lead, due] as const]);
+}
+
+/**
+ * The day that the person gives for the organs of the letter, whatever paper and packs say: the first day of an organ that had none `before` the
+ * letter, else the correction of the one that it had.
+ */
+function withGivenDue(
+  opinion: OpinionRecord,
+  { all, named }: Arranged,
+  letter: HandOver,
+  before: OpinionRecord,
+  now: Circumstances,
+) {
   const { due, dueReason: reason = '' } = letter;
   if (due === undefined) return opinion;
   const ids = named.map(({ organ }) => organ);
-  const set = (before: DueDate | null) => givenDue(before, due, { by: now.by, on: now.today, reason });
+  const known = duesBefore(before);
+  const set = (organ: string | null) =>
+    givenDue(known.get(organ) ?? (before.lead === null ? before.due : null), due, {
+      by: now.by,
+      on: now.today,
+      reason,
+    });
   const isFirst = all.length === 0 || (opinion.lead !== null && ids.includes(opinion.lead));
-  const alsoTo = opinion.alsoTo?.map((one) => (ids.includes(one.organ) ? { ...one, due: set(one.due) } : one));
-  return { ...opinion, ...(isFirst && { due: set(opinion.due) }), ...(alsoTo && { alsoTo }) };
+  const alsoTo = opinion.alsoTo?.map((one) => (ids.includes(one.organ) ? { ...one, due: set(one.organ) } : one));
+  return { ...opinion, ...(isFirst && { due: set(opinion.lead) }), ...(alsoTo && { alsoTo }) };
 }
 
 /**
@@ -226,7 +246,7 @@ export function handOverOpinion(ledger: Ledger, id: string, handOver: HandOver, 
   const counted = withLetter(known, opinion, arranged, handOver, now);
   const given = doubtsOfGivenDue(counted, arranged, handOver, now);
   const confirmed = settleDoubts([...doubts, ...given], handOver.confirmed);
-  const next = withGivenDue(withPointsAnswered(counted, confirmed), arranged, handOver, now);
+  const next = withGivenDue(withPointsAnswered(counted, confirmed), arranged, handOver, opinion, now);
   draft.put('opinions', next);
   for (const point of pointsOf(ledger, id)) {
     // Whom the paper charges with a report on this point alone.

@@ -1,4 +1,4 @@
-import type { DueDate } from '#shared/domain/due-date.ts';
+import type { DueDate, PaperDue } from '#shared/domain/due-date.ts';
 import type { DutyKind } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
@@ -13,7 +13,12 @@ import { closedOn, heardOn, sayStandIn } from './opinion-starts.ts';
  * The due date that a limit printed in a paper gives; a length of time counts from the ISO day `start`, which may stand in (`assumed`) for
  * one that nobody knows.
  */
-export function dueOfLimit(limit: StatedLimit, start: string, rules: Rules, assumed?: 'hand-over'): DueDate | null {
+export function dueOfLimit(
+  limit: StatedLimit,
+  start: string,
+  rules: Rules,
+  assumed?: NonNullable<PaperDue['counted']>['assumed'],
+): DueDate | null {
   const { citation, day, count: length } = limit;
   if (day) return { date: day, original: day, because: { by: 'paper', citation, counted: null }, changes: [] };
   if (!length) return null;

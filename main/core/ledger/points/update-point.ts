@@ -4,7 +4,7 @@ import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { asLeads, pointLeads } from '#shared/domain/point-leads.ts';
 import type { Circumstances } from '../circumstances.ts';
-import { givenDue } from '../dues/change-due.ts';
+import { givenDue, reasonedDue } from '../dues/change-due.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { doubtsOfSupport, supportBeside } from '../organs/lead-and-support.ts';
 import { typedOrgan } from '../organs/typed-organ.ts';
@@ -84,6 +84,8 @@ export function updatePoint(ledger: Ledger, patch: Patch, now: Circumstances): C
   let next = withAssignment(draft, point, patch);
   const reason = patch.dueReason ?? '';
   if (patch.due !== undefined) next.due = withDate(point.due, patch.due, now, reason);
+  else if (patch.limit === undefined && patch.dueReason !== undefined)
+    next.due = reasonedDue(point.due, { by: now.by, on: now.today, reason });
   if (patch.limit !== undefined) next.limit = withDate(point.limit, patch.limit, now, reason);
   if (patch.title !== undefined) next.title = patch.title;
   if (patch.nextStep !== undefined) next.nextStep = patch.nextStep;
@@ -93,7 +95,8 @@ export function updatePoint(ledger: Ledger, patch: Patch, now: Circumstances): C
     const move = { to: patch.status, on: patch.on ?? now.today, reason: next.note, confirmed };
     next = movePoint(next, opinion, move, now);
   }
-  const names = fields.map(([field]) => field);
+  const isReasoned = patch.dueReason !== undefined && patch.limit === undefined;
+  const names = [...fields.map(([field]) => field), ...(isReasoned ? ['due'] : [])];
   const isLed = patch.lead !== undefined || patch.alsoLead !== undefined;
   next.entered = withEntered(point.entered, ...names, ...(isLed ? ['lead', 'alsoLead'] : []));
   draft.put('points', next);

@@ -13,8 +13,9 @@ import { motionsNamedIn } from '../named-motions.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
 import { citationIn } from './citation-in.ts';
 import { closesClause, speaksOfMotions } from './decision-of.rules.ts';
+import { dutyOfMotion, dutyOfReview } from './duty-of-motion.ts';
 import { shortBody } from './limited-organs.rules.ts';
-import { dutyOfMotion, sentencesOf, statedLimits } from './stated-limits.ts';
+import { sentencesOf, statedLimits } from './stated-limits.ts';
 
 /** Sentences in a row that speak of the same motions; of no certain ones where there is none. */
 type Part = { motions: NamedMotion[]; passages: Citation[] };
@@ -61,13 +62,35 @@ function limitsOf(parts: readonly Part[], paperDate: string | null, isOfMotion: 
   });
 }
 
+/** Until when committees are to report on the motions that the review of motions gives them. */
+function limitsOfReview(passages: readonly Citation[], paperDate: string | null): Pick<DocumentRecord, 'limits'> {
+  const limits = partsOf(passages).flatMap(({ motions, passages: own }) =>
+    statedLimits(own, paperDate, dutyOfReview).map((limit) => (motions.length === 0 ? limit : { ...limit, motions })),
+  );
+  return limits.length > 0 ? { limits } : {};
+}
+
+// Opinions and reports on them are known again point by point (`joinCopies`); what we wrote ourselves, by its mark; one letter goes to several.
+const knownOtherwise: readonly ReadDocument['kind'][] = [
+  'deliberation-opinion',
+  'feedback-report',
+  'own-paper',
+  'letter',
+];
+
+/** The sign of the words of a paper, by which a further printing of it is known. */
+function printOf({ kind }: ReadDocument, passages: readonly Citation[]): Pick<DocumentRecord, 'print'> {
+  if (passages.length === 0 || knownOtherwise.includes(kind)) return {};
+  return { print: stableId('w', ...[plainWords(passages.map(({ quote }) => quote).join(''))]) };
+}
+
 function once(motions: readonly NamedMotion[]): NamedMotion[] {
   return motions.filter((one, at) => motions.findIndex((other) => isDeepStrictEqual(one, other)) === at);
 }
 
 /**
  * What the text of a decision says: the motions that it names, and the time limits that it prints for a plan, a report or the work, each with the
- * motions and the organs that it binds. `id`: of its record; `place`: whose paper it is. Nothing for a paper of another kind.
+ * motions and the organs that it binds; and until when the review of motions wants committees to report on them. `id`: of its record; `place`: whose paper it is. Of a paper of another kind only the sign of its words.
  */
 export function decisionOf(
   draft: LedgerDraft,
@@ -75,8 +98,10 @@ export function decisionOf(
   paper: Paper | undefined,
   { id, place }: { id: string; place: string | null },
 ): Pick<DocumentRecord, 'limits' | 'motions' | 'limitOrgans' | 'print'> {
-  if (read.kind !== 'decision' && read.kind !== 'resolution') return {};
   const passages = (paper?.body ?? []).map((paragraph) => citationIn(id, paragraph));
+  const print = printOf(read, passages);
+  if (read.kind === 'motion-review-report') return { ...limitsOfReview(passages, read.date), ...print };
+  if (read.kind !== 'decision' && read.kind !== 'resolution') return print;
   const parts = partsOf(passages);
   const motions = once(parts.flatMap((part) => part.motions));
   const isOfMotion =
@@ -89,6 +114,6 @@ export function decisionOf(
     ...(limits.length > 0 && { limits }),
     ...(limitOrgans.length > 0 && { limitOrgans }),
     ...(motions.length > 0 && { motions }),
-    ...(passages.length > 0 && { print: stableId('w', ...[plainWords(passages.map(({ quote }) => quote).join(''))]) }),
+    ...print,
   };
 }

@@ -4,6 +4,7 @@ import type { ReadOpinion } from '#shared/domain/readings/read-opinion.ts';
 import type { StatedLimit } from '#shared/domain/stated-limit.ts';
 import type { Paper } from '../../reading/structure/paper.ts';
 import { citationIn } from './citation-in.ts';
+import { dutyOfMotion } from './duty-of-motion.ts';
 import { askedLimits, statedLimits } from './stated-limits.ts';
 
 /** Passages in which an opinion says until when it is to be answered: its closing, its consent, the end of its last point. */
@@ -24,13 +25,17 @@ function textAround(document: string, { body }: Paper, read: ReadOpinion | null)
   return outside.map((paragraph) => citationIn(document, paragraph));
 }
 
+// A decision that is followed as an opinion prints its limits behind its items.
+const ownKinds: readonly ReadDocument['kind'][] = ['deliberation-opinion', 'decision', 'resolution'];
+const decided: readonly ReadDocument['kind'][] = ['decision', 'resolution'];
+
 /** Papers in which the limit may be printed beside the passages: the opinion's own, and the letter that it is attached to. */
 function carriersOf(read: ReadOpinion, papers: readonly Paper[]): Paper[] {
   const of = (id: string | null) => papers.find(({ document }) => document.id === id);
   const own = of(read.document);
   const letter = of(own?.document.parent ?? null);
   // Minutes that hold an opinion ask for many other things.
-  const isOwn = own?.document.kind === 'deliberation-opinion';
+  const isOwn = own !== undefined && ownKinds.includes(own.document.kind);
   return [isOwn ? own : undefined, letter?.document.kind === 'letter' ? letter : undefined].filter(
     (paper) => paper !== undefined,
   );
@@ -47,13 +52,15 @@ export function limitsOfOpinion(
 ): StatedLimit[] {
   const carriers = carriersOf(read, papers);
   const dateOf = carriers.map(({ document }) => document.date).find((date) => date !== null) ?? null;
-  const own = statedLimits(ownPassages(idOf(read.document), read), dateOf);
-  const around = carriers.map((paper) =>
-    askedLimits(
-      textAround(idOf(paper.document.id), paper, paper.document.id === read.document ? read : null),
-      paper.document.date ?? dateOf,
-    ),
-  );
+  const isDecision = (paper: Paper | undefined) => decided.includes(paper?.document.kind ?? 'other');
+  const decides = isDecision(papers.find(({ document }) => document.id === read.document));
+  const own = statedLimits(ownPassages(idOf(read.document), read), dateOf, decides ? dutyOfMotion : undefined);
+  const around = carriers.map((paper) => {
+    const words = textAround(idOf(paper.document.id), paper, paper.document.id === read.document ? read : null);
+    const on = paper.document.date ?? dateOf;
+    // What a decision orders it says without asking.
+    return isDecision(paper) ? statedLimits(words, on, dutyOfMotion) : askedLimits(words, on);
+  });
   // What the one says of a duty, those behind it say no more.
   const all = [own, ...around];
   return all.flatMap((some, at) => {

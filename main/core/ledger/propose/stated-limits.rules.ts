@@ -17,7 +17,7 @@ export const statedDay = {
   id: 'stated-day',
   means: 'a day, or the end of a time: 2026年9月30日前, 9月底前, 年内, 三季度末前',
   form: form`
-    (${limitYear}\x20?年\x20?)?${few}\x20?月\x20?(${few}\x20?[日号]|[底末]|${thirdOfMonth})?\x20?(${before}|内)|
+    (${limitYear}\x20?年\x20?)?${few}\x20?月\x20?(${few}\x20?[日号]([）)]|[（(].{1,12}[）)])?|[底末]|${thirdOfMonth})?\x20?(${before}|内)|
     ${limitYear}?\x20?年[底末内]${before}?|
     (${limitYear}\x20?年\x20?)?第?${quarter}[末底]?(${before}|内)`,
 } as const satisfies FormRule;
@@ -26,6 +26,18 @@ export const statedTime = {
   id: 'stated-time',
   means: 'any limit in time',
   form: form`${part('statedLength', statedLength.form)}|${part('statedDay', statedDay.form)}`,
+} as const satisfies FormRule;
+
+export const withoutYear = {
+  id: 'stated-without-year',
+  means: 'a time of a year that it does not print: 10月31日前, 第三季度末前',
+  form: form`^(${few}\x20?月|第?${quarter})`,
+} as const satisfies FormRule;
+
+export const bracketedYear = {
+  id: 'stated-bracketed-year',
+  means: 'the year before a bracket in which the day stands: 2027年汛期结束（10月15日）前',
+  form: form`(?<year>20\d\d年)[^。，,；;]{0,12}[（(]$`,
 } as const satisfies FormRule;
 
 export const wholeYear = {
@@ -119,24 +131,24 @@ export const betweenRow = {
   form: form`^[、，,和及与以]?[于在]?$`,
 } as const satisfies FormRule;
 
-export const planAsked = {
-  id: 'stated-plan-asked',
-  means: 'asks for the plan of the work; 方案 itself is sent (报送方案, 将方案报…), of 方案落实情况 it is reported',
-  form: form`
-    (提交|提出|制定|制订|印发|报|送).{0,30}方案(?!.{0,12}(情况|进展|结果|报告))|
-    [将把].{0,30}方案(?!.{0,12}(情况|进展|结果|报告)).{0,10}(报|送|提交|提请|印发)`,
-} as const satisfies FormRule;
-
 export const billAsked = {
   id: 'stated-bill-asked',
   means: 'asks for a draft that is to be laid: 提出条例草案的议案',
   form: form`(提出|提请|提交|报送|拟订|拟定).{0,40}(草案|议案)`,
 } as const satisfies FormRule;
 
+export const betweenThings = {
+  id: 'stated-things',
+  means: 'stands between the things that times are dealt out to: 实施方案和实施情况报告',
+  form: form`[、和与及]`,
+} as const satisfies FormRule;
+
 export const statedLimitRules = [
   statedLength,
   statedDay,
   statedTime,
+  withoutYear,
+  bracketedYear,
   wholeYear,
   recurring,
   reportAsked,
@@ -151,6 +163,6 @@ export const statedLimitRules = [
   betweenTimes,
   timesApart,
   betweenRow,
-  planAsked,
+  betweenThings,
   billAsked,
 ] as const;

@@ -5,41 +5,35 @@ import { namedDays } from '#shared/text/chinese-date.ts';
 import { parseChineseNumeral } from '#shared/text/chinese-numeral.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { dueOfPromise } from '../../comparison/commitments/due-of-promise.ts';
+import { dealtOut, type TimeIn } from './dealt-out.ts';
 import { ofStage } from './limited-organs.rules.ts';
 import { namesOnlyOrgans, organsBefore } from './limited-organs.ts';
 import {
   asksLimit,
-  betweenRow,
   betweenTimes,
-  billAsked,
+  bracketedYear,
   draftAsked,
   fromIssue,
   fromReceipt,
   limitPart,
   ofWhole,
   onProgress,
-  planAsked,
   recurring,
   reportAsked,
   reportNamed,
   statedLength,
   statedTime,
-  timesApart,
   wholeYear,
+  withoutYear,
 } from './stated-limits.rules.ts';
 
 const units: Record<string, DueUnit> = { 工作日: 'working-day', 日: 'day', 天: 'day', 月: 'month' };
 
-/** What a decision on a motion asks for by a time beside reports: the plan of the work (报送实施方案), or a draft to be laid (提出条例草案的议案). */
-export function dutyOfMotion(words: string): LimitedDuty | null {
-  if (planAsked.form.test(words)) return 'plan';
-  return dutyOf(words) ?? (billAsked.form.test(words) ? 'carry-out' : null);
-}
+/** What the words behind a time ask for by then; `before`: those between the time before and it. */
+type DutyOf = (words: string, before: string) => LimitedDuty | null;
 
-type DutyOf = (words: string) => LimitedDuty | null;
-
-/** What the words behind a time ask for by then; null when they speak of something else. */
-function dutyOf(words: string): LimitedDuty | null {
+/** What the words behind a time ask an organ for by then; null when they speak of something else. */
+export function dutyOf(words: string): LimitedDuty | null {
   const isReport = reportAsked.form.test(words);
   if (draftAsked.form.test(words) && !reportNamed.form.test(words)) return 'draft';
   if (isReport && ofStage.form.test(words) && !ofWhole.form.test(words)) return 'stage-report';
@@ -68,6 +62,27 @@ function limitOf(text: string, paperDate: string | null): Limit | null {
   return named?.iso ? { day: named.iso, count: null } : null;
 }
 
+/** Reads times one behind another: one without a year has that of the time before it, as far as it then lies behind that. */
+type YearOfTimes = { limitOf: (text: string) => Limit | null };
+
+function yearOfTimes(paperDate: string | null): YearOfTimes {
+  let last: { year: string; day: string } | null = null;
+  const carried = (text: string): Limit | null => {
+    if (last === null || !withoutYear.form.test(text)) return null;
+    const limit = limitOf(`${last.year}年${text}`, paperDate);
+    return limit?.day && limit.day >= last.day ? limit : null;
+  };
+  return {
+    limitOf: (text) => {
+      const limit = carried(text) ?? limitOf(text, paperDate);
+      if (limit?.day && (last !== null || !withoutYear.form.test(text))) {
+        last = { year: limit.day.slice(0, 4), day: limit.day };
+      }
+      return limit;
+    },
+  };
+}
+
 /** What a length of time counts from, by the words right before it. */
 function startIn(before: string): StatedLimit['from'] {
   if (fromReceipt.form.test(before)) return 'received';
@@ -88,45 +103,11 @@ function withStage(limits: StatedLimit[], progress: ReadonlySet<StatedLimit>): S
   );
 }
 
-/** What stands before, in and behind a time of a sentence, and whom it binds. */
-type TimeIn = { text: string; before: string; words: string; organs: string[]; unpaired?: string };
-
-/** The words right before a row of times, in characters, in which they are said to be dealt out. */
-const beforeRow = 12;
-
-/**
- * Times that stand in a row behind 分别, dealt out in order to as many organs; where the numbers differ nobody can say whose is which, and
- * the row is one limit that a person is asked about.
- */
-function dealtOut(times: readonly TimeIn[], plain: string): TimeIn[] {
-  const rows: TimeIn[][] = [];
-  for (const one of times) {
-    const row = rows.at(-1);
-    const last = row?.at(-1);
-    const between = last && plain.slice(last.before.length + last.text.length, one.before.length);
-    if (row && between !== undefined && betweenRow.form.test(between)) row.push(one);
-    else rows.push([one]);
-  }
-  return rows.flatMap((row) => dealtRow(row, plain));
-}
-
-function dealtRow(row: TimeIn[], plain: string): TimeIn[] {
-  const [first, last] = [row[0], row.at(-1)];
-  if (!first || !last || row.length < 2 || !timesApart.form.test(first.before.slice(-beforeRow))) return row;
-  const { organs } = first;
-  const { words } = last;
-  if (organs.length === row.length) {
-    return row.map((one, at) => ({ ...one, words, organs: organs.slice(at, at + 1) }));
-  }
-  const unpaired = plain.slice(first.before.length, last.before.length + last.text.length);
-  return [{ ...first, words, organs: [], unpaired }];
-}
-
 /**
  * The times of a sentence. Where only the organ of the next one stands between two, both share the words behind the second; an organ named
  * with a time keeps the times that follow until another is named.
  */
-function timesIn(plain: string): TimeIn[] {
+function timesIn(plain: string, dutyIn: DutyOf): TimeIn[] {
   const hits = statedTime.form.findAll(plain);
   const ends = hits.map(({ start, words }) => start + words.length);
   const behind = hits.map((_, at) => plain.slice(ends[at], hits[at + 1]?.start ?? plain.length));
@@ -135,21 +116,18 @@ function timesIn(plain: string): TimeIn[] {
     const named = organsBefore(plain.slice(ends[at - 1] ?? 0, hit.start));
     if (named.length > 0) organs = named;
     const words = behind.slice(at).find((one, next) => at + next === hits.length - 1 || !namesOnlyOrgans(one)) ?? '';
-    return { text: hit.words, before: plain.slice(0, hit.start), words, organs };
+    return { text: hit.words, before: plain.slice(0, hit.start), behind: ends[at - 1] ?? 0, words, organs };
   });
-  return dealtOut(times, plain);
+  return dealtOut(times, plain, (words) => dutyIn(words, '') !== null);
 }
 
-function limitsOfSentence(
-  sentence: string,
-  citation: Citation,
-  paperDate: string | null,
-  dutyIn: DutyOf,
-): StatedLimit[] {
+function limitsOfSentence(sentence: string, citation: Citation, dutyIn: DutyOf, years: YearOfTimes): StatedLimit[] {
   const progress = new Set<StatedLimit>();
-  const limits = timesIn(toHalfWidth(sentence)).flatMap(({ text, before, words, organs, unpaired }): StatedLimit[] => {
-    const duty = dutyIn(words);
-    const told = unpaired === undefined ? limitOf(text, paperDate) : { day: null, count: null, unpaired };
+  const times = timesIn(toHalfWidth(sentence), dutyIn);
+  const limits = times.flatMap(({ text, before, behind, words, organs, unpaired }): StatedLimit[] => {
+    const duty = dutyIn(words, before.slice(behind));
+    const read = years.limitOf(text);
+    const told = unpaired === undefined ? read : { day: null, count: null, unpaired };
     const limit = recurring.form.test(before.slice(-4)) ? null : told;
     if (!duty || !limit) return [];
     const from = startIn(before.slice(-20));
@@ -182,10 +160,12 @@ export function statedLimits(
   dutyIn: DutyOf = dutyOf,
 ): StatedLimit[] {
   const found: StatedLimit[] = [];
-  for (const passage of passages) {
+  let years = yearOfTimes(paperDate);
+  for (const [at, passage] of passages.entries()) {
     const earlier = [...found];
+    if (passages[at - 1]?.firstLine !== passage.firstLine) years = yearOfTimes(paperDate);
     for (const sentence of sentencesOf(passage.quote)) {
-      for (const limit of limitsOfSentence(sentence, passage, paperDate, dutyIn)) {
+      for (const limit of limitsOfSentence(sentence, passage, dutyIn, years)) {
         const isTwice = found.some((one) => one.duty === limit.duty && isOfSame(one, limit));
         if (!isTwice && !isSaid(earlier, limit)) found.push(limit);
       }
@@ -231,8 +211,9 @@ export function limitOfPoint(citation: Citation, paperDate: string | null): DueD
     const years = wholeYear.form.findAll(plain).map(({ start, words }) => ({ start, words, time: endOf(words) }));
     const times = statedTime.form.findAll(plain).map(({ start, words }) => ({ start, words, time: words }));
     return [...times, ...years].flatMap(({ start, words, time }) => {
-      if (recurring.form.test(plain.slice(0, start).slice(-4)) || dutyOf(plain.slice(start + words.length))) return [];
-      const limit = limitOf(time, paperDate);
+      const before = plain.slice(0, start);
+      if (recurring.form.test(before.slice(-4)) || dutyOf(plain.slice(start + words.length))) return [];
+      const limit = limitOf(`${bracketedYear.form.find(before)?.groups.year ?? ''}${time}`, paperDate);
       const isToCome = limit?.day && (paperDate === null || limit.day >= paperDate);
       return isToCome && limit.day ? [{ day: limit.day, sentence }] : [];
     });

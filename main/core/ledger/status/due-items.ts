@@ -91,7 +91,7 @@ function itemOf(scene: Scene, duty: Duty & { due: NonNullable<Duty['due']> }): D
     duty: duty.kind,
     round: duty.round,
     urgency: urgencyOf(days),
-    organ: organs.join('、') || null,
+    organ: duty.by ?? (organs.join('、') || null),
     due: duty.due.date,
     days,
     ...(chased && { chased }),

@@ -6,7 +6,7 @@ import { moversOfWords, withMovers } from '#shared/text/deputies-in-words.ts';
 import { placesMeet } from '#shared/text/joint-place.ts';
 import { CoreError } from '../../core-error.ts';
 import type { Circumstances } from '../circumstances.ts';
-import { givenDue } from '../dues/change-due.ts';
+import { givenDue, reasonedDue } from '../dues/change-due.ts';
 import { findSuggestion, SuggestionIndex } from '../identity/find-suggestion.ts';
 import { suggestionId } from '../identity/suggestion-id.ts';
 import { joinNamed } from '../joins/join-named.ts';
@@ -66,9 +66,10 @@ function roundUnderWay(suggestion: SuggestionRecord): SuggestionRound {
 }
 
 function typedOver(round: SuggestionRound, patch: Patch, now: Circumstances): SuggestionRound['due'] {
-  if (patch.due === undefined) return round.due;
+  const given = { by: now.by, on: now.today, reason: patch.dueReason ?? '' };
+  if (patch.due === undefined) return patch.dueReason === undefined ? round.due : reasonedDue(round.due, given);
   if (patch.due === null) return null;
-  return givenDue(round.due, patch.due, { by: now.by, on: now.today, reason: patch.dueReason ?? '' });
+  return givenDue(round.due, patch.due, given);
 }
 
 type Typed = { before: SuggestionRound; typed: SuggestionRound };
@@ -136,7 +137,7 @@ function withMoveSaid<Answer extends Planned>(before: Planned, next: Answer, now
 
 /** What was typed of the handling under way; earlier handlings are never touched. */
 function withRound(draft: LedgerDraft, suggestion: SuggestionRecord, patch: Patch, now: Circumstances) {
-  if (!inRounds.some((field) => patch[field as keyof Patch] !== undefined)) return suggestion;
+  if (![...inRounds, 'dueReason'].some((field) => patch[field as keyof Patch] !== undefined)) return suggestion;
   const before = roundUnderWay(suggestion);
   const set = Object.fromEntries(
     roundFields.filter((field) => patch[field] !== undefined).map((field) => [field, patch[field]]),
@@ -240,7 +241,13 @@ export function updateSuggestion(ledger: Ledger, patch: Patch, now: Circumstance
     ([field, value]) => !unsaid.includes(field) && isSaid(known, field, value),
   );
   const isDayTaken = confirmed.includes('answer-day-of-letter');
-  const said = [...(shown === undefined ? [] : ['shown']), ...(isDayTaken ? marksOf(next, 'answeredOn') : [])];
+  const isReasoned = patch.dueReason !== undefined && patch.due === undefined;
+  const reasoned = isReasoned ? ['rounds', ...marksOf(next, 'due')] : [];
+  const said = [
+    ...reasoned,
+    ...(shown === undefined ? [] : ['shown']),
+    ...(isDayTaken ? marksOf(next, 'answeredOn') : []),
+  ];
   const names = fields.flatMap(([field]) => (inRounds.includes(field) ? ['rounds', ...marksOf(next, field)] : field));
   draft.put('suggestions', { ...next, entered: withEntered(next.entered, ...names, ...said) });
   if (named.some((field) => patch[field] !== undefined)) joinNamed(draft);

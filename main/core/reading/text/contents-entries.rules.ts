@@ -76,6 +76,12 @@ export const firstArticle = {
   form: form`^第[一1]条`,
 } as const satisfies FormRule;
 
+export const noteUnder = {
+  id: 'contents-note-under',
+  means: 'what stands under the title of a paper and never under an entry: a note in brackets, those addressed',
+  form: form`^${open}.*${close}$|[:：]$`,
+} as const satisfies FormRule;
+
 export const pageBehind = {
   id: 'contents-page-behind',
   means: 'ends in a figure, as an entry with its page does',
@@ -88,4 +94,12 @@ export const chapterEntry = {
   form: form`^${chapterMark}`,
 } as const satisfies FormRule;
 
-export const contentsRules = [firstArticle, pageBehind, chapterEntry, contentsHeading, titleCell, pageCell] as const;
+export const contentsRules = [
+  firstArticle,
+  noteUnder,
+  pageBehind,
+  chapterEntry,
+  contentsHeading,
+  titleCell,
+  pageCell,
+] as const;

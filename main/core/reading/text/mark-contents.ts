@@ -1,6 +1,13 @@
 import { titleKey } from '#core/language/title-key.ts';
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
-import { chapterEntry, contentsHeading, entryOrdinal, firstArticle, pageBehind } from './contents-entries.rules.ts';
+import {
+  chapterEntry,
+  contentsHeading,
+  entryOrdinal,
+  firstArticle,
+  noteUnder,
+  pageBehind,
+} from './contents-entries.rules.ts';
 import { bareEntry, type ContentsEntry, endsEntry, readEntries } from './contents-entries.ts';
 import { endsInBracket, endsInStop } from './line-marks.rules.ts';
 import type { SourceLine } from './source-line.ts';
@@ -82,14 +89,32 @@ function endAfterHeading(views: SourceLine[], start: number): number {
     if (view.role === 'page-mark') continue;
     if (view.role !== 'text') break;
     const key = titleKey(bareEntry(view.text));
-    const first = texts[0];
+    const [first] = texts;
     // The first entry again: here the paper itself begins.
     if (first !== undefined && texts.length >= 2 && key !== '' && key === first.key) return index;
+    if (texts.some((entry) => isTitleOf(views, index, entry.key))) return index;
     if (view.width > 60 || endsInStop.form.test(view.text) || firstArticle.form.test(view.text))
       return backToLastShort(texts, views);
     texts.push({ index, key });
   }
   return texts.length >= 2 ? (texts.at(-1)?.index ?? start) + 1 : start + 1;
+}
+
+// A title stands on one to four lines.
+const titleLines = 4;
+const leastTitle = 8;
+
+/** True where an entry stands again as the title of a paper, on one line or broken over several, with a note under it (（…通过）). */
+function isTitleOf(views: readonly SourceLine[], start: number, entry: string): boolean {
+  if (entry.length < leastTitle) return false;
+  const lines = views.slice(start, start + titleLines + 2).filter(({ role }) => role === 'text');
+  let joined = '';
+  for (const [at, { text }] of lines.slice(0, titleLines).entries()) {
+    joined += titleKey(text);
+    if (joined === entry) return noteUnder.form.test(lines[at + 1]?.text ?? '');
+    if (!entry.startsWith(joined)) return false;
+  }
+  return false;
 }
 
 /** A table of contents set as a table: the rows right after the heading. */

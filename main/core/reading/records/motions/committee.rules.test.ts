@@ -10,6 +10,8 @@ const verbs = ['承担', '负责', '审议', '研究', '审查', '办理', '牵�
 holdGroups('committee that handles motions', handlingCommittee.form, {
   ...Object.fromEntries(verbs.map((verb) => [`交${name}${verb}`, found()])),
   [`交由${name}审议`]: found(),
+  交市人民代表大会法制委员会审议: found('市人民代表大会法制委员会'),
+  交市人民代表大会常务委员会审议: null,
   [`由${name}审议`]: found(),
   [`交付${name}审议`]: found(),
   [`交${name}具体承担`]: found(),
@@ -29,6 +31,7 @@ holdGroups('committee that handles motions', handlingCommittee.form, {
 holdGroups('committee that reports on motions', reportingCommittee.form, {
   [`${name}关于第1号议案审议结果的报告`]: found(),
   [`${name}关于议案审议结果报告`]: found(),
+  市人民代表大会法制委员会关于议案审议结果的报告: found('市人民代表大会法制委员会'),
   [`${name}关于第1号议案和第2号议案的审议结果的报告`]: found(),
   市人大法委员会关于议案审议结果的报告: found('市人大法委员会'),
   人大法制委员会关于议案审议结果的报告: found('人大法制委员会'),

@@ -1,5 +1,5 @@
 import { number } from '#core/language/numerals.ts';
-import { movers } from '#core/language/persons.ts';
+import { movers, nameSign } from '#core/language/persons.ts';
 import { close, open } from '#core/language/punctuation.ts';
 import type { ExtractionRule } from '#core/rules/extract.ts';
 import { form, part } from '#core/rules/form.ts';
@@ -31,12 +31,18 @@ export const moversBefore = [
     id: 'movers-before',
     means: 'names, how many with them, and a word of moving',
     form: form`
+      ((?<=[）)》”案])(和|与|以?及)|(?<first>${nameSign}{2,4}?)(和|与|以?及))?
       (?<names>${movers})\x20?(等\x20?)?((?<count>${number})\x20?[名位个人])?${deputies}(联名)?(共同)?(领衔)?(提出|提交)?的?
       [：:]?(第\x20?${number}\x20?号)?《?$`,
     read: ({ words, groups }) =>
-      said.test(words) ? peopleOf(behindName.replace(beforeName.replace(groups.names ?? '')), groups.count) : null,
+      said.test(words) ? peopleOf(behindName.replace(beforeName.replace(namesIn(groups))), groups.count) : null,
   },
 ] as const satisfies readonly ExtractionRule<People>[];
+
+/** The names of a list whose last two may be joined by 和; behind a motion that ends, 和 only joins the next one. */
+function namesIn({ first, names = '' }: Readonly<Record<string, string | undefined>>): string {
+  return first === undefined ? names : `${first}、${names}`;
+}
 
 /** Who moves it, by the brackets right behind its title. */
 export const moversBehind = [

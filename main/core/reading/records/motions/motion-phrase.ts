@@ -32,7 +32,8 @@ export function findMotionPhrases(text: string, noun: keyof typeof titleForms = 
   let from = 0;
   for (const { words, start } of titleForms[noun].findAll(text)) {
     const end = start + words.length;
-    const head = text.slice(Math.max(from, start - reachOfPeople), start);
+    // The sign that closes the motion before tells 和 that joins from the surname 和.
+    const head = text.slice(Math.max(from - 1, start - reachOfPeople, 0), start);
     const phrase = { title: cleanTitle(words), ...around(head, text.slice(end, end + reachOfPeople)) };
     found.push({ ...phrase, start: start - phrase.start, end: end + phrase.end, at: start });
     from = end;
