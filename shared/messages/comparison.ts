@@ -39,6 +39,7 @@ export const comparisonMessages = defineMessages({
     'comparison.coverage.amount': '没有达到要求的数量：“{clause}”，要求 {asked}，反馈 {reported}',
     'comparison.coverage.report': '没有说明向常委会报告的安排：{clauses}',
     'comparison.coverage.by-organ': '{organ}：{coverage}',
+    'comparison.coverage.not-adopted': '已由人认定为未采纳（有说明）',
     'comparison.coverage.decided': '由人认定',
     'comparison.settled': '本轮没有要求答复的条目 {count} 条（此前轮次已办结，或者重新办理没有点到）：',
     'comparison.earlier': '{title}（第{round}轮：{coverage}）',
@@ -147,6 +148,7 @@ export const comparisonMessages = defineMessages({
       'The quantity asked for is not reached: “{clause}”, asked {asked}, reported {reported}',
     'comparison.coverage.report': 'No word on reporting to the standing committee: {clauses}',
     'comparison.coverage.by-organ': '{organ}: {coverage}',
+    'comparison.coverage.not-adopted': 'closed by a person as not taken up, with a reason',
     'comparison.coverage.decided': 'Set by a person',
     'comparison.settled':
       '{count} {count|point is|points are} not asked in this round (settled before, or not named by the order):',

@@ -106,7 +106,20 @@ function coverPoint(bench: Bench, point: ComparedPoint, answers: readonly PointA
   if (decided) {
     const missing = decided.missing.trim() === '' ? [] : decided.missing.split('\n');
     const because = told('comparison.coverage.decided');
-    return { point: point.id, coverage: decided.coverage, state: 'decided', missing, because, matches };
+    const refused = decided.refused === undefined ? {} : { refused: decided.refused };
+    return { point: point.id, coverage: decided.coverage, ...refused, state: 'decided', missing, because, matches };
+  }
+  if (point.notAdopted) {
+    const because = told('comparison.coverage.not-adopted');
+    return {
+      point: point.id,
+      coverage: 'partial',
+      refused: 'refused',
+      state: 'decided',
+      missing: [],
+      because,
+      matches,
+    };
   }
   const answering = answers.filter((one) => one.matches.length > 0);
   if (answering.length === 0) {

@@ -29,7 +29,7 @@ export type ComparisonInput = {
   pointsNamed: readonly string[];
   /** What persons decided; it wins over every proposal. */
   decisions: readonly Pick<MatchRecord, 'point' | 'measure' | 'decision'>[];
-  coverages: readonly Pick<CoverageRecord, 'point' | 'coverage' | 'missing'>[];
+  coverages: readonly Pick<CoverageRecord, 'point' | 'coverage' | 'refused' | 'missing'>[];
   /** The other reports of the round, in the order in which they came. */
   mates?: readonly RoundMate[];
   /** Passages of other papers, for telling words of every paper from words of these two. */

@@ -1,5 +1,4 @@
-import type { RefusedPoint } from '#shared/contract/comparison-calls.ts';
-import type { Coverage } from '#shared/domain/feedback-record.ts';
+import type { Coverage, RefusedPoint } from '#shared/domain/feedback-record.ts';
 import type { RuleReason } from '#shared/domain/rule-reason.ts';
 import { type MessageKey, type Told, told, toldList, toldTogether } from '#shared/messages/catalogue.ts';
 import type { ToldList } from '#shared/messages/told.ts';
@@ -67,7 +66,7 @@ function unnamed(demands: readonly AnsweredDemand[]): Told[] {
   return demands.flatMap((one) => {
     if (one.unnamed.length === 0) return [];
     const named = one.unnamed.map((words) => `“${words}”`);
-    const products = toldList<MessageKey>(named, 'comparison.list-separator');
+    const products = toldList(named, 'comparison.list-separator');
     return [told('comparison.coverage.product', { clauses: quoted([one]), products })];
   });
 }

@@ -13,7 +13,7 @@ type Member = { words: string; key: string };
 
 /** The members of a list of products, as printed; null where it is a list of something else. */
 function membersOf(list: string): Member[] | null {
-  const members = list.split(new RegExp(listSign.regex)).map((words) => {
+  const members = list.split(listSign.regex).map((words) => {
     const bare = endsInProduct.replace(words);
     return { words, bare, key: bare.slice(-tellingSigns) };
   });

@@ -83,7 +83,10 @@ function organNames(ledger: Ledger, point: PointRecord): string[] {
 /** What the comparison of a round is made from, without the alarms of the papers. */
 export function roundInput(ledger: Ledger, opinion: string, { points, own, mates }: LaidRound): ComparisonInput {
   const named = (list: readonly PointRecord[]) =>
-    list.map((point): ComparedPoint => ({ ...point, organs: organNames(ledger, point) }));
+    list.map((point): ComparedPoint => {
+      const notAdopted = point.status === 'not-adopted' && point.round === own.feedback.round;
+      return { ...point, organs: organNames(ledger, point), notAdopted };
+    });
   const papers = ({ feedback, ...report }: LaidReport): RoundMate => {
     const { id, title, pointsNamed } = feedback;
     const organ = organRoot(ledger.organs, feedback.organ)?.title;
