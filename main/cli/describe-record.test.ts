@@ -23,7 +23,12 @@ describe('what the reader tells of a source', () => {
 
   it.each(codes)('is worded for the person who reads it, whatever its code: %s', (code) => {
     const warnings = [
-      { line: 3, code, message: 'd1 may not be a paper of its own', details: { sheet: '甲', rows: 2, headings: '序号' } },
+      {
+        line: 3,
+        code,
+        message: 'd1 may not be a paper of its own',
+        details: { sheet: '甲', rows: 2, headings: '序号' },
+      },
     ];
     for (const language of ['zh-CN', 'en'] as const) {
       const words = describeRecord({ warnings }, (key, details) => message(language, key, details));

@@ -3,6 +3,7 @@ import { defineMessages } from './define-messages.ts';
 export const comparisonMessages = defineMessages({
   'zh-CN': {
     'comparison.because.decided': '由人认定',
+    'comparison.because.numbered': '报告写明答复的是这一条',
     'comparison.because.quoted': '反馈报告点了这一条的名',
     'comparison.because.listed': '反馈报告开头列出这一条，依次在这一部分回应',
     'comparison.because.heading': '标题相近',
@@ -109,6 +110,7 @@ export const comparisonMessages = defineMessages({
   },
   en: {
     'comparison.because.decided': 'Set by a person',
+    'comparison.because.numbered': 'the report names this point by its number',
     'comparison.because.quoted': 'The feedback names this point',
     'comparison.because.listed': 'The feedback lists this point at its head and answers the list in order',
     'comparison.because.heading': 'Similar headings',

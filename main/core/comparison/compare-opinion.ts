@@ -214,10 +214,10 @@ type LaidOut = { bench: Bench; pairs: FoundPair[]; pairsOf: (point: string) => F
 
 /** The pairs of one report. */
 function layOut(input: ComparisonInput, values: CoverageValues): LaidOut {
-  const { points, measures, pointsNamed } = input;
+  const { points, measures, pointsNamed, opinionTitle } = input;
   const passages = [...points, ...measures].map((passage) => passage.citation.quote);
   const weights = makeTermWeights(passages, input.background);
-  const scores = scorePairs({ points, measures, pointsNamed, weights });
+  const scores = scorePairs({ points, measures, pointsNamed, weights, opinionTitle });
   const bench: Bench = { input, scores, weights, values };
   const decisions = new Map(input.decisions.map((one) => [pairKey(one.point, one.measure), one]));
   const pairs = matchMeasures({ points, measures, scores, decisions });

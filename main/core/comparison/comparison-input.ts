@@ -15,6 +15,8 @@ export type RoundMate = Pick<
 
 export type ComparisonInput = {
   opinion: string;
+  /** Title of the opinion, where it is known. */
+  opinionTitle?: string;
   feedback: string;
   /** Points of the opinion that still stand and that a report of the round is to answer, in their order. */
   points: readonly ComparedPoint[];

@@ -80,6 +80,12 @@ function organNames(ledger: Ledger, point: PointRecord): string[] {
   });
 }
 
+/** The title of the opinion; none where it is not in the ledger. */
+function titleOf(ledger: Ledger, opinion: string): { opinionTitle?: string } {
+  const title = ledger.opinions[opinion]?.title;
+  return title === undefined ? {} : { opinionTitle: title };
+}
+
 /** What the comparison of a round is made from, without the alarms of the papers. */
 export function roundInput(ledger: Ledger, opinion: string, { points, own, mates }: LaidRound): ComparisonInput {
   const named = (list: readonly PointRecord[]) =>
@@ -98,6 +104,7 @@ export function roundInput(ledger: Ledger, opinion: string, { points, own, mates
     ...papers(own),
     points: named(points),
     opinion,
+    ...titleOf(ledger, opinion),
     mates: mates.map(({ came, ...mate }) => {
       return mate.feedback.organ === own.feedback.organ ? { ...papers(mate), came } : papers(mate);
     }),
