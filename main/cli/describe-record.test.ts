@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Owed } from '#shared/domain/owed.ts';
-import { type MessageDetails, type MessageKey, message } from '#shared/messages/catalogue.ts';
+import { catalogue, type MessageDetails, type MessageKey, message, told } from '#shared/messages/catalogue.ts';
 import { describeRecord } from './describe-record.ts';
 
 const say = (key: MessageKey, details?: MessageDetails) => message('zh-CN', key, details);
@@ -15,5 +15,34 @@ describe('a record for people', () => {
 
   it('says nothing of it where nothing is owed', () => {
     expect(describeRecord({ owed: null }, say)).toBe('');
+  });
+});
+
+describe('what the reader tells of a source', () => {
+  const codes = Object.keys(catalogue['zh-CN']).flatMap((key) => (key.startsWith('warning.') ? [key.slice(8)] : []));
+
+  it.each(codes)('is worded for the person who reads it, whatever its code: %s', (code) => {
+    const warnings = [
+      {
+        line: 3,
+        code,
+        message: 'd1 may not be a paper of its own',
+        details: { sheet: '甲', rows: 2, headings: '序号' },
+      },
+    ];
+    for (const language of ['zh-CN', 'en'] as const) {
+      const words = describeRecord({ warnings }, (key, details) => message(language, key, details));
+      expect(words).not.toContain('d1 may not be');
+      expect(words).not.toMatch(/\{\w+\}/);
+    }
+    const chinese = describeRecord({ warnings }, say).split('  - 3  ').at(-1);
+    expect(chinese).toMatch(/[\u4e00-\u9fff]/);
+    expect(chinese).not.toMatch(/[a-z]{3}/i);
+  });
+
+  it('is worded too where a title or a field holds a sentence as data', () => {
+    const title = told('finding.vague-promise', { passage: '将进一步加强' });
+    expect(describeRecord({ title }, say)).toContain('空泛表述：将进一步加强');
+    expect(describeRecord({ points: [{ id: 'f', title }] }, say)).toContain('空泛表述：将进一步加强');
   });
 });

@@ -2,7 +2,7 @@ import type { OrganNames } from '#shared/domain/organ-labels.ts';
 import type { Owed } from '#shared/domain/owed.ts';
 import type { OwnPaper } from '#shared/domain/own-paper.ts';
 import type { SourceSecrecy } from '#shared/domain/secrecy-mark.ts';
-import { isMessageKey, type MessageDetails, type MessageKey, toldList } from '#shared/messages/catalogue.ts';
+import { isMessageKey, isTold, type MessageDetails, type MessageKey, toldList } from '#shared/messages/catalogue.ts';
 import { ownPaperSentence } from '#shared/messages/own-paper-sentence.ts';
 import { toldSecrecy } from '#shared/messages/told-secrecy.ts';
 import { reasonsInWords } from './reasons-in-words.ts';
@@ -45,6 +45,7 @@ function inWords(field: string, value: unknown, say: Say): unknown {
   const key = `${prefix}.${String(value)}`;
   if (prefix !== undefined && isMessageKey(key)) return say(key);
   if (field === 'because' && Array.isArray(value)) return reasonsInWords(value.map(String), say);
+  if (isTold(value)) return say(value.key, value.details);
   if (field === 'owed') return owedInWords(value as Owed, say);
   return value;
 }
@@ -94,8 +95,15 @@ function summaryOf(value: unknown, say: Say): string {
   if (typeof value !== 'object' || value === null) return String(value);
   const record = value as Record<string, unknown>;
   const id = record.id ?? record.line ?? record.firstLine ?? '';
-  const words = record.title ?? record.text ?? record.quote ?? record.message ?? namedFields(record, say);
-  return `${id}  ${words}`.trim();
+  const words = warningWords(record, say) ?? record.title ?? record.text ?? record.quote ?? namedFields(record, say);
+  return `${id}  ${isTold(words) ? say(words.key, words.details) : words}`.trim();
+}
+
+/** The sentence of what the reader tells beside its records; its own message is for the log. Null for anything else. */
+function warningWords({ code, message, details }: Record<string, unknown>, say: Say): string | null {
+  if (typeof code !== 'string' || typeof message !== 'string') return null;
+  const key = `warning.${code}`;
+  return isMessageKey(key) ? say(key, details as MessageDetails | undefined) : message;
 }
 
 /** The fields of a member that hold one value and have a name; what only the program reads is left out. */

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import type { Coverage, FeedbackRecord, MeasureRecord } from '../domain/feedback-record.ts';
+import {
+  type Coverage,
+  type FeedbackRecord,
+  type MeasureRecord,
+  type RefusedPoint,
+  refusedPointSchema,
+} from '../domain/feedback-record.ts';
 import type { Finding } from '../domain/finding-record.ts';
 import type { OpinionRecord, PointRecord } from '../domain/opinion-record.ts';
 import type { RuleReason } from '../domain/rule-reason.ts';
@@ -22,8 +28,6 @@ export type Match = {
   decision: 'proposed' | 'accepted' | 'rejected';
 };
 
-export type RefusedPoint = 'refused' | 'refused-plain' | 'deferred' | 'deferred-plain';
-
 /** How far the reports of one organ answer a point. */
 export type OrganCoverage = { organ: string; coverage: Coverage };
 
@@ -32,7 +36,7 @@ export type PointCoverage = {
   coverage: Coverage;
   /** `decided` when a person set it. */
   state: 'proposed' | 'decided';
-  /** Where nothing is done and something refused or put off: with its reason, or without (`plain`). Not given where a person decided. */
+  /** Where nothing is done and something refused or put off: with its reason, or without (`plain`); or where a person said so. */
   refused?: RefusedPoint;
   /** Each organ by itself, where the point asks something of each and several reported. */
   organs?: OrganCoverage[];
@@ -92,6 +96,7 @@ export const comparisonCalls = {
       feedback: idInput,
       point: idInput,
       coverage: z.enum(['full', 'partial', 'none']).nullable(),
+      refused: refusedPointSchema.exactOptional(),
       missing: textInput.default(''),
     }),
   ),

@@ -1,5 +1,5 @@
-import type { Coverage } from '../domain/feedback-record.ts';
-import type { PointCoverage, RefusedPoint } from './comparison-calls.ts';
+import type { Coverage, RefusedPoint } from '../domain/feedback-record.ts';
+import type { PointCoverage } from './comparison-calls.ts';
 
 /** How far a point is answered in one word: 未采纳 says more than 部分回应. */
 export function shownCoverage({

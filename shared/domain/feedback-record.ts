@@ -72,6 +72,10 @@ export const matchRecordSchema = z.object({
 export type Coverage = z.infer<typeof coverageSchema>;
 export const coverageSchema = z.enum(['full', 'partial', 'none']);
 
+/** How an answer does not do what was asked: with its reason, or without (`plain`). */
+export type RefusedPoint = z.infer<typeof refusedPointSchema>;
+export const refusedPointSchema = z.enum(['refused', 'refused-plain', 'deferred', 'deferred-plain']);
+
 /** What a person decided of the coverage of one point by one feedback, overriding the proposal. */
 export type CoverageRecord = z.infer<typeof coverageRecordSchema>;
 export const coverageRecordSchema = z.object({
@@ -81,6 +85,8 @@ export const coverageRecordSchema = z.object({
   point: z.string(),
   feedback: z.string(),
   coverage: coverageSchema,
+  /** Absent where nothing is refused or put off. */
+  refused: refusedPointSchema.exactOptional(),
   missing: z.string(),
   on: z.string(),
   by: z.string(),

@@ -3,6 +3,7 @@ import { defineMessages } from './define-messages.ts';
 export const comparisonMessages = defineMessages({
   'zh-CN': {
     'comparison.because.decided': '由人认定',
+    'comparison.because.numbered': '报告写明答复的是这一条',
     'comparison.because.quoted': '反馈报告点了这一条的名',
     'comparison.because.listed': '反馈报告开头列出这一条，依次在这一部分回应',
     'comparison.because.heading': '标题相近',
@@ -19,6 +20,7 @@ export const comparisonMessages = defineMessages({
     'comparison.coverage.unsure': '可能回应，请核对：{clauses}',
     'comparison.coverage.under-way': '正在办理，还没有办成：{clauses}',
     'comparison.coverage.prepared': '只做了准备（方案、草案、征求意见、部署等），还没有办成：{clauses}',
+    'comparison.coverage.product': '并列提出的几项中没有说到{products}：{clauses}',
     'comparison.coverage.rest': '还有没有办完的（“{words}”）：{clauses}',
     'comparison.coverage.late': '晚于要求的时限：要求“{asked}”，反馈“{reported}”',
     'comparison.coverage.promised': '只有打算，没有做了什么：{clauses}',
@@ -38,6 +40,7 @@ export const comparisonMessages = defineMessages({
     'comparison.coverage.amount': '没有达到要求的数量：“{clause}”，要求 {asked}，反馈 {reported}',
     'comparison.coverage.report': '没有说明向常委会报告的安排：{clauses}',
     'comparison.coverage.by-organ': '{organ}：{coverage}',
+    'comparison.coverage.not-adopted': '已由人认定为未采纳（有说明）',
     'comparison.coverage.decided': '由人认定',
     'comparison.settled': '本轮没有要求答复的条目 {count} 条（此前轮次已办结，或者重新办理没有点到）：',
     'comparison.earlier': '{title}（第{round}轮：{coverage}）',
@@ -107,6 +110,7 @@ export const comparisonMessages = defineMessages({
   },
   en: {
     'comparison.because.decided': 'Set by a person',
+    'comparison.because.numbered': 'the report names this point by its number',
     'comparison.because.quoted': 'The feedback names this point',
     'comparison.because.listed': 'The feedback lists this point at its head and answers the list in order',
     'comparison.because.heading': 'Similar headings',
@@ -124,6 +128,7 @@ export const comparisonMessages = defineMessages({
     'comparison.coverage.unsure': 'Perhaps answered, please check: {clauses}',
     'comparison.coverage.under-way': 'Under way, not yet done: {clauses}',
     'comparison.coverage.prepared': 'Only prepared (a scheme, a draft, a hearing), not yet done: {clauses}',
+    'comparison.coverage.product': 'of several asked for together, nothing is said of {products}: {clauses}',
     'comparison.coverage.rest': 'Not all of it is done (“{words}”): {clauses}',
     'comparison.coverage.late': 'Behind the limit: asked “{asked}”, reported “{reported}”',
     'comparison.coverage.promised': 'Only intended, nothing done: {clauses}',
@@ -145,6 +150,7 @@ export const comparisonMessages = defineMessages({
       'The quantity asked for is not reached: “{clause}”, asked {asked}, reported {reported}',
     'comparison.coverage.report': 'No word on reporting to the standing committee: {clauses}',
     'comparison.coverage.by-organ': '{organ}: {coverage}',
+    'comparison.coverage.not-adopted': 'closed by a person as not taken up, with a reason',
     'comparison.coverage.decided': 'Set by a person',
     'comparison.settled':
       '{count} {count|point is|points are} not asked in this round (settled before, or not named by the order):',

@@ -8,6 +8,13 @@ export const errorsMessages = defineMessages({
     'errors.bad-input.no-such-day': '没有“{text}”这一天，没有保存，请改正后再试。',
     'errors.bad-input.other-opinion':
       '《{report}》答复的不是“{title}”，没有保存；对应有误的，请先更正它答复的审议意见。',
+    'errors.bad-input.correction-in-contents':
+      '第 {line} 行读作目录，不属于任何文件，这样更正不会改变什么，没有保存。请从目录后面的第一行更正。',
+    'errors.bad-input.correction-outside':
+      '第 {line} 行不属于任何文件（空行、页码、页眉、刊头或者第一份文件之前的内容），这样更正不会改变什么，没有保存。',
+    'errors.bad-input.correction-begins-there': '第 {line} 行已经是一份文件的开头，没有可以分开的，没有保存。',
+    'errors.bad-input.correction-none-before': '第 {line} 行所在的文件前面没有别的文件，不能并入，没有保存。',
+    'errors.bad-input.correction-idle': '第 {line} 行已经是这样读的，这一更正不改变什么，没有保存。',
     'errors.bad-input.other-paper': '这一条不在所选的文件里，没有保存，请刷新后再试。',
     'errors.not-found': '找不到“{id}”，它可能已被撤销，请刷新后再试。',
     'errors.not-allowed': '这个请求不是从本程序的窗口发出的，已被拒绝。',
@@ -124,6 +131,16 @@ export const errorsMessages = defineMessages({
     'errors.bad-input.no-such-day': 'There is no day “{text}”; nothing was saved. Correct it and try again.',
     'errors.bad-input.other-opinion':
       '“{report}” does not answer “{title}”; nothing was saved. If it does, put right first which opinion it answers.',
+    'errors.bad-input.correction-in-contents':
+      'Line {line} was read as table of contents and belongs to no paper: this correction would change nothing and was not saved. Correct at the first line behind the contents.',
+    'errors.bad-input.correction-outside':
+      'Line {line} belongs to no paper (a blank line, a page number, a running head, a masthead, or before the first paper): this correction would change nothing and was not saved.',
+    'errors.bad-input.correction-begins-there':
+      'A paper begins at line {line} already: nothing to part, nothing was saved.',
+    'errors.bad-input.correction-none-before':
+      'No paper stands before that of line {line}: nothing to join it to, nothing was saved.',
+    'errors.bad-input.correction-idle':
+      'Line {line} is read so already: this correction changes nothing and was not saved.',
     'errors.bad-input.other-paper': 'This is not in the papers chosen; nothing was saved. Refresh and try again.',
     'errors.not-found': 'There is no “{id}”; it may have been withdrawn. Refresh and try again.',
     'errors.not-allowed': 'This request did not come from the program’s own window and was refused.',

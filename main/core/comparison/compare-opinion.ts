@@ -106,7 +106,20 @@ function coverPoint(bench: Bench, point: ComparedPoint, answers: readonly PointA
   if (decided) {
     const missing = decided.missing.trim() === '' ? [] : decided.missing.split('\n');
     const because = told('comparison.coverage.decided');
-    return { point: point.id, coverage: decided.coverage, state: 'decided', missing, because, matches };
+    const refused = decided.refused === undefined ? {} : { refused: decided.refused };
+    return { point: point.id, coverage: decided.coverage, ...refused, state: 'decided', missing, because, matches };
+  }
+  if (point.notAdopted) {
+    const because = told('comparison.coverage.not-adopted');
+    return {
+      point: point.id,
+      coverage: 'partial',
+      refused: 'refused',
+      state: 'decided',
+      missing: [],
+      because,
+      matches,
+    };
   }
   const answering = answers.filter((one) => one.matches.length > 0);
   if (answering.length === 0) {
@@ -201,10 +214,10 @@ type LaidOut = { bench: Bench; pairs: FoundPair[]; pairsOf: (point: string) => F
 
 /** The pairs of one report. */
 function layOut(input: ComparisonInput, values: CoverageValues): LaidOut {
-  const { points, measures, pointsNamed } = input;
+  const { points, measures, pointsNamed, opinionTitle } = input;
   const passages = [...points, ...measures].map((passage) => passage.citation.quote);
   const weights = makeTermWeights(passages, input.background);
-  const scores = scorePairs({ points, measures, pointsNamed, weights });
+  const scores = scorePairs({ points, measures, pointsNamed, weights, opinionTitle });
   const bench: Bench = { input, scores, weights, values };
   const decisions = new Map(input.decisions.map((one) => [pairKey(one.point, one.measure), one]));
   const pairs = matchMeasures({ points, measures, scores, decisions });

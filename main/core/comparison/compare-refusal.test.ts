@@ -70,3 +70,37 @@ describe('a section whose heading alone names the matter', () => {
     ).not.toBe('full');
   });
 });
+
+describe('what a person decided of a refusal', () => {
+  const answer = '夜班渡轮不宜增开。';
+  const point = { id: 'p', number: 1, title: '增开夜班渡轮', organs: [], citation: cite('o', '一、增开夜班渡轮。') };
+  const measure = {
+    id: 'm',
+    level: 1,
+    number: 1,
+    title: '夜班渡轮',
+    organs: [],
+    under: null,
+    citation: cite('f', answer),
+  };
+  const more = { opinion: 'o', feedback: 'f', pointsNamed: [], decisions: [], measures: [measure] } as const;
+
+  it('stands where the point was closed as not taken up with a reason, whatever the words of the answer say', () => {
+    const closed = { ...point, notAdopted: true };
+    const [found] = inWords(compareOpinion({ ...more, points: [closed], coverages: [] })).points;
+    expect(found).toMatchObject({
+      refused: 'refused',
+      state: 'decided',
+      missing: [],
+      because: '已由人认定为未采纳（有说明）',
+    });
+    const [proposed] = inWords(compareOpinion({ ...more, points: [point], coverages: [] })).points;
+    expect(proposed).toMatchObject({ refused: 'refused-plain', state: 'proposed' });
+  });
+
+  it.each(['refused', 'refused-plain', 'deferred', 'deferred-plain'] as const)('is told as decided: %s', (refused) => {
+    const coverages = [{ point: 'p', coverage: 'partial' as const, refused, missing: '' }];
+    const [found] = inWords(compareOpinion({ ...more, points: [point], coverages })).points;
+    expect(found).toMatchObject({ refused, state: 'decided' });
+  });
+});

@@ -15,6 +15,8 @@ export type RoundMate = Pick<
 
 export type ComparisonInput = {
   opinion: string;
+  /** Title of the opinion, where it is known. */
+  opinionTitle?: string;
   feedback: string;
   /** Points of the opinion that still stand and that a report of the round is to answer, in their order. */
   points: readonly ComparedPoint[];
@@ -29,7 +31,7 @@ export type ComparisonInput = {
   pointsNamed: readonly string[];
   /** What persons decided; it wins over every proposal. */
   decisions: readonly Pick<MatchRecord, 'point' | 'measure' | 'decision'>[];
-  coverages: readonly Pick<CoverageRecord, 'point' | 'coverage' | 'missing'>[];
+  coverages: readonly Pick<CoverageRecord, 'point' | 'coverage' | 'refused' | 'missing'>[];
   /** The other reports of the round, in the order in which they came. */
   mates?: readonly RoundMate[];
   /** Passages of other papers, for telling words of every paper from words of these two. */

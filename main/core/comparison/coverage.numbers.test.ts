@@ -90,6 +90,7 @@ holdNumbers<typeof coverageNumbers, Given>({
         shortfall: null,
         refusal: null,
         rest: null,
+        unnamed: [],
         lateness: null,
         rules: [],
       }),

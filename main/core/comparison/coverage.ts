@@ -1,5 +1,4 @@
-import type { RefusedPoint } from '#shared/contract/comparison-calls.ts';
-import type { Coverage } from '#shared/domain/feedback-record.ts';
+import type { Coverage, RefusedPoint } from '#shared/domain/feedback-record.ts';
 import type { RuleReason } from '#shared/domain/rule-reason.ts';
 import { type MessageKey, type Told, told, toldList, toldTogether } from '#shared/messages/catalogue.ts';
 import type { ToldList } from '#shared/messages/told.ts';
@@ -42,7 +41,7 @@ function limitsOf(demands: readonly AnsweredDemand[], withFigures = false): Told
 
 function lacking(demands: readonly AnsweredDemand[], ...facets: Facet[]): AnsweredDemand[] {
   const wanted = facets.join(' ');
-  const others: readonly Facet[] = ['report', 'amount', 'rest', 'late'];
+  const others: readonly Facet[] = ['report', 'amount', 'rest', 'late', 'product'];
   return demands.filter((one) => one.lacking.filter((facet) => !others.includes(facet)).join(' ') === wanted);
 }
 
@@ -59,6 +58,16 @@ function shortfalls(demands: readonly AnsweredDemand[]): Told[] {
 function rests(demands: readonly AnsweredDemand[]): Told[] {
   return demands.flatMap((one) => {
     return one.rest === null ? [] : [told('comparison.coverage.rest', { clauses: quoted([one]), words: one.rest })];
+  });
+}
+
+/** Which of several products asked for in one breath the answer does not tell of. */
+function unnamed(demands: readonly AnsweredDemand[]): Told[] {
+  return demands.flatMap((one) => {
+    if (one.unnamed.length === 0) return [];
+    const named = one.unnamed.map((words) => `“${words}”`);
+    const products = toldList(named, 'comparison.list-separator');
+    return [told('comparison.coverage.product', { clauses: quoted([one]), products })];
   });
 }
 
@@ -102,7 +111,7 @@ function reasons(demands: readonly AnsweredDemand[]): Told[] {
     ...(neither.length > 0 ? [told('comparison.coverage.limit-figure', { clauses: limitsOf(neither, true) })] : []),
   ];
   const said = named.flatMap(([key, list]) => (list.length > 0 ? [told(key, { clauses: quoted(list) })] : []));
-  const kept = [...rests(demands), ...delays(demands)];
+  const kept = [...rests(demands), ...unnamed(demands), ...delays(demands)];
   return [...refusals(demands), ...shortfalls(demands), ...kept, ...limits, ...said];
 }
 

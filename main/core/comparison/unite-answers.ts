@@ -22,6 +22,7 @@ type Told = { answer: AnsweredDemand; title: string | null; place: number };
 /** How much each state says, from nothing to all. */
 const states: readonly DemandState[] = [
   'open',
+  'empty',
   'repeated',
   'promised',
   'prepared',

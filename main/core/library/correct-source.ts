@@ -6,12 +6,14 @@ import { papersOf } from '../ledger/ledger-index.ts';
 import { type Doubt, settleDoubts } from '../ledger/plausible/doubt.ts';
 import { doubtsOfMark } from '../ledger/points/overlapped-points.ts';
 import { correctionsOf } from './corrections-of.ts';
+import { idleReason } from './idle-correction.ts';
 import type { LibraryContext } from './library-context.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { readAgain } from './read-again.ts';
 import { doubtsOfTaking } from './records-taken-away.ts';
 import { requireSource } from './require-record.ts';
 import { reviewSource } from './review-source.ts';
+import type { StoredReading } from './stored-reading.ts';
 import { storedReadingOf } from './stored-reading-of.ts';
 
 type Correcting = { id: string; line: number; change: Correction['change']; confirmed?: string[] | undefined };
@@ -27,7 +29,7 @@ function doubtsOf({ id, line, change }: Correcting, ledger: Ledger): Doubt[] {
 
 /**
  * Records what a person corrected about how a source was read, and reads it again with it. A second correction of the same
- * type at the same line replaces the first. Errors: `not-found`, `bad-input` (no such line), `confirm-needed` where a passage is marked as
+ * type at the same line replaces the first. Errors: `not-found`, `bad-input` (no such line, or a correction that would change nothing), `confirm-needed` where a passage is marked as
  * a point that overlaps another, and where suggestions or motions would leave the ledger.
  */
 export async function correctSource(input: Correcting, context: LibraryContext): Promise<SourceReview> {
@@ -57,8 +59,18 @@ async function correct(input: Correcting, context: LibraryContext): Promise<void
   const others = correctionsOf(store.ledger, source.id).filter((one) => one.id !== correction.id);
   const operations = [{ collection: 'corrections' as const, id: correction.id, before, after: correction }];
   const corrections = [...others, correction];
-  const check = (change: Change) => void settleDoubts(doubtsOfTaking(store.ledger, change), input.confirmed);
+  const check = (change: Change) => {
+    refuseIdle(input, stored, change, before);
+    settleDoubts(doubtsOfTaking(store.ledger, change), input.confirmed);
+  };
   await readAgain(source, { what: 'source-corrected', corrections, operations, job: undefined, check }, context);
+}
+
+/** A correction that changes no record is refused with the reason; one that replaces another may set it back to what was read. */
+function refuseIdle(input: Correcting, stored: StoredReading, change: Change, before: Correction | null): void {
+  if (change.operations.length > 0 || before !== null) return;
+  const reason = idleReason(stored, input.line, input.change);
+  throw new CoreError('bad-input', { field: 'line', reason, line: input.line });
 }
 
 /** Takes a correction back and reads the source again without it. Errors: `not-found`. */

@@ -1,3 +1,5 @@
+import { shownCoverage } from '#shared/contract/shown-coverage.ts';
+import { coverageSchema, refusedPointSchema } from '#shared/domain/feedback-record.ts';
 import { type Command, type Tools, UsageError } from '../../command.ts';
 import { pickOptions } from '../../options/pick-options.ts';
 import { choiceWord } from '../../options/read-choice.ts';
@@ -6,7 +8,8 @@ import { nameableRecords } from '../../records/nameable-records.ts';
 import { feedbackOf } from './feedback-of.ts';
 
 const pairDecisions = ['accepted', 'rejected', 'proposed'] as const;
-const coverages = ['full', 'partial', 'none', 'proposed'] as const;
+const refusals = refusedPointSchema.options;
+const coverages = ['full', 'partial', 'none', ...refusals, 'proposed'] as const;
 const findingDecisions = ['dismissed', 'confirmed', 'open'] as const;
 
 export const decidePairCommand: Command = {
@@ -54,16 +57,25 @@ export const coverPointCommand: Command = {
     const point = await findId(pointWord, 'points', tools);
     const opinion = await ownerOf('points', point, tools);
     const feedback = await feedbackOf(opinion, given, tools);
-    const coverage = chosen === 'proposed' ? null : chosen;
-    const file = await tools.call('comparison.cover', { opinion, feedback, point, coverage, missing });
+    const file = await tools.call('comparison.cover', { opinion, feedback, point, ...coverOf(chosen), missing });
     const standing = file.comparison.points.find((one) => one.point === point);
     tools.printJson(file.comparison);
     tools.print(
-      tools.say('cli.coverage-decided', { point, coverage: tools.say(`coverage.${standing?.coverage ?? 'none'}`) }),
+      tools.say('cli.coverage-decided', {
+        point,
+        coverage: tools.say(`coverage.${standing ? shownCoverage(standing) : 'none'}`),
+      }),
     );
     return 0;
   },
 };
+
+/** What is refused or put off has an answer that does not do what was asked. */
+function coverOf(chosen: (typeof coverages)[number]) {
+  const refused = refusals.find((one) => one === chosen);
+  if (refused !== undefined) return { coverage: 'partial' as const, refused };
+  return { coverage: coverageSchema.safeParse(chosen).data ?? null };
+}
 
 export const decideFindingCommand: Command = {
   name: 'findings decide',

@@ -1,5 +1,4 @@
-import type { RefusedPoint } from '#shared/contract/comparison-calls.ts';
-import type { Coverage } from '#shared/domain/feedback-record.ts';
+import type { Coverage, RefusedPoint } from '#shared/domain/feedback-record.ts';
 import type { PointStatus } from '#shared/domain/point-status.ts';
 import type { Check, SelfReport, Vote } from '#shared/domain/verdict.ts';
 

@@ -1,16 +1,18 @@
 import { holds, reasonOf } from '#core/rules/first-match.ts';
 import { numberId } from '#core/rules/numbers.ts';
 import type { RuleReason } from '#shared/domain/rule-reason.ts';
+import { vagueWordsOf } from '../alarms/find-vague-promises.ts';
 import { containedShare, type TermVector, type TermWeights } from '../terms/term-weights.ts';
 import { amountsOf as amountsIn } from './amounts.ts';
 import { type AnswerValues, answerValues } from './answer.numbers.ts';
 import { type Part, type Passage, partsOf } from './answer-parts.ts';
 import { type Held, reached, type Scale, sharesOf } from './answer-shares.ts';
 import { reports } from './asking.rules.ts';
-import { leavesRest, madeKnown, namesTime, proves, wantsKnown } from './evidence.rules.ts';
+import { unnamedProducts } from './coordinated.ts';
+import { leavesRest, madeKnown, namesTime, proves, punished, wantsKnown, wantsPunished } from './evidence.rules.ts';
 import { isInTime, noDays, type PaperDays } from './in-time.ts';
 import { type Lateness, latenessOf } from './lateness.ts';
-import { type Progress, progressOf, restIn } from './progress.ts';
+import { openMatterIn, type Progress, progressOf, restIn } from './progress.ts';
 import type { Refusal } from './refusal.ts';
 import { restOf } from './rest.ts';
 import {
@@ -42,7 +44,7 @@ export type DemandState =
   | 'empty'
   | 'open';
 /** What of an answered demand stays without an answer. */
-export type Facet = 'limit' | 'figure' | 'amount' | 'report' | 'rest' | 'late';
+export type Facet = 'limit' | 'figure' | 'amount' | 'report' | 'rest' | 'late' | 'product';
 
 export type AnsweredDemand = {
   demand: Demand;
@@ -56,6 +58,8 @@ export type AnsweredDemand = {
   refusal: Refusal | null;
   /** The words on what is still to be done of it, beside what was done. */
   rest: string | null;
+  /** Of several products asked for in one breath those of which the answer tells nothing, while it tells of another. */
+  unnamed: string[];
   /** The day behind the limit on which it was done, or is to be done. */
   lateness: Lateness | null;
   /** The rules of the demand, the number that its answer reached, and what told the tense of the sentence that answers it best. */
@@ -154,7 +158,10 @@ function lackingOf({ demand, answering, all, amounts }: Answer, days: PaperDays)
 
 /** The words on the rest, where the amounts asked for do not tell that there is none. */
 function leftOf({ demand, answering, all, isMeant, amounts }: Answer, state: DemandState): string | null {
-  return state === 'answered' && !amounts.reached ? restOf(demand.text, answering, all, isMeant) : null;
+  if (state !== 'answered') return null;
+  if (!amounts.reached) return restOf(demand.text, answering, all, isMeant);
+  // An amount that is reached says nothing of what has none.
+  return answering.map((part) => openMatterIn(part, demand.text)).find((words) => words !== null) ?? null;
 }
 
 /** The first day behind the limit in the sentences that answer; where the amount is reached, only what was done may be late. */
@@ -175,20 +182,27 @@ function isWhole(part: Part, demand: Demand): boolean {
 
 /** Why an answer is judged so: the number reached, with the sentence that comes nearest, and what tells the tense of that. */
 function rulesOf(held: Held | HeldAnyhow, sentence: string): RuleReason[] {
-  return [{ rule: numberId(held), words: sentence }, ...reasonOf(decideTense(sentence))];
+  const rule = held === punished.id ? held : numberId(held);
+  return [{ rule, words: sentence }, ...reasonOf(decideTense(sentence))];
 }
 
-const nothing = { lacking: [], told: [], shortfall: null, rest: null, lateness: null };
+const nothing = { lacking: [], told: [], shortfall: null, rest: null, unnamed: [], lateness: null };
 
 /** `fits`: the measures answer the point as a whole, whatever its demands say. */
 type AnswerOptions = { values?: AnswerValues; days?: PaperDays; fits?: boolean };
 
 /** What an answer is held by where too few words do: an amount of the very thing asked for, or passages that answer the only demand of their point. */
-type HeldAnyhow = 'amountSameThing' | 'coverageFitsAnyhow';
+type HeldAnyhow = 'amountSameThing' | 'coverageFitsAnyhow' | typeof punished.id;
 
 function heldAnyhow(demand: Demand, isOnly: boolean, parts: readonly Part[], fits: boolean): HeldAnyhow | null {
   if (amountsOf(demand, [], parts).plain) return 'amountSameThing';
+  if (holds(wantsPunished, demand.text) && parts.some(isPunished)) return punished.id;
   return fits && isOnly ? 'coverageFitsAnyhow' : null;
+}
+
+/** True for a part that tells what was done to those who broke the rules, or that nobody did. */
+function isPunished({ text, tense }: Part): boolean {
+  return tense !== 'promised' && holds(punished, text);
 }
 
 /** The parts that tell of the amounts of a demand; of the only demand of a point all. */
@@ -198,6 +212,7 @@ function tellingParts(demand: Demand, parts: readonly Part[], isOnly: boolean): 
 
 /** True where the words of what answers do not tell how far what was done goes, nor its amounts. */
 function isFaint(held: Held | HeldAnyhow, { answering, all, amounts }: Answer, isOnly: boolean): boolean {
+  if (held === punished.id) return false;
   if (held === 'amountSameThing' || held === 'coverageFitsAnyhow') return !(isOnly && amounts.plain);
   if (amounts.plain) return false;
   return held === 'demandTrace' ? !isPlainlyHeaded(answering) : answering.length === 0 && !isPlainlyDone(all);
@@ -224,7 +239,8 @@ export function answerDemands(
     vector: weights.vectorOf(asked),
     text: [asked, ...measures.map(({ title }) => title)].join('\n'),
   };
-  const isEmpty = parts.length > 0 && parts.every((part) => isStance(part, point.text));
+  const saysNothing = (part: Part) => isStance(part, point.text) || vagueWordsOf(part.text, false).length > 0;
+  const isEmpty = parts.length > 0 && parts.every(saysNothing);
   const whole = weights.vectorOf(measures.map((measure) => `${measure.title}\n${measure.text}`).join('\n'));
   const sharesByDemand = demands.map((demand) => sharesOf(demand, parts, scale));
   return demands.map((demand, own) => {
@@ -234,7 +250,8 @@ export function answerDemands(
     const enough = reached(demand, best, whole, otherParts, scale);
     const held = enough ?? heldAnyhow(demand, isOnly, parts, fits);
     const likely = parts.filter((_, at) => (shares[at] ?? 0) > 0 && (shares[at] ?? 0) >= best * values.demandAsGood);
-    const answering = enough === null && held !== null ? tellingParts(demand, parts, isOnly) : likely;
+    const telling = held === punished.id ? parts.filter(isPunished) : tellingParts(demand, parts, isOnly);
+    const answering = enough === null && held !== null ? telling : likely;
     const state =
       held === null
         ? isEmpty
@@ -261,16 +278,18 @@ export function answerDemands(
     const answer = { demand, answering, all: parts, isMeant, amounts };
     const rest = leftOf(answer, state);
     const lateness = lateOf(answer, days);
+    const unnamed = state === 'answered' ? unnamedProducts(demand.text, parts) : [];
     const lacking = [
       ...lackingOf(answer, days),
       ...(rest ? ['rest' as const] : []),
       ...(lateness ? ['late' as const] : []),
+      ...(unnamed.length > 0 ? ['product' as const] : []),
     ];
     const { shortfall, told } = amounts;
     const rules = [...demand.rules, ...judged, ...(shortfall?.rules ?? [])];
     const isUntold = holds(wantsKnown, demand.text) && !parts.some((part) => holds(madeKnown, part.text));
     const isUnsure = amounts.doubtful || isUntold || isFaint(held, answer, isOnly);
     const found = isUnsure && state === 'answered' ? 'unclear' : state;
-    return { demand, state: found, lacking, told, shortfall, refusal, rest, lateness, rules };
+    return { demand, state: found, lacking, told, shortfall, refusal, rest, unnamed, lateness, rules };
   });
 }

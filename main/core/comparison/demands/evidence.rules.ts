@@ -88,6 +88,16 @@ export const evidenceRules = [
     means: 'tells that some of so many were done: 214个村中有187个',
     form: form`\d[^，,。\d]{1,14}中[，,]?[^，,。]{0,6}?\d`,
   },
+  {
+    id: 'demand-wants-punished',
+    means: 'wants those punished who broke the rules',
+    form: form`(查处|惩处|处罚|打击|严惩|整治|惩治)[^，,]{0,12}(违法|违规|违章|不法|侵权|犯罪)`,
+  },
+  {
+    id: 'answer-punished',
+    means: 'tells what was done to those who broke the rules, or that nobody did',
+    form: form`立案|(查处|处罚|查办|移送|责令|约谈|取缔|罚没)[^，,。；;]{0,16}\d|罚款|(未|没有)发现[^，,。；;]{0,8}(违法|违规|违章)`,
+  },
 ] as const satisfies readonly FormRule[];
 
 export const [
@@ -107,4 +117,6 @@ export const [
   madeKnown,
   doesPart,
   doesSome,
+  wantsPunished,
+  punished,
 ] = evidenceRules;

@@ -28,6 +28,28 @@ function stepsOf({ text, days }: Told, demand: string): Step[] {
   }));
 }
 
+/** The clauses of a part of an answer that are neither promised nor still on their way. */
+export function doneOf(part: Told, demand: string): string[] {
+  if (part.tense === 'promised') return [];
+  const isDone = ({ progress }: Step) => progress === 'done' || progress === 'stated';
+  return stepsOf(part, demand).flatMap((step) => (isDone(step) ? [step.text] : []));
+}
+
+/**
+ * The clause of a part of an answer that tells of a matter of the demand as still on its way, while what was done is another: 已完成区划定，标志牌正在安装. Null
+ * where all that it tells of the demand is done.
+ */
+export function openMatterIn(part: Told, demand: string): string | null {
+  const asked = termsOf(demand);
+  const steps = stepsOf(part, demand);
+  const done = termsOf(steps.flatMap(({ text, progress }) => (progress === 'done' ? [text] : [])).join('，'));
+  const open = steps.find(({ text, progress }) => {
+    const isOpen = progress === 'under-way' || progress === 'prepared';
+    return isOpen && [...termsOf(text)].some((term) => asked.has(term) && !done.has(term));
+  });
+  return done.size > 0 ? (open?.text ?? null) : null;
+}
+
 /**
  * How far the deed of a part of an answer has come. Where a clause of it says that there is only a draft, or that it is going on, another
  * clause must have words of the demand and tell of something done.

@@ -34,7 +34,7 @@ export const reasons: Readonly<Record<(typeof reasonRules)[number]['id'], Held>>
   'refusal-reason': {
     has: texts`
       受潮汐影响 因潮汐 由于潮汐 鉴于潮汐 考虑潮汐 财力所限 有限制 有制约 有规定 按政策 无依据 无权限 非职责 无条件 未成熟
-      人手不足 资金紧张 缺乏场地 增加负担`,
+      根据要求 按照通知 依照通知 遵照通知 人手不足 资金紧张 缺乏场地 增加负担`,
     hasNot: texts`受理12件 暂不增加班次 无法增加班次`,
   },
   'refusal-reason-behind': {

@@ -66,7 +66,7 @@ export const reasonRules = [
     id: 'refusal-reason',
     means: 'gives a reason',
     form: form`
-      [受因](?!理)|由于|鉴于|考虑|所限|限制|制约|规定|政策|依据|权限|职责|条件|成熟|不足|紧张|缺乏|负担`,
+      [受因](?!理)|由于|鉴于|考虑|根据|按照|依照|遵照|所限|限制|制约|规定|政策|依据|权限|职责|条件|成熟|不足|紧张|缺乏|负担`,
   },
   {
     id: 'refusal-reason-behind',

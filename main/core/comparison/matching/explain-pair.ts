@@ -30,6 +30,8 @@ function reasonsFor(
   const list = (items: readonly string[]) => toldList(items, 'comparison.list-separator');
   const reasons: Reason[] = [];
   if (pair.decided) reasons.push({ says: told('comparison.because.decided'), words: [] });
+  if (naming === 'numbered')
+    reasons.push({ says: told('comparison.because.numbered'), rule: 'pairNumbered', words: [] });
   if (naming === 'quoted') reasons.push({ says: told('comparison.because.quoted'), rule: 'pairQuoted', words: [] });
   if (naming === 'listed') reasons.push({ says: told('comparison.because.listed'), rule: 'pairListed', words: [] });
   if (heading >= values.explainHeading)

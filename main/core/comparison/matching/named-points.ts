@@ -2,8 +2,8 @@ import { containedShare, type TermWeights } from '../terms/term-weights.ts';
 import { type PairValues, pairValues } from './pair.rules.ts';
 import type { ComparedMeasure, ComparedPoint } from './passages.ts';
 
-/** How the feedback itself says which point a measure answers: its words quoted, or by its place in the list of points. */
-export type Naming = 'quoted' | 'listed';
+/** How the feedback itself says which point a measure answers: by its number, its words quoted, or by its place in the list of points. */
+export type Naming = 'numbered' | 'quoted' | 'listed';
 
 /** Index into `pointsNamed` of the name that means this point, or -1. A name fits when most of the shorter of both is in the other. */
 function placeInList(

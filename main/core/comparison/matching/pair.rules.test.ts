@@ -79,6 +79,11 @@ holdNumbers<typeof pairNumbers, Given>({
       gives: '0.45',
     },
     {
+      what: 'the number of the point named',
+      given: { asks: { text: of(4, 8) }, answers: { title: '审议意见第一条', text: '' } },
+      gives: '0.50',
+    },
+    {
       what: 'a heading of five signs quoted',
       given: { asks: { title: '资金和电梯', text: of(4, 8) }, answers: { text: '资金和电梯' } },
       gives: '0.50',

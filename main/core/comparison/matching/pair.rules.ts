@@ -26,6 +26,7 @@ export const pairNumbers = {
   pairOrgan: { value: 0.04, unit: 'of the score', step: 0.02, means: 'one organ acts in both; it acts in many' },
   pairFigure: { value: 0.08, unit: 'of the score', step: 0.02, means: 'one figure stands in both' },
   pairQuoted: { value: 0.35, unit: 'of the score', step: 0.05, means: 'the measure quotes the heading of the point' },
+  pairNumbered: { value: 0.5, unit: 'of the score', step: 0.05, means: 'the measure names the point by its number' },
   pairListed: {
     value: 0.3,
     unit: 'of the score',

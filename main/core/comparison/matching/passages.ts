@@ -2,7 +2,11 @@ import type { MatchRecord, MeasureRecord } from '#shared/domain/feedback-record.
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 
 /** What the comparison needs of a point. `organs` are the names of the organs that must do it, where known. */
-export type ComparedPoint = Pick<PointRecord, 'id' | 'number' | 'title' | 'citation'> & { organs: string[] };
+export type ComparedPoint = Pick<PointRecord, 'id' | 'number' | 'title' | 'citation'> & {
+  organs: string[];
+  /** True where a person closed it as not taken up with a reason (未采纳，有说明) in the round of the reports. */
+  notAdopted?: boolean;
+};
 
 /** What the comparison needs of a measure. */
 export type ComparedMeasure = Pick<

@@ -3,6 +3,7 @@ import { findFigures } from '#shared/text/figure.ts';
 import { findOrganNames } from '#shared/text/organ-name.ts';
 import type { TermVector, TermWeights } from '../terms/term-weights.ts';
 import { findNaming, type Naming } from './named-points.ts';
+import { numberedPoint } from './numbered-point.ts';
 import { commonOrgan, type PairValues, pairValues } from './pair.rules.ts';
 import type { ComparedMeasure, ComparedPoint } from './passages.ts';
 import { sharedMatrix } from './shared-matrix.ts';
@@ -26,10 +27,11 @@ export type PairScores = {
   signals(point: number, measure: number): PairSignals;
 };
 
-const weightOfNaming = { quoted: 'pairQuoted', listed: 'pairListed' } as const satisfies Record<
-  Naming,
-  keyof PairValues
->;
+const weightOfNaming = {
+  numbered: 'pairNumbered',
+  quoted: 'pairQuoted',
+  listed: 'pairListed',
+} as const satisfies Record<Naming, keyof PairValues>;
 
 function organsOf(text: string, known: readonly string[]): Set<string> {
   const names = [...known, ...findOrganNames(text).map((organ) => organ.name)];
@@ -66,9 +68,11 @@ export function scorePairs(input: {
   measures: readonly ComparedMeasure[];
   pointsNamed: readonly string[];
   weights: TermWeights;
+  /** Title of the opinion, where it is known: a report may name points of several by their numbers. */
+  opinionTitle?: string | undefined;
   values?: PairValues;
 }): PairScores {
-  const { points, measures, weights, values = pairValues } = input;
+  const { points, measures, weights, opinionTitle, values = pairValues } = input;
   const width = measures.length;
   const pointTexts = points.map((point) => weights.vectorOf(withoutOrgans(point.citation.quote)));
   const pointTitles = points.map((point) => weights.vectorOf(withoutOrgans(point.title)));
@@ -78,10 +82,17 @@ export function scorePairs(input: {
   const headings = sharedMatrix(pointTitles, measureTitles, weights);
   const headingInText = sharedMatrix(pointTitles, measureTexts, weights);
   const naming = findNaming(input);
+  const known = new Set(points.map((point) => point.number));
+  const numbers = measures
+    .map((measure) => numberedPoint(measure, opinionTitle))
+    .map((one) => (one !== null && known.has(one) ? one : null));
   const pointOrgans = points.map((point) => organsOf(point.citation.quote, point.organs));
   const measureOrgans = measures.map((measure) => organsOf(measure.title, measure.organs));
   const pointFigures = points.map((point) => figuresOf(point.citation.quote));
   const measureFigures = measures.map((measure) => figuresOf(measure.citation.quote));
+
+  const isNumbered = (point: number, measure: number) =>
+    (numbers[measure] ?? null) !== null && numbers[measure] === points[point]?.number;
 
   const signals = (point: number, measure: number): PairSignals => {
     const at = point * width + measure;
@@ -90,18 +101,21 @@ export function scorePairs(input: {
       text: likeness(texts[at] ?? 0, pointTexts[point], measureTexts[measure]),
       taken: square === 0 ? 0 : (texts[at] ?? 0) / square,
       heading: likeness(headings[at] ?? 0, pointTitles[point], measureTitles[measure]),
-      naming: naming(point, measure),
+      naming: isNumbered(point, measure) ? 'numbered' : naming(point, measure),
       organs: both(pointOrgans[point], measureOrgans[measure]),
       figures: both(pointFigures[point], measureFigures[measure]),
     };
   };
   const score = (point: number, measure: number): number => {
+    // What names its point by number answers no other.
+    if ((numbers[measure] ?? null) !== null && !isNumbered(point, measure)) return 0;
     const at = point * width + measure;
     const sharedText = texts[at] ?? 0;
     const titleSquare = pointTitles[point]?.square ?? 0;
     const titleTaken = titleSquare === 0 ? 0 : (headingInText[at] ?? 0) / titleSquare;
     // A heading can only be quoted where all its terms stand in the measure; searching every text for it would be slow.
-    const named = titleTaken > 0.99 || titleSquare === 0 ? naming(point, measure) : naming(point, measure, 'listed');
+    const byWords = titleTaken > 0.99 || titleSquare === 0 ? naming(point, measure) : naming(point, measure, 'listed');
+    const named = isNumbered(point, measure) ? 'numbered' : byWords;
     if (sharedText === 0 && !named) return 0;
     const textSquare = pointTexts[point]?.square ?? 0;
     const alike = likeness(sharedText, pointTexts[point], measureTexts[measure]) * values.pairLikeness;

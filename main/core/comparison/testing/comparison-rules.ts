@@ -36,6 +36,8 @@ import {
 import { unfinished } from '../demands/aspect.corpus.ts';
 import { type AspectRule, aspectRules } from '../demands/aspect.rules.ts';
 import { decideAspect } from '../demands/aspect.ts';
+import { members } from '../demands/coordinated.corpus.ts';
+import { memberRules } from '../demands/coordinated.rules.ts';
 import { evidence } from '../demands/evidence.corpus.ts';
 import { evidenceRules } from '../demands/evidence.rules.ts';
 import { limitClauses } from '../demands/limits.corpus.ts';
@@ -51,6 +53,8 @@ import { sentences } from '../demands/tense.corpus.ts';
 import { type TenseRule, tenseRules } from '../demands/tense.rules.ts';
 import { decideTense } from '../demands/tense.ts';
 import { gridNumbers } from '../matching/grid.numbers.ts';
+import { numberedHeadings } from '../matching/numbered-point.corpus.ts';
+import { numberedRules } from '../matching/numbered-point.rules.ts';
 import { organRules, pairNumbers } from '../matching/pair.rules.ts';
 import { indicatorNameRules, targetNumbers } from '../targets/target.rules.ts';
 import { termNumbers, termRules } from '../terms/term.rules.ts';
@@ -67,6 +71,8 @@ export const comparisonSubjects: readonly Subject[] = [
   each('limit in time, each asked alone', limitRules, limitClauses),
   matching<TenseRule>('tense', tenseRules, sentences, decideTense, ({ tense }) => tense),
   matching<AspectRule>('aspect', aspectRules, unfinished, decideAspect, ({ aspect }) => aspect),
+  each('measure that names its point by number', numberedRules, numberedHeadings),
+  each('member of a list of products, asked alone', memberRules, members),
   each('words of stance, each asked alone', stanceRules, stances),
   each('passage on a promise kept, each asked alone', toldKeptRules, toldKept),
   each('sentence of an answer, each asked alone', evidenceRules, evidence),

@@ -174,6 +174,7 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
   coverages: {
     title: null,
     coverage: { words: 'coverage' },
+    refused: { words: 'coverage' },
     missing: 'text',
     point: null,
     feedback: null,

@@ -48,13 +48,14 @@ export function decideCoverage(ledger: Ledger, input: ParsedInput<'comparison.co
   const id = pairKey(point.id, input.feedback);
   if (input.coverage === null) draft.remove('coverages', id);
   else {
-    const { coverage, missing } = input;
+    const { coverage, refused, missing } = input;
     draft.put('coverages', {
       id,
       title: point.title,
       point: point.id,
       feedback: input.feedback,
       coverage,
+      ...(refused === undefined ? {} : { refused }),
       missing,
       ...made,
     });

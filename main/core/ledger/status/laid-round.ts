@@ -80,10 +80,19 @@ function organNames(ledger: Ledger, point: PointRecord): string[] {
   });
 }
 
+/** The title of the opinion; none where it is not in the ledger. */
+function titleOf(ledger: Ledger, opinion: string): { opinionTitle?: string } {
+  const title = ledger.opinions[opinion]?.title;
+  return title === undefined ? {} : { opinionTitle: title };
+}
+
 /** What the comparison of a round is made from, without the alarms of the papers. */
 export function roundInput(ledger: Ledger, opinion: string, { points, own, mates }: LaidRound): ComparisonInput {
   const named = (list: readonly PointRecord[]) =>
-    list.map((point): ComparedPoint => ({ ...point, organs: organNames(ledger, point) }));
+    list.map((point): ComparedPoint => {
+      const notAdopted = point.status === 'not-adopted' && point.round === own.feedback.round;
+      return { ...point, organs: organNames(ledger, point), notAdopted };
+    });
   const papers = ({ feedback, ...report }: LaidReport): RoundMate => {
     const { id, title, pointsNamed } = feedback;
     const organ = organRoot(ledger.organs, feedback.organ)?.title;
@@ -95,6 +104,7 @@ export function roundInput(ledger: Ledger, opinion: string, { points, own, mates
     ...papers(own),
     points: named(points),
     opinion,
+    ...titleOf(ledger, opinion),
     mates: mates.map(({ came, ...mate }) => {
       return mate.feedback.organ === own.feedback.organ ? { ...papers(mate), came } : papers(mate);
     }),

@@ -7,8 +7,14 @@ import { form } from '#core/rules/form.ts';
 /** The day before or between the words of a meeting: 2026年3月5日至6日上午. */
 export const dayOfMeeting = form`${year}${month}${day}(至\d{1,2}日)?[上下]?午?`;
 
+/** What a paper does to the meeting or its papers: the name itself begins with a place or a term, and no deed is part of it. */
+const deedBefore = form`
+  更正|同意|出席|列席|参加|听取|筹备|做好|开好|撤回|退回|交办|转办|分办|承办|督办|
+  答复|反馈|延长|延期|调整|变更|补充|修改|修订|取消|撤销|确认|批准|公布|发布|编印|整理|汇总|登记|贯彻|学习|传达|报送|核实`;
+
 /** Words that lead to the name of a meeting and are no part of it; a list may bear the name of its sheet in front. */
-export const beforeMeeting = form`${fromStart}(对|在|于|办理|落实|召开的?|举行的?|提交|提请|印发|转发|目录|清单|一览表|汇总表)(?=.{6,})`;
+export const beforeMeeting = form`
+  ${fromStart}(对|在|于|办理|落实|召开的?|举行的?|提交|提请|印发|转发|目录|清单|一览表|汇总表|${deedBefore})(?=.{6,})`;
 
 /** The meeting that a text without spaces and days names. */
 export const meetingRules = [

@@ -70,12 +70,27 @@ export const noEntries: readonly string[] = [
 type Near = { has: readonly string[]; hasNot: readonly string[] };
 
 export const contentsLines: Readonly<Record<(typeof contentsRules)[number]['id'], Near>> = {
-  'contents-heading': { has: ['目录', '目次', '目  录'], hasNot: ['目标', '总目录', '目录页'] },
-  'contents-first-article': { has: ['第一条 总则', '第1条'], hasNot: ['第二条', '见第一条', '第一章'] },
-  'contents-note-under': {
-    has: ['（2026年2月6日通过）', '(2026年)', '大会主席团：', '大会主席团:'],
-    hasNot: ['主席团：见', '见（2026年）', '（2026年）见', '大会主席团'],
+  'contents-heading': {
+    has: ['目录', '目次', '目  录', '本期目录', '本号目次', '目录 （2026）', '目录(甲)', `目录（${long(20)}）`],
+    hasNot: ['目标', '总目录', '目录页', '目录（', '目录（）', '目录（甲）乙', `目录（${long(21)}）`],
   },
+  'contents-column-gap': { has: ['甲\t乙', '甲   乙', '甲    乙'], hasNot: ['甲 乙', '甲  乙'] },
+  'contents-note': {
+    has: [
+      '（总第12号）',
+      '(总第12号)',
+      '※以正式文本为准',
+      '*以正式文本为准',
+      '＊以正式文本为准',
+      '注：略',
+      '说明:略',
+      '按：略',
+      '编者按：略',
+      '编者注：略',
+    ],
+    hasNot: ['见（总第12号）', '（一）水网建设', '注意水网', '说明水网', '关于注：略', '略※'],
+  },
+  'contents-first-article': { has: ['第一条 总则', '第1条'], hasNot: ['第二条', '见第一条', '第一章'] },
   'contents-page-behind': { has: ['水网2', '水网（2）', '水网(2)'], hasNot: ['水网2页', '水网）', '水网2））'] },
   'contents-chapter': { has: ['第一章 总则'], hasNot: ['见第一章', '总则'] },
   'contents-title-cell': { has: ['水网报告', '1水网报告'], hasNot: ['水网图', '水网1报告'] },

@@ -54,8 +54,20 @@ export const entryOrdinal = {
 
 export const contentsHeading = {
   id: 'contents-heading',
-  means: 'nothing but 目录 or 目次',
-  form: form`^目\s*[录次]$`,
+  means: 'nothing but 目录 or 目次, of this issue, with a note in a bracket or without',
+  form: form`^(本[期号])?目\s*[录次](\s?[（(].{1,20}[）)])?$`,
+} as const satisfies FormRule;
+
+export const columnGap = {
+  id: 'contents-column-gap',
+  means: 'the gap between entries that stand side by side',
+  form: form`\t|\s{3,}`,
+} as const satisfies FormRule;
+
+export const noteOfContents = {
+  id: 'contents-note',
+  means: 'a note under the heading, before the first entry: in brackets, or behind a word or a mark of notes',
+  form: form`^([（(].*[）)]$|[※*＊]|(注|说明|按|编者按|编者注)[：:])`,
 } as const satisfies FormRule;
 
 export const titleCell = {
@@ -76,12 +88,6 @@ export const firstArticle = {
   form: form`^第[一1]条`,
 } as const satisfies FormRule;
 
-export const noteUnder = {
-  id: 'contents-note-under',
-  means: 'what stands under the title of a paper and never under an entry: a note in brackets, those addressed',
-  form: form`^${open}.*${close}$|[:：]$`,
-} as const satisfies FormRule;
-
 export const pageBehind = {
   id: 'contents-page-behind',
   means: 'ends in a figure, as an entry with its page does',
@@ -96,10 +102,11 @@ export const chapterEntry = {
 
 export const contentsRules = [
   firstArticle,
-  noteUnder,
   pageBehind,
   chapterEntry,
   contentsHeading,
+  noteOfContents,
+  columnGap,
   titleCell,
   pageCell,
 ] as const;

@@ -1,21 +1,14 @@
-import { titleKey } from '#core/language/title-key.ts';
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
-import {
-  chapterEntry,
-  contentsHeading,
-  entryOrdinal,
-  firstArticle,
-  noteUnder,
-  pageBehind,
-} from './contents-entries.rules.ts';
-import { bareEntry, type ContentsEntry, endsEntry, readEntries } from './contents-entries.ts';
+import { endOfPlain } from './contents-end.ts';
+import { contentsHeading } from './contents-entries.rules.ts';
+import { type ContentsEntry, endsEntry, readEntries } from './contents-entries.ts';
 import { endsInBracket, endsInStop } from './line-marks.rules.ts';
 import type { SourceLine } from './source-line.ts';
 
 /**
  * Sets tables of contents apart and returns their entries. Two ways to know one: lines that end in dotted leaders and a
- * page (in pieces, wrapped over two or three lines), or a line 目录 after which short lines stand until the first of
- * them comes again as a heading.
+ * page (in pieces, wrapped over two or three lines), or a line 目录 after which short lines stand until they come
+ * again as headings.
  */
 export function markContents(views: SourceLine[]): { entries: ContentsEntry[]; warnings: ReadWarning[] } {
   const entries: ContentsEntry[] = [];
@@ -26,7 +19,7 @@ export function markContents(views: SourceLine[]): { entries: ContentsEntry[]; w
     const end = contentsHeading.form.test(view.text) ? endAfterHeading(views, index) : endOfLeaders(views, index);
     if (end <= index) continue;
     const piece = views.slice(index, end).filter((line) => line.role === 'text' || line.role === 'table');
-    entries.push(...readEntries(piece));
+    entries.push(...readEntries(piece, views.slice(end)));
     for (const line of piece) {
       line.role = 'contents';
       dropped.push(line);
@@ -82,39 +75,7 @@ function endAfterHeading(views: SourceLine[], start: number): number {
   if (byLeaders > start + 1) return byLeaders;
   const byRows = endOfRows(views, start + 1);
   if (byRows > start + 1) return byRows;
-  const texts: { index: number; key: string }[] = [];
-  for (let index = start + 1; index < Math.min(views.length, start + 600); index += 1) {
-    const view = views[index];
-    if (view === undefined) break;
-    if (view.role === 'page-mark') continue;
-    if (view.role !== 'text') break;
-    const key = titleKey(bareEntry(view.text));
-    const [first] = texts;
-    // The first entry again: here the paper itself begins.
-    if (first !== undefined && texts.length >= 2 && key !== '' && key === first.key) return index;
-    if (texts.some((entry) => isTitleOf(views, index, entry.key))) return index;
-    if (view.width > 60 || endsInStop.form.test(view.text) || firstArticle.form.test(view.text))
-      return backToLastShort(texts, views);
-    texts.push({ index, key });
-  }
-  return texts.length >= 2 ? (texts.at(-1)?.index ?? start) + 1 : start + 1;
-}
-
-// A title stands on one to four lines.
-const titleLines = 4;
-const leastTitle = 8;
-
-/** True where an entry stands again as the title of a paper, on one line or broken over several, with a note under it (（…通过）). */
-function isTitleOf(views: readonly SourceLine[], start: number, entry: string): boolean {
-  if (entry.length < leastTitle) return false;
-  const lines = views.slice(start, start + titleLines + 2).filter(({ role }) => role === 'text');
-  let joined = '';
-  for (const [at, { text }] of lines.slice(0, titleLines).entries()) {
-    joined += titleKey(text);
-    if (joined === entry) return noteUnder.form.test(lines[at + 1]?.text ?? '');
-    if (!entry.startsWith(joined)) return false;
-  }
-  return false;
+  return endOfPlain(views, start + 1);
 }
 
 /** A table of contents set as a table: the rows right after the heading. */
@@ -122,14 +83,4 @@ function endOfRows(views: SourceLine[], start: number): number {
   let end = start;
   while (views[end]?.role === 'table' || views[end]?.role === 'page-mark') end += 1;
   return views[start]?.role === 'table' ? end : start;
-}
-
-/** No entry came again: the run of numbered short lines after the heading is the contents. */
-function backToLastShort(texts: { index: number }[], views: SourceLine[]): number {
-  let end = texts[0]?.index ?? 0;
-  for (const { index } of texts) {
-    const text = views[index]?.text ?? '';
-    if (pageBehind.form.test(text) || entryOrdinal.form.test(text) || chapterEntry.form.test(text)) end = index + 1;
-  }
-  return end;
 }
