@@ -11,7 +11,7 @@ import { isNamed } from '../motions/is-named.ts';
 import { sessionEnd } from '../motions/session-end.ts';
 import { dueOfLimit } from '../opinions/opinion-dues.ts';
 
-type Basis = Pick<Ledger, 'motions' | 'documents' | 'meetings' | 'rulePacks' | 'office' | 'holidays'>;
+type Basis = Pick<Ledger, 'motions' | 'documents' | 'lists' | 'meetings' | 'rulePacks' | 'office' | 'holidays'>;
 
 /** What the review of a motion prints for the report of its committee: for this motion by name, else for all that are given to committees. */
 function printedLimit({ documents }: Basis, motion: MotionRecord): StatedLimit | null {

@@ -2,7 +2,7 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
 
-type Basis = Pick<Ledger, 'meetings' | 'documents' | 'office'>;
+type Basis = Pick<Ledger, 'meetings' | 'documents' | 'office' | 'lists'>;
 /** ISO day; `assumed` where the last decision of the session stands in for its last day, which nobody entered and no paper prints. */
 export type SessionEnd = { on: string; assumed?: 'last-decision' };
 
