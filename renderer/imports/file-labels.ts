@@ -1,5 +1,6 @@
 import type { Say } from '#renderer/base/language.tsx';
-import { localDay, namesToldApart, sizeInWords } from '#shared/messages/source-labels.ts';
+import { namesToldApart, sizeInWords } from '#shared/messages/source-labels.ts';
+import { localDay } from '#shared/text/local-day.ts';
 import type { Alike } from '#shared/text/told-apart.ts';
 import type { ImportItem } from './import-item.ts';
 

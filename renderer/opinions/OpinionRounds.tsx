@@ -8,7 +8,7 @@ import { receivedDay } from '#shared/domain/received-day.ts';
 import { voteNote } from './opinion-timeline.ts';
 
 /** Earlier handlings of an opinion, each with its own dates, what came in it and how the session voted. */
-export function OpinionRounds({ file: { opinion, feedback } }: { file: OpinionFile }) {
+export function OpinionRounds({ file: { opinion, feedback, members } }: { file: OpinionFile }) {
   const say = useText();
   if (opinion.rounds.length === 0) return null;
   return (
@@ -22,17 +22,17 @@ export function OpinionRounds({ file: { opinion, feedback } }: { file: OpinionFi
             { label: say('owed.draft'), due: round.draftDue },
             { label: say('owed.written-report'), due: round.due },
           ]}
-          lines={[receivedLine(say, opinion, round, feedback), voteLine(say, round)]}
+          lines={[receivedLine(say, opinion, round, feedback), voteLine(say, round, members ?? null)]}
         />
       ))}
     </section>
   );
 }
 
-function voteLine(say: Say, { vote }: OpinionRound): string {
+function voteLine(say: Say, { vote }: OpinionRound, members: number | null): string {
   if (!vote) return '';
   const result = say('facts.vote', { result: say(`vote.${vote.value}`) });
-  return [`${vote.on} ${result}`, voteNote(say, vote)].filter(Boolean).join(' · ');
+  return [`${vote.on} ${result}`, voteNote(say, vote, members)].filter(Boolean).join(' · ');
 }
 
 /** When draft and report of a round came, as papers of the library or as recorded. */

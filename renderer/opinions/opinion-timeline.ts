@@ -10,13 +10,13 @@ import { voteShares } from '#shared/domain/vote-shares.ts';
 /** Key of the hand-over in the timeline, which is put right by its own form. */
 export const handOverKey = 'hand-over';
 
-/** How the session voted, with its ballots. */
-export function voteNote(say: Say, vote: Vote): string {
+/** How the session voted, with its ballots, and their share of the members where their number is known. */
+export function voteNote(say: Say, vote: Vote, members: number | null): string {
   const { present, ...counts } = vote.ballots ?? {};
   const there = present ? say('facts.present', { present }) : '';
   const ballots = vote.ballots ? say('facts.ballots', counts) : '';
-  const shares = voteShares(vote);
-  return [vote.meeting, there, ballots, shares ? say('facts.vote-shares', shares) : '', vote.note]
+  const shares = voteShares(vote, members);
+  return [vote.meeting, there, ballots, shares ? say(`facts.vote-shares-of-${shares.of}`, shares) : '', vote.note]
     .filter(Boolean)
     .join(' · ');
 }
@@ -80,13 +80,13 @@ function workFacts({ opinion, points }: OpinionFile, say: Say): ShownFact[] {
   }));
 }
 
-function voteFacts({ opinion }: OpinionFile, say: Say): ShownFact[] {
+function voteFacts({ opinion, members }: OpinionFile, say: Say): ShownFact[] {
   const all = [...opinion.rounds, { number: opinion.round, vote: opinion.vote }];
   return all.flatMap(({ number, vote }) => {
     if (!vote) return [];
     const { on, enteredOn, by } = vote;
     const what = say('facts.vote', { result: say(`vote.${vote.value}`) });
-    const note = voteNote(say, vote);
+    const note = voteNote(say, vote, members ?? null);
     return [{ key: `vote ${number}`, on, what, round: number, note, enteredOn, by, isConfirmed: isConfirmed(vote) }];
   });
 }

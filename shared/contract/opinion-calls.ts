@@ -44,6 +44,8 @@ export type OpinionFile = {
   handOvers?: OpenHandOver[];
   /** Number of its paper (文号), where one is printed; absent otherwise. */
   number?: string;
+  /** How many members the committee has, by which a vote has its majority; absent where nobody set it. */
+  members?: number;
   /** ISO day on which its report was heard, where its paper prints it; absent where it does not. */
   heardOn?: string;
 };

@@ -136,7 +136,11 @@ export const dutiesMessages = defineMessages({
     'doubt.verdict-against-ballots':
       '结果与票数相反：满意 {satisfied} 票、基本满意 {basicallySatisfied} 票、不满意 {dissatisfied} 票。',
     'doubt.verdict-not-by-majority':
-      '结果没有达到半数：满意 {satisfied} 票、基本满意 {basicallySatisfied} 票、不满意 {dissatisfied} 票，共 {total} 票。',
+      '结果与过半数不符（{half}）：满意 {satisfied} 票、基本满意 {basicallySatisfied} 票、不满意 {dissatisfied} 票，共 {total} 票。',
+    'doubt.half-of-members': '以组成人员 {base} 人计，过半数是 {majority} 票',
+    'doubt.half-of-cast': '没有设置组成人员人数，以所投 {base} 票计，过半数是 {majority} 票',
+    'doubt.due-printed-or-counted':
+      '清单印明的答复期限是 {printed}；从 {on} 重新交办起推算是 {counted}。确认后保留清单印明的期限；应当重新起算的，请同时填写期限 {counted}。',
     'doubt.no-ballots': '票数都是零。',
     'doubt.fewer-ballots-than-present': '共 {total} 票，少于出席 {present} 人，请核对有没有未按表决器的。',
     'doubt.vote-differs':
@@ -312,7 +316,11 @@ export const dutiesMessages = defineMessages({
     'doubt.verdict-against-ballots':
       'The grade contradicts the ballots: {satisfied} satisfied, {basicallySatisfied} basically satisfied, {dissatisfied} dissatisfied. ',
     'doubt.verdict-not-by-majority':
-      'The grade has no majority: {satisfied} satisfied, {basicallySatisfied} basically satisfied, {dissatisfied} dissatisfied of {total}. ',
+      'The grade does not fit the majority ({half}): {satisfied} satisfied, {basicallySatisfied} basically satisfied, {dissatisfied} dissatisfied of {total}. ',
+    'doubt.half-of-members': 'of {base} members more than half are {majority}',
+    'doubt.half-of-cast': 'the number of members is not set; of {base} ballots more than half are {majority}',
+    'doubt.due-printed-or-counted':
+      'The list prints {printed} as the date of the answer; counted from the hand-over of {on} it is {counted}. Confirmed, the printed date stays; where it counts anew, give {counted} as the date too. ',
     'doubt.no-ballots': 'All ballots are zero. ',
     'doubt.fewer-ballots-than-present':
       '{total} ballots are fewer than the {present} present; please look whether some did not vote. ',

@@ -46,7 +46,9 @@ export const factsMessages = defineMessages({
     'facts.rating': '代表反馈：{result}',
     'facts.class': '{code} 类',
     'facts.vote': '测评：{result}',
-    'facts.vote-shares': '满意 {satisfied}/{cast}（满意和基本满意 {content}/{cast}）',
+    'facts.vote-shares-of-members':
+      '以组成人员 {base} 人计，满意 {satisfied}/{base}（满意和基本满意 {content}/{base}）',
+    'facts.vote-shares-of-cast': '以所投 {base} 票计，满意 {satisfied}/{base}（满意和基本满意 {content}/{base}）',
     'facts.ballots':
       '满意 {satisfied} 票、基本满意 {basicallySatisfied} 票、不满意 {dissatisfied} 票、弃权 {abstained} 票',
     'facts.receipt-unknown': '文件日期，收到日期待补',
@@ -139,7 +141,10 @@ export const factsMessages = defineMessages({
     'facts.rating': 'Rated by the deputy: {result}',
     'facts.class': 'class {code}',
     'facts.vote': 'Vote: {result}',
-    'facts.vote-shares': 'satisfied {satisfied}/{cast} (with basically satisfied {content}/{cast})',
+    'facts.vote-shares-of-members':
+      'of {base} members satisfied {satisfied}/{base} (with basically satisfied {content}/{base})',
+    'facts.vote-shares-of-cast':
+      'of {base} ballots satisfied {satisfied}/{base} (with basically satisfied {content}/{base})',
     'facts.ballots':
       '{satisfied} satisfied, {basicallySatisfied} basically satisfied, {dissatisfied} dissatisfied, {abstained} abstained',
     'facts.receipt-unknown': 'date of the paper; the day of receipt is not entered',

@@ -1,15 +1,11 @@
 import type { SourceRecord } from '../domain/source-record.ts';
+import { localDay } from '../text/local-day.ts';
 import { type Alike, toldApart } from '../text/told-apart.ts';
 import { type MessageDetails, type MessageKey, type Telling, type Told, told, toldList } from './catalogue.ts';
 
-type Say = (key: MessageKey, details?: MessageDetails) => string;
-
 const two = (value: number) => String(value).padStart(2, '0');
 
-/** The day of an instant on this machine's clock, ISO. */
-export function localDay(instant: Date): string {
-  return `${instant.getFullYear()}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`;
-}
+type Say = (key: MessageKey, details?: MessageDetails) => string;
 
 /** How large a file is; `bytes` from 0. */
 function toldSize(bytes: number): Told {

@@ -19,7 +19,7 @@ export function actWords(scene: SheetScene, name: string, act: Act<string>): str
   return joined([name, act.number, act.note, `[${act.id}]`, entryWords(scene, act.on, act)]);
 }
 
-function voteWords(scene: SheetScene, vote: Vote): string {
+function voteWords(scene: SheetScene, vote: Vote, members: number | null): string {
   const { say } = scene;
   const { value, meeting, ballots, note } = vote;
   const counts = ballots
@@ -30,7 +30,7 @@ function voteWords(scene: SheetScene, vote: Vote): string {
         abstained: ballots.abstained,
       })
     : '';
-  const shares = voteShares(vote);
+  const shares = voteShares(vote, members);
   const present = ballots?.present ? say('facts.present', { present: ballots.present }) : '';
   return joined([
     say('verdict.vote'),
@@ -38,13 +38,13 @@ function voteWords(scene: SheetScene, vote: Vote): string {
     present,
     counts,
     meeting,
-    shares && say('facts.vote-shares', shares),
+    shares && say(`facts.vote-shares-of-${shares.of}`, shares),
     note,
     entryWords(scene, vote.on, vote),
   ]);
 }
 
-function events(scene: SheetScene, { opinion, feedback }: OpinionFile): string[] {
+function events(scene: SheetScene, { opinion, feedback, members }: OpinionFile): string[] {
   const { say } = scene;
   const handedOver = opinion.handedOverOn
     ? [{ on: opinion.handedOverOn, words: joined([say('duty.hand-over'), opinion.handOverNumber]) }]
@@ -54,7 +54,7 @@ function events(scene: SheetScene, { opinion, feedback }: OpinionFile): string[]
     words: joined([say('duty.hand-over'), number, organsInWords(scene, [organ])]),
   }));
   const votes = [...opinion.rounds.map((round) => round.vote), opinion.vote].flatMap((vote) =>
-    vote ? [{ on: vote.on, words: voteWords(scene, vote) }] : [],
+    vote ? [{ on: vote.on, words: voteWords(scene, vote, members ?? null) }] : [],
   );
   const reports = feedback.map((one) => ({
     on: one.receivedOn,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newSuggestion } from '#core/ledger/suggestions/new-suggestion.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { newRound } from '#shared/domain/new-round.ts';
-import { contactCounts } from './contact-facts.ts';
+import { contactCounts, isContactRateTold } from './contact-facts.ts';
 
 const listed = (
   id: string,
@@ -47,5 +47,12 @@ describe('how many deputies were met', () => {
   it('leaves a list without the column out of the base of one that has it', () => {
     const all = [listed('a', { 面商日期: '2026-04-01' }, { contactedOn: '2026-04-01' }), listed('b', { 标题: 'b' })];
     expect(contactCounts(all)).toEqual({ met: 1, base: 1, unknown: 1 });
+  });
+
+  it('give a rate only where it is unknown of no more than one in ten', () => {
+    expect(isContactRateTold({ base: 1, unknown: 15 })).toBe(false);
+    expect(isContactRateTold({ base: 18, unknown: 2 })).toBe(true);
+    expect(isContactRateTold({ base: 17, unknown: 2 })).toBe(false);
+    expect(isContactRateTold({ base: 0, unknown: 0 })).toBe(false);
   });
 });

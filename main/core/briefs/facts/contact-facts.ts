@@ -12,6 +12,14 @@ function isTold({ rounds, cells }: SuggestionRecord): boolean {
   return isSaid || Object.keys(cells).some((heading) => suggestionFieldOf(heading) === 'contactedOn');
 }
 
+/** A rate of those of which it is known says nothing of all, where it is not known of more than one in ten. */
+const fewUnknown = 0.1;
+
+/** True where so few are left unknown that a rate of deputies met says something. */
+export function isContactRateTold({ base, unknown }: { base: number; unknown: number }): boolean {
+  return base > 0 && unknown <= (base + unknown) * fewUnknown;
+}
+
 /**
  * How many deputies were met, of how many suggestions of which it is known. A list without a column for it tells nothing of its own; where
  * nobody tells anything the base is empty: that is unknown, and not none.

@@ -232,6 +232,19 @@ describe('the kinds', () => {
     expect(textOf(write('commitment-ledger', promised))).toContain('共1项：已兑现1项');
   });
 
+  it('gives no rate of deputies met where most of it is unknown', () => {
+    const ledger = inventedLedger();
+    const met = (contactedOn: string | null) => (one: SuggestionRecord, at: number) => ({
+      ...{ ...one, cells: {}, list: { source: 'l', row: at } },
+      rounds: one.rounds.map((round) => ({ ...round, contactedOn: at === 0 ? contactedOn : null })),
+    });
+    const [first, ...others] = Object.values(ledger.suggestions).map(met('2026-03-05'));
+    const suggestions = Object.fromEntries([first, ...others].flatMap((one) => (one ? [[one.id, one]] : [])));
+    const text = textOf(write('suggestion-report', { ...ledger, suggestions }));
+    expect(text).toContain(`已登记面商1件，其余${others.length}件没有登记`);
+    expect(text).not.toContain('面商率');
+  });
+
   it('lists late promises with their days', () => {
     expect(textOf(write('commitment-ledger'))).toContain('已逾期21天');
   });

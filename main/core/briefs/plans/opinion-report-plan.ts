@@ -94,7 +94,7 @@ function basicBlocks(
     ),
     paragraph(status, place),
     { type: 'paragraph', runs: coverageRuns(input, file), place },
-    ...voteBlocks(opinion),
+    ...voteBlocks(input, opinion),
   ];
 }
 
@@ -110,16 +110,16 @@ function handOverText(input: BriefInput, opinion: OpinionRecord): string {
   return `${handed}${due}。`;
 }
 
-function voteBlocks(opinion: OpinionRecord): Block[] {
+function voteBlocks(input: BriefInput, opinion: OpinionRecord): Block[] {
   const { vote } = opinion;
   if (!vote) return [];
   const { ballots } = vote;
   const count = ballots
     ? `${ballots.present ? `，出席${ballots.present}人` : ''}，其中满意${ballots.satisfied}票、基本满意${ballots.basicallySatisfied}票、不满意${ballots.dissatisfied}票、弃权${ballots.abstained}票`
     : '';
-  const shares = voteShares(vote);
+  const shares = voteShares(vote, input.office.members ?? null);
   const share = shares
-    ? `；满意${shares.satisfied}/${shares.cast}，满意和基本满意${shares.content}/${shares.cast}`
+    ? `；以${shares.of === 'members' ? `组成人员${shares.base}人` : `所投${shares.base}票`}计，满意${shares.satisfied}/${shares.base}，满意和基本满意${shares.content}/${shares.base}`
     : '';
   return [
     paragraph(`${paperDate(vote.on)}${vote.meeting}测评结果为${voteWords[vote.value]}${count}${share}。`, '基本情况'),

@@ -7,7 +7,7 @@ import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { answersOnTimeRate, satisfactionRate, satisfiedRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
 import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import { asOfInput } from '../facts/as-of-input.ts';
-import { contactCounts } from '../facts/contact-facts.ts';
+import { contactCounts, isContactRateTold } from '../facts/contact-facts.ts';
 import { committeeName } from '../facts/office-facts.ts';
 import { organName } from '../facts/organ-facts.ts';
 import { suggestionsOfYear } from '../facts/suggestion-facts.ts';
@@ -155,12 +155,16 @@ function answerBlocks(input: BriefInput, all: SuggestionRecord[], valid: Suggest
   ];
 }
 
-/** A list without a column for it leaves unknown whether a deputy was met: the paper says so, and gives no rate of it. */
+/** A list without a column for it leaves unknown whether a deputy was met: the paper says so, and gives no rate where that is so of many. */
 function contactText(valid: SuggestionRecord[]): string {
-  const { met, base, unknown } = contactCounts(valid);
+  const counts = contactCounts(valid);
+  const { met, base, unknown } = counts;
   if (base === 0) return '与代表面商的情况没有登记';
-  const left = unknown > 0 ? `，另有${unknown}件没有登记面商情况` : '';
-  return `有面商记录${met}件，面商率${rateText(met, base, { of: '有面商记录', base: '建议共', unit: '件' })}${left}`;
+  const left = unknown > 0 ? `，其余${unknown}件没有登记` : '';
+  const rate = `面商率${rateText(met, base, { of: '有面商记录', base: '已登记情况的建议共', unit: '件' })}`;
+  if (isContactRateTold(counts)) return `已登记面商${met}件，${rate}${left}`;
+  const none = base > met ? `、未面商${base - met}件` : '';
+  return `已登记面商${met}件${none}${left}`;
 }
 
 function classText(input: BriefInput, valid: SuggestionRecord[]): string {

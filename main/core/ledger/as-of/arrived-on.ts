@@ -1,6 +1,6 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
-import { localDay } from '#shared/messages/source-labels.ts';
+import { localDay } from '#shared/text/local-day.ts';
 import { movedOn, putForwardOn } from './put-forward-on.ts';
 
 type Days = Map<string, string>;

@@ -9,7 +9,7 @@ import type { HandedTo, OpinionRecord, PointRecord } from '#shared/domain/opinio
 import type { PointStatus } from '#shared/domain/point-status.ts';
 import { plannedDue } from '#shared/domain/promises/answer-promise.ts';
 import { happenedBy } from '#shared/domain/stages/fact.ts';
-import { localDay } from '#shared/messages/source-labels.ts';
+import { localDay } from '#shared/text/local-day.ts';
 import { stageOfOpinion, statusOfMotion, statusOfSuggestion } from '../stages/derive-stages.ts';
 import { arrivedOn } from './arrived-on.ts';
 import { organsAt } from './organs-at.ts';

@@ -2,6 +2,7 @@ import type { OpinionFile, OpinionRow } from '#shared/contract/opinion-calls.ts'
 import { addresseesOf } from '#shared/domain/addressees.ts';
 import { isOverdue } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { officeOf } from '#shared/domain/office-of.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { isOpenOpinion } from '#shared/domain/opinion-stage.ts';
@@ -75,11 +76,13 @@ export function opinionFile(ledger: Ledger, id: string): OpinionFile {
   const handOvers = openHandOvers(ledger).filter((one) => one.opinion === id);
   const number = ledger.documents[opinion.document]?.number;
   const heard = hearingOf(ledger, opinion);
+  const members = officeOf(ledger).members ?? null;
   return {
     ...(extensions.length > 0 && { extensions }),
     ...(handOvers.length > 0 && { handOvers }),
     ...(number !== undefined && { number }),
     ...(heard !== null && { heardOn: heard }),
+    ...(members !== null && { members }),
     opinion,
     sourceTitle: ledger.sources[opinion.source]?.title ?? '',
     points: points.map((point) => withOrgansOnce(ledger.organs, point)),

@@ -25,6 +25,7 @@ export const doubtCodes = [
   'beyond-extension',
   'extension-after-due',
   'looks-like-extension',
+  'due-printed-or-counted',
   'paper-says-otherwise',
   'later-than-rule',
   'printed-otherwise',

@@ -24,7 +24,10 @@ export function doubtsOfBallots(vote: Pick<Vote, 'value' | 'ballots'>, members: 
       ? satisfied * 2 > total
       : dissatisfied > content || (value === 'satisfied' && satisfied < dissatisfied);
   if (isAgainst) return [{ code: 'verdict-against-ballots', kind: 'impossible', details }];
-  const half = (members ?? total) / 2;
+  const base = members ?? total;
+  const half = base / 2;
+  const majority = Math.floor(half) + 1;
+  const ofWhat = told(members === null ? 'doubt.half-of-cast' : 'doubt.half-of-members', { base, majority });
   const isByMajority =
     value === 'satisfied'
       ? satisfied > half
@@ -35,7 +38,9 @@ export function doubtsOfBallots(vote: Pick<Vote, 'value' | 'ballots'>, members: 
     ...(present !== null && total < present
       ? [{ code: 'fewer-ballots-than-present', kind: 'unlikely', details } as const]
       : []),
-    ...(isByMajority ? [] : [{ code: 'verdict-not-by-majority', kind: 'unlikely', details } as const]),
+    ...(isByMajority
+      ? []
+      : [{ code: 'verdict-not-by-majority', kind: 'unlikely', details: { ...details, half: ofWhat } } as const]),
   ];
 }
 

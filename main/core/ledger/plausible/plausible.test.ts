@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tell, told } from '#shared/messages/catalogue.ts';
 import { CoreError } from '../../core-error.ts';
 import { settleDoubts } from './doubt.ts';
 import { doubtOfOrder, doubtsOfDay, doubtsOfDue, doubtsOfMove } from './doubts-of-dates.ts';
@@ -65,6 +66,16 @@ describe('the ballots of a vote', () => {
     expect(doubts('basically-satisfied', [17, 12, 7], 38)).toEqual([]);
     expect(doubts('dissatisfied', [4, 2, 20])).toEqual([]);
     expect(codes(doubtsOfBallots({ value: 'satisfied', ballots: null }, 38))).toEqual([]);
+  });
+
+  it('name what half they are measured by: all members, else the ballots cast', () => {
+    const ballots = { satisfied: 10, basicallySatisfied: 8, dissatisfied: 17, abstained: 1 };
+    const said = (members: number | null) =>
+      doubtsOfBallots({ value: 'basically-satisfied', ballots }, members).map(({ code, details }) =>
+        tell('zh-CN', told(`doubt.${code}`, details)),
+      );
+    expect(said(39)[0]).toContain('以组成人员 39 人计，过半数是 20 票');
+    expect(said(null)[0]).toContain('没有设置组成人员人数，以所投 36 票计，过半数是 19 票');
   });
 
   it('are refused when they are more than the members, or none', () => {

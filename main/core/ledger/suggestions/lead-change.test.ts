@@ -83,3 +83,53 @@ describe('another lead in a newer list without a day of hand-over', () => {
     await core.close();
   });
 });
+
+describe('another lead in a newer list, where a due date is printed', () => {
+  const heads = '建议编号,建议标题,主办单位,答复期限';
+  const dated = (lead: string, due = ',2026.6.20') => `${heads}\n第43号,关于修复路灯的建议,${lead}${due}\n`;
+  const first = `${heads},交办日期\n第43号,关于修复路灯的建议,市城市管理局,2026.6.20,2026-03-16\n`;
+
+  async function withLists(second: string) {
+    let minute = 0;
+    const now = () => new Date(Date.parse('2026-09-30T02:00:00') + 1000 * minute++);
+    const core = createTestCore(newFolder(), { now });
+    await callCore(core, 'sources.import', { name: '三月清单.csv', bytes: bytes(first) });
+    await callCore(core, 'sources.import', { name: '修订清单.csv', bytes: bytes(second) });
+    const id = (await callCore(core, 'suggestions.list', {})).find((one) => one.number === '43')?.id ?? '';
+    const due = async () =>
+      (await callCore(core, 'suggestions.get', { id })).duties.find(({ kind }) => kind === 'answer')?.due;
+    return { core, id, due };
+  }
+
+  it('keeps the day that the newer list prints too, though it was handed over anew', async () => {
+    const { core, id, due } = await withLists(dated('市住房和城乡建设局'));
+    await callCore(core, 'suggestions.update', { id, leadChange: '2026-05-11' });
+    expect(await due()).toMatchObject({ date: '2026-06-20', because: { by: 'list' }, changes: [] });
+    const { rounds } = await callCore(core, 'suggestions.get', { id });
+    expect(rounds[0]).toMatchObject({ openedOn: '2026-05-11', former: [{ openedOn: '2026-03-16' }] });
+    await core.close();
+  });
+
+  it('asks where the newer list prints none, and keeps the printed one when it is confirmed', async () => {
+    const second = `建议编号,建议标题,主办单位\n第43号,关于修复路灯的建议,市住房和城乡建设局\n`;
+    const { core, id, due } = await withLists(second);
+    const asked = await core.dispatch('suggestions.update', { id, leadChange: '2026-05-11' });
+    expect(asked).toMatchObject({ ok: false, error: { code: 'confirm-needed' } });
+    expect(JSON.stringify(asked)).toContain('due-printed-or-counted');
+    const confirmed = ['due-printed-or-counted'];
+    await callCore(core, 'suggestions.update', { id, leadChange: '2026-05-11', confirmed });
+    expect(await due()).toMatchObject({ date: '2026-06-20' });
+    await core.close();
+  });
+
+  it('takes the day that is given with the answer, and counts where the printed one had passed', async () => {
+    const { core, id, due } = await withLists(dated('市住房和城乡建设局'));
+    await callCore(core, 'suggestions.update', { id, leadChange: '2026-05-11', due: '2026-08-11' });
+    expect(await due()).toMatchObject({ date: '2026-08-11' });
+    await core.close();
+    const late = await withLists(dated('市住房和城乡建设局'));
+    await callCore(late.core, 'suggestions.update', { id: late.id, leadChange: '2026-07-10' });
+    expect(await late.due()).toMatchObject({ date: '2026-10-10', because: { by: 'rule' } });
+    await late.core.close();
+  });
+});

@@ -232,7 +232,7 @@ export function updateSuggestion(ledger: Ledger, patch: Patch, now: Circumstance
     ...supportDoubts(draft, next, patch),
     ...doubtsOfSince(draft, { known, next }, patch, now),
     ...answerDoubts(draft, known, next, patch),
-    ...doubtsOfLeadDecision(known, patch.leadChange, now),
+    ...doubtsOfLeadDecision(rulesBasis(draft), known, patch, now),
     ...doubtsOfLetterDay(ledger, known, patch),
     ...doubtsOfSuggestion(ledger, next, patch, now),
   ];
