@@ -88,6 +88,10 @@ describe('the comparison by commands', () => {
     const sixth = (comparison: typeof covered) =>
       comparison.points.find((one: { point: string }) => one.point.endsWith('-p6'));
     expect(sixth(covered)).toMatchObject({ coverage: 'partial', state: 'decided', missing: ['考核办法'] });
+    const refused = await json(folder, ...cover, 'refused');
+    expect(sixth(refused)).toMatchObject({ coverage: 'partial', refused: 'refused', state: 'decided' });
+    expect(sixth(await json(folder, ...cover, 'refused-plain'))).toMatchObject({ refused: 'refused-plain' });
+    expect(sixth(await json(folder, ...cover, 'full')).refused).toBeUndefined();
     expect(sixth(await json(folder, ...cover, 'proposed'))).toMatchObject({ coverage: 'none', state: 'proposed' });
   });
 
