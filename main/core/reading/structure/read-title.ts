@@ -1,6 +1,6 @@
 import { isHeadingStyle } from '#core/language/mark-styles.ts';
 import { hasOpenBracket } from '#core/language/open-brackets.ts';
-import { type OrdinalMark, readOrdinalMark } from '#core/language/ordinal-mark.ts';
+import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import { titleKey } from '#core/language/title-key.ts';
 import { anyMatch } from '#core/rules/first-match.ts';
 import { isLetterSpaced } from '../text/clean-line.ts';
@@ -17,7 +17,7 @@ import {
   startsNote,
 } from './byline-form.ts';
 import { cleanTitle, holdsPaperNoun, titleStrength } from './title-form.ts';
-import { type NoTitleRule, noTitleRules, personRemark } from './title-line.rules.ts';
+import { type NoTitleRule, noTitleRules, personRemark, pointInTitle } from './title-line.rules.ts';
 
 export type TitleRun = {
   title: string;
@@ -73,12 +73,13 @@ function canBeTitleLine(line: SourceLine, before: SourceLine[]): boolean {
   if (before.length > 0 && (isSerialLine(text) || isVersionSuffix(text))) return true;
   const soFar = before.map((each) => each.text);
   const open = before.length > 0 && hasOpenBracket(soFar.join(''));
-  if (anyMatch(noTitle, text) || (!open && anyMatch(noTitleOutside, text))) return false;
+  const isPoint = isPointNamed(text, soFar);
+  if (anyMatch(noTitle, text) || (!open && !isPoint && anyMatch(noTitleOutside, text))) return false;
   if (before.length === 0 && anyMatch(noTitleFirst, text)) return false;
   if (line.width > widestBeforeComma && endsInComma.form.test(text) && !hasOpenBracket(soFar.join('') + text))
     return false;
   const mark = readOrdinalMark(text);
-  if (!open && mark !== null && isHeadingStyle(mark.style) && !isPointNamed(line, mark, soFar)) return false;
+  if (!open && !isPoint && mark !== null && isHeadingStyle(mark.style)) return false;
   if (
     startsNote(text) ||
     isDocumentNumber(text) ||
@@ -100,11 +101,11 @@ function canBeTitleLine(line: SourceLine, before: SourceLine[]): boolean {
   return byline === null || (byline.form === 'names' && titleStrength(text.replaceAll(' ', '')) !== 'none');
 }
 
-/** 第二条重新办理情况的复函 as the rest of a title: the point that it names, with its words right behind, and no article of a law. */
-function isPointNamed({ text }: SourceLine, mark: OrdinalMark, soFar: readonly string[]): boolean {
-  if (soFar.length === 0 || !text.startsWith('第') || /^\s/.test(text.slice(mark.length))) return false;
-  const rest = text.slice(mark.length);
-  return titleStrength(rest) !== 'none' && titleStrength(cleanTitle([...soFar, text])) === 'strong';
+/** 第二条重新办理情况的复函 as the rest of a title: the point that it names, and no article of a law. */
+function isPointNamed(text: string, soFar: readonly string[]): boolean {
+  const rest = pointInTitle.form.find(text)?.groups.rest;
+  if (soFar.length === 0 || rest === undefined || titleStrength(rest) === 'none') return false;
+  return titleStrength(cleanTitle([...soFar, text])) === 'strong';
 }
 
 /** A row of names: three or more short words apart, of which the title of a paper has none. */

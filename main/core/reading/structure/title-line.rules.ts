@@ -56,5 +56,11 @@ export const personRemark = {
   form: form`[（(](女|兼|[\u3400-\u9fff]{1,3}族)[，,）)]`,
 } as const satisfies FormRule;
 
+export const pointInTitle = {
+  id: 'title-point',
+  means: 'the point of an opinion with its words right behind, as a title names it: 第二条重新办理情况的复函',
+  form: form`^第\s?${number}\s?条(?<rest>\S.*(函|请示|报告|通知))$`,
+} as const satisfies FormRule;
+
 /** What lines say of themselves beside this, each asked alone. */
-export const titleLineRules = [personRemark] as const;
+export const titleLineRules = [personRemark, pointInTitle] as const;
