@@ -9,7 +9,10 @@ import { motionFacts } from '#shared/domain/stages/motion-status-on.ts';
 import { motionPlanDue } from '../motions/motion-due.ts';
 import { reviewDuty } from './review-duty.ts';
 
-type Basis = Pick<Ledger, 'motions' | 'organs' | 'documents' | 'lists' | 'meetings' | 'rulePacks' | 'office' | 'holidays'>;
+type Basis = Pick<
+  Ledger,
+  'motions' | 'organs' | 'documents' | 'lists' | 'meetings' | 'rulePacks' | 'office' | 'holidays'
+>;
 type Round = { number: number; due: DueDate | null; organs: string[]; endedOn: string | null; isOver: boolean };
 
 /** The plan of the work that the decision wants, met by the plan alone: a report tells what was done, and no plan came by it. */
