@@ -27,6 +27,8 @@ export const feedbackRecordSchema = offeredSchema.extend({
   ),
   deliberatedAt: z.string().nullable(),
   pointsNamed: z.array(z.string()),
+  /** Numbers of the points that it alone is about (审议意见第五条…的报告); absent for a report on the opinion as a whole. */
+  onlyPoints: z.array(z.number()).exactOptional(),
   version: z.enum(feedbackVersions),
   round: z.number(),
   /** ISO date on which the office got it, once a person said so (`receivedDay`); until then the date that the paper itself bears. */

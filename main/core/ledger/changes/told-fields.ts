@@ -145,6 +145,7 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     receivedOn: 'text',
     deliberatedAt: 'text',
     pointsNamed: 'list',
+    onlyPoints: 'list',
     version: { words: 'feedback-version' },
     round: 'count',
     sameAs: { title: 'feedback' },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { Candidate } from '#shared/domain/identity-record.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
@@ -206,7 +207,13 @@ function joinFeedbackCopies(draft: LedgerDraft, decided: Decided, signOf: SignOf
   const sameAs = originals<FeedbackRecord>(draft, {
     records: draft.all('feedback'),
     signOf,
-    relation: (a, b) => (a.version === b.version && words(a) !== '' && words(a) === words(b) ? 'same' : 'different'),
+    relation: (a, b) =>
+      a.version === b.version &&
+      isDeepStrictEqual(a.onlyPoints, b.onlyPoints) &&
+      words(a) !== '' &&
+      words(a) === words(b)
+        ? 'same'
+        : 'different',
     isWorked: (feedback) => isTouchedFeedback(feedback, decided),
   });
   for (const feedback of draft.all('feedback')) {

@@ -45,9 +45,12 @@ function doubtsOf(opinion: OpinionRecord | null, on: string | null, now: Circums
 }
 
 /** The reports beside one: a formal report that becomes a draft is no answer to itself. */
-function withoutReport({ feedback, organs }: Ledger, { id }: FeedbackRecord): Pick<Ledger, 'feedback' | 'organs'> {
+function withoutReport(
+  { feedback, organs, points }: Ledger,
+  { id }: FeedbackRecord,
+): Pick<Ledger, 'feedback' | 'organs' | 'points'> {
   const { [id]: _, ...others } = feedback;
-  return { feedback: others, organs };
+  return { feedback: others, organs, points };
 }
 
 function organOf(draft: LedgerDraft, feedback: FeedbackRecord, { organ }: ParsedInput<'feedback.attach'>) {

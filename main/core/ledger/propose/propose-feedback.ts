@@ -12,6 +12,7 @@ import { placeOfDocument } from '../places/paper-place.ts';
 import { citationIn } from './citation-in.ts';
 import type { Decided } from './is-touched.ts';
 import { layPassages } from './lay-passages.ts';
+import { pointsReported } from './points-reported.ts';
 import { documentId } from './propose-documents.ts';
 import { settle } from './settle.ts';
 import { versionOf } from './version-of.ts';
@@ -31,7 +32,8 @@ function newFeedback(
   const id = documentId(source, read.document);
   const paper = draft.get('documents', id);
   const title = paper?.title ?? '';
-  const body = papers.get(read.document)?.body ?? [];
+  const paragraphs = (papers.get(read.document)?.body ?? []).map(({ text }) => text);
+  const onlyPoints = pointsReported(title, paragraphs);
   return {
     id,
     title,
@@ -43,10 +45,8 @@ function newFeedback(
     candidates: [],
     deliberatedAt: read.deliberatedAt,
     pointsNamed: read.pointsNamed,
-    version: versionOf(
-      title,
-      body.map(({ text }) => text),
-    ),
+    ...(onlyPoints && { onlyPoints }),
+    version: versionOf(title, paragraphs),
     round: 1,
     receivedOn: paper?.date ?? null,
     organ: signerOf(draft, paper, paper?.office ?? null) ?? signerOf(draft, paper, paper?.author ?? null),
