@@ -13,6 +13,7 @@ import { placeSign } from '../places/seat.ts';
 import { offerPrintings } from '../printings/offer-printings.ts';
 import { type Decided, isTouchedFeedback, isTouchedOpinion, isTouchedPoint } from '../propose/is-touched.ts';
 import { titleCore } from '../title-core.ts';
+import { layLetters } from './lay-letters.ts';
 import { paperWords, unmarkedWords } from './paper-words.ts';
 import { laidBySlips } from './title-slip.ts';
 
@@ -175,17 +176,19 @@ function joinOpinionCopies(draft: LedgerDraft, decided: Decided, signOf: SignOf)
     const words = wordRelation(points.get(a.id) ?? [], points.get(b.id) ?? []);
     return words === 'near' && (a.source === b.source || contradicts(a, b)) ? 'different' : words;
   };
+  const isWorked = (opinion: OpinionRecord) =>
+    isTouchedOpinion(opinion, decided) ||
+    (points.get(opinion.id) ?? []).some((point) => isTouchedPoint(point, decided));
   forgetOpenQuestions(draft);
   const sameAs = originals(draft, {
     records: draft.all('opinions'),
     signOf,
     relation,
     slipDay: ({ date }) => date,
-    isWorked: (opinion) =>
-      isTouchedOpinion(opinion, decided) ||
-      (points.get(opinion.id) ?? []).some((point) => isTouchedPoint(point, decided)),
+    isWorked,
     onNear: (later, earlier) => askAboutOpinion(draft, later, earlier),
   });
+  layLetters({ draft, points, signOf, isWorked }, sameAs);
   for (const opinion of draft.all('opinions')) {
     const original = sameAs.get(opinion.id) ?? null;
     if (original !== opinion.sameAs) draft.put('opinions', { ...opinion, sameAs: original });

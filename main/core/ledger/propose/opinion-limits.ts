@@ -30,7 +30,7 @@ function carriersOf(read: ReadOpinion, papers: readonly Paper[]): Paper[] {
   const own = of(read.document);
   const letter = of(own?.document.parent ?? null);
   // Minutes that hold an opinion ask for many other things.
-  const isOwn = own?.document.kind === 'deliberation-opinion';
+  const isOwn = own?.document.kind !== 'minutes';
   return [isOwn ? own : undefined, letter?.document.kind === 'letter' ? letter : undefined].filter(
     (paper) => paper !== undefined,
   );

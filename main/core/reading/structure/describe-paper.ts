@@ -27,7 +27,8 @@ export function describePaper(cut: CutPaper, title: string, id: string, signOff:
   const last = cut.body.at(-1) ?? cut.bylineLines.at(-1) ?? cut.titleLines.at(-1) ?? first;
   const notes = head?.notes ?? [];
   const titled = decideTitleKind(title, notes)?.rule.kind ?? null;
-  const byTitle = titled !== null && enclosable.has(titled) && isCovering(cut.body) ? null : titled;
+  const handsOver = (titled === null || enclosable.has(titled)) && isCovering(cut.body);
+  const byTitle = handsOver ? null : titled;
   const byBody = byTitle === null ? kindByBody(cut.body) : null;
   const kind = byTitle ?? byBody ?? 'other';
   const date = notes.map((note) => parseChineseDate(note)).find((day) => day !== null) ?? null;
@@ -48,7 +49,7 @@ export function describePaper(cut: CutPaper, title: string, id: string, signOff:
     meeting:
       notes.map(meetingName).find((found) => found !== null) ??
       meetingName(title) ??
-      (kind === 'deliberation-opinion' ? meetingOfHearing(cut.body) : null),
+      (kind === 'deliberation-opinion' || handsOver ? meetingOfHearing(cut.body) : null),
     page: head?.contentsPage ?? first?.page ?? null,
     confidence: confidenceOf(head?.score ?? 1, titled !== null),
     because,

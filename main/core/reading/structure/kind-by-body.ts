@@ -1,7 +1,7 @@
 import { type Decision, firstMatch } from '#core/rules/first-match.ts';
 import type { DocumentKind } from '#shared/domain/document-kind.ts';
 import type { SourceLine } from '../text/source-line.ts';
-import { type BodyRule, bodyRules } from './kind-by-body.rules.ts';
+import { type BodyRule, type BodyRuleId, bodyRules } from './kind-by-body.rules.ts';
 
 // The opening of a paper says what it is; longer lines are data.
 const sampleLines = 400;
@@ -14,8 +14,10 @@ export function kindByBody(body: SourceLine[]): DocumentKind | null {
 
 /** True for the text of a letter that encloses an opinion or hands it over, whatever its title is: the opinion is another paper. */
 export function isCovering(body: readonly { text: string }[]): boolean {
-  return decideKindByText(textOfBody(body))?.rule.id === 'body-covering';
+  return coveringRules.has(decideKindByText(textOfBody(body))?.rule.id ?? '');
 }
+
+const coveringRules: ReadonlySet<string> = new Set(['body-covering', 'body-hands-over'] satisfies BodyRuleId[]);
 
 /** The words of a body that its kind is judged by. */
 export function textOfBody(body: readonly { text: string }[]): string {
