@@ -7,7 +7,7 @@ import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.t
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { ownDue } from '#shared/domain/own-due.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
-import { workDone } from '#shared/domain/work-done.ts';
+import { doneOn, workDone } from '#shared/domain/work-done.ts';
 import { pointOrgans } from '../points/point-rows.ts';
 import { ownReportBy, pointAnswer, type ReportAnswer } from './report-answer.ts';
 
@@ -43,7 +43,7 @@ function reportDuty(point: PointRecord, round: RoundOfPoint, answer: ReportAnswe
 /** The work itself, whatever round it takes: the organ's part is met when it reports the work done, until a check finds less. */
 function workDuty(point: PointRecord): Standing {
   const done = workDone(point);
-  if (done) return { state: 'met', metOn: done.on };
+  if (done) return { state: 'met', metOn: doneOn(done, point.limit?.date ?? null) };
   return isOpenPoint(point.status) ? { state: 'open', metOn: null } : endedDuty(point.history.at(-1)?.on);
 }
 
