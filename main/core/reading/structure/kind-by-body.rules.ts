@@ -43,6 +43,15 @@ export const bodyRules = [
     also: form`建议[：:]|提出(如下|以下)(审议)?意见|审议意见如下`,
   },
   {
+    id: 'body-points',
+    kind: 'deliberation-opinion',
+    means:
+      'hands over what members asked for, point by point, to be dealt with and reported: a letter that is the opinion itself',
+    form: form`(会议|审议|询问|视察)${inSentence}意见${inSentence}[：:]\n[（(]?一[）)、]`,
+    also: form`研究处理${inSentence}报告`,
+    not: form`征求意见稿`,
+  },
+  {
     id: 'body-extension',
     kind: 'letter',
     means: 'a short letter that asks for more time or grants it, and reports nothing',

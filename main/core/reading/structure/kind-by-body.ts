@@ -19,6 +19,11 @@ export function isCovering(body: readonly { text: string }[]): boolean {
 
 const coveringRules: ReadonlySet<string> = new Set(['body-covering', 'body-hands-over'] satisfies BodyRuleId[]);
 
+/** True for the text of a letter that is an opinion itself: what members asked for stands in it point by point. */
+export function holdsPoints(body: readonly { text: string }[]): boolean {
+  return decideKindByText(textOfBody(body))?.rule.id === 'body-points';
+}
+
 /** The words of a body that its kind is judged by. */
 export function textOfBody(body: readonly { text: string }[]): string {
   return body
