@@ -146,6 +146,8 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     deliberatedAt: 'text',
     pointsNamed: 'list',
     onlyPoints: 'list',
+    answerParts: null,
+    besides: { title: 'feedback' },
     version: { words: 'feedback-version' },
     round: 'count',
     sameAs: { title: 'feedback' },

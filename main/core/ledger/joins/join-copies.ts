@@ -211,6 +211,7 @@ function joinFeedbackCopies(draft: LedgerDraft, decided: Decided, signOf: SignOf
     records: draft.all('feedback'),
     signOf,
     relation: (a, b) =>
+      a.document !== b.document &&
       a.version === b.version &&
       isDeepStrictEqual(a.onlyPoints, b.onlyPoints) &&
       words(a) !== '' &&
