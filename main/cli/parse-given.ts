@@ -43,7 +43,8 @@ type ParserOptions = NonNullable<ParseArgsConfig['options']>;
 /** The options of a command as the parser of Node takes them. */
 function parserOptions({ options }: Command): ParserOptions {
   return Object.fromEntries(
-    Object.entries(options).map(([name, { type, multiple = false }]) => [name, { type, multiple }]),
+    // The parser would take the last of two silently; `option` refuses them where a command wants one.
+    Object.entries(options).map(([name, { type }]) => [name, { type, multiple: type === 'string' }]),
   );
 }
 

@@ -50,11 +50,21 @@ function Choice({ feedback }: { feedback: FeedbackRecord }) {
           go(opinion === null ? toAddress('desk') : toAddress('comparison', [opinion, feedback.id]), { replace: true }),
       },
     );
+  const isElsewhere = feedback.opinion !== null && feedback.attachment === 'confirmed';
+  const chooseToo = (opinion: string) =>
+    attach.mutate(
+      { id: feedback.id, opinion: feedback.opinion, alsoOpinions: [opinion] },
+      { onSuccess: () => go(toAddress('opinions', [opinion]), { replace: true }) },
+    );
   const columns = screenColumns<Row, AnswerableKey>(answerableColumns, useAround(answerableColumns), {
     because: (_, text) => <span className="soft">{text}</span>,
     act: (row) => (
-      <Button size="small" onClick={() => choose(row.id)}>
-        {say('desk.attach-this')}
+      <Button
+        size="small"
+        disabled={isElsewhere && row.id === feedback.opinion}
+        onClick={() => (isElsewhere ? chooseToo(row.id) : choose(row.id))}
+      >
+        {say(isElsewhere ? 'desk.attach-too' : 'desk.attach-this')}
       </Button>
     ),
   });

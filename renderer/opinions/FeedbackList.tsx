@@ -67,7 +67,11 @@ function FeedbackEntry({ report, opinion }: { report: FeedbackRecord; opinion: O
         <Button size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
           {say(isOpen ? 'opinions.hide-measures' : 'opinions.show-measures')}
         </Button>
-        {report.attachment === 'confirmed' ? null : (
+        {report.attachment === 'confirmed' ? (
+          <Button size="small" href={toAddress('feedback', [report.id])}>
+            {say('opinions.answers-more')}
+          </Button>
+        ) : (
           <Button size="small" onClick={() => attach.mutate({ id: report.id, opinion: opinion.id })}>
             {say('opinions.attach-here')}
           </Button>

@@ -222,6 +222,8 @@ export const opinionCalls = {
     z.object({
       id: idInput,
       opinion: idInput.nullable().optional(),
+      /** Further opinions that the same paper answers: each has a report of its own with its part of the paper. */
+      alsoOpinions: z.array(idInput).max(20).optional(),
       version: z.enum(feedbackVersions).optional(),
       receivedOn: dateInput.nullable().optional(),
       /** The organ whose report it is, by id or name. */

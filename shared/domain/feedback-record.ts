@@ -27,6 +27,12 @@ export const feedbackRecordSchema = offeredSchema.extend({
   ),
   deliberatedAt: z.string().nullable(),
   pointsNamed: z.array(z.string()),
+  /** Numbers of the points that it alone is about (审议意见第五条…的报告); absent for a report on the opinion as a whole. */
+  onlyPoints: z.array(z.number()).exactOptional(),
+  /** Parts of the paper whose headings name what each answers; absent where fewer than two do. */
+  answerParts: z.array(z.object({ heading: z.string(), firstLine: z.number(), lastLine: z.number() })).exactOptional(),
+  /** Id of the first record of this paper, where it answers a further opinion; absent in the first. */
+  besides: z.string().exactOptional(),
   version: z.enum(feedbackVersions),
   round: z.number(),
   /** ISO date on which the office got it, once a person said so (`receivedDay`); until then the date that the paper itself bears. */

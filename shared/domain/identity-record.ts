@@ -31,6 +31,8 @@ export const nearReasons = [
   'place-unclear',
   /** The same paper by title and meeting, with other words in part. */
   'words-differ',
+  /** A letter that hands over lays out much the same points in its table of tasks. */
+  'tasks-alike',
   /** The same meeting and day and much the same words, under a title that differs by a character or two. */
   'title-slip',
   /** The same indicator, year and role in two printings of a paper, with other figures. */

@@ -1,7 +1,7 @@
 import type { PointRecord } from './opinion-record.ts';
 
-/** When the work of a point was done; `on` is ISO, null when nobody knows the day. */
-export type WorkDone = { on: string | null };
+/** When the work of a point was done; `on` is the ISO day, null when nobody said it, and `by` one by which it was done. */
+export type WorkDone = { on: string | null; by: string };
 
 type Found = Pick<PointRecord, 'selfReport' | 'check' | 'status'>;
 
@@ -14,13 +14,18 @@ function reportedDone({ selfReport, status }: Found): string | null {
 }
 
 /**
- * When the work of a point was done in time's account: on the day that a check found, else on the day on which its organ reported it, which a
- * check only confirms, else on the day of the check that found it done. Null while nobody reported it done, and after somebody found
- * less. Whether the point is closed is another matter: only a check does that.
+ * When the work of a point was done: on the day that a check found. Nobody knows the day where none did: the organ's report and the check came
+ * after it (`by`: the earlier of the two), so that only work reported by its limit was done in time for sure. Null while nobody reported it done,
+ * and after somebody found less. Whether the point is closed is another matter: only a check does that.
  */
 export function workDone(point: Found): WorkDone | null {
   const reported = reportedDone(point);
-  if (point.check?.value !== 'done') return reported === null ? null : { on: reported };
-  const { finishedOn, on } = point.check;
-  return { on: finishedOn ?? (reported !== null && reported < on ? reported : on) };
+  if (point.check?.value !== 'done') return reported === null ? null : { on: null, by: reported };
+  const { finishedOn = null, on } = point.check;
+  return { on: finishedOn, by: finishedOn ?? (reported !== null && reported < on ? reported : on) };
+}
+
+/** The ISO day that the work counts as done on against its limit: the day itself, else one by which it was done in time; null where only later ones are known. */
+export function doneOn({ on, by }: WorkDone, limit: string | null): string | null {
+  return on ?? (limit !== null && by > limit ? null : by);
 }

@@ -39,7 +39,7 @@ export const cliHelpMessages = defineMessages({
     'cli.about-points-split': '把一条意见从某一行起拆成两条',
     'cli.about-points-merge': '把几条意见合并成一条',
     'cli.about-points-withdraw': '撤下一条意见，写明理由',
-    'cli.about-attach': '确认反馈报告答复的是哪件审议意见；写 none 就是都不是',
+    'cli.about-attach': '确认反馈报告答复的是哪件审议意见，答复几件的写几个 --opinion；写 none 就是都不是',
     'cli.about-compare': '对照审议意见和反馈报告',
     'cli.about-compare-decide': '认定一段措施是否回应一条意见：accepted、rejected；proposed 恢复为由程序判断',
     'cli.about-compare-cover': '认定一条意见的回应情况：full、partial、none；proposed 恢复为由程序判断',
@@ -135,7 +135,8 @@ export const cliHelpMessages = defineMessages({
     'cli.about-points-split': 'cut a point in two at a line',
     'cli.about-points-merge': 'make one point of several',
     'cli.about-points-withdraw': 'take a point out of the follow-up, with a reason',
-    'cli.about-attach': 'say which opinion a feedback report answers; `none` for no opinion',
+    'cli.about-attach':
+      'say which opinion a feedback report answers, with --opinion for each of several; `none` for no opinion',
     'cli.about-compare': 'lay a feedback report beside an opinion',
     'cli.about-compare-decide': 'say whether a measure answers a point; `proposed` leaves it to the program again',
     'cli.about-compare-cover': 'say how far a point is answered; `proposed` leaves it to the program again',

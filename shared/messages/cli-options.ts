@@ -38,7 +38,7 @@ export const cliOptionsMessages = defineMessages({
     'cli.means-explain': '逐行说明读到了什么',
     'cli.means-feedback': '反馈报告；不写就用最近收到的一份',
     'cli.means-format': '文件格式；不写就看文件名',
-    'cli.means-finished': '核查认定的完成日期；不写就是核查当天',
+    'cli.means-finished': '核查认定的完成日期；不写就是没有登记，不算迟了几天；已落实的以后可以补登',
     'cli.means-former-name': '曾用名，可以写几个；none 是清空',
     'cli.means-from': '起始日期',
     'cli.means-handed-over': '交办日期；none 是清空',
@@ -164,7 +164,8 @@ export const cliOptionsMessages = defineMessages({
     'cli.means-explain': 'say what became of every line',
     'cli.means-feedback': 'the feedback report; without it the newest that came',
     'cli.means-format': 'form of the file; without it its name decides',
-    'cli.means-finished': 'day on which it was done, as the check found; else the day of the check',
+    'cli.means-finished':
+      'day on which it was done, as the check found; without it no lateness is told; it can be added to a point found done',
     'cli.means-former-name': 'former name; several if you like; none clears them',
     'cli.means-from': 'first day',
     'cli.means-handed-over': 'day of the hand-over; none clears it',

@@ -24,6 +24,7 @@ export const dutiesMessages = defineMessages({
     'matter.final-accounts': '决算',
     'matter.audit': '审计',
     'matter.inspection': '执法检查',
+    'matter.inquiry': '专题询问',
     'matter.motion': '议案',
     'stage.signed-for': '已签收',
     'stage.checked': '已核查',
@@ -109,6 +110,8 @@ export const dutiesMessages = defineMessages({
     'doubt.decision-of-several':
       '《{paper}》写有期限（{words}），所写的议案与本件编号或者案由相同，但不能确定是哪一次会议的。适用于本件的，请一并填写报告期限（命令行用 --due）；不适用的，请确认。',
     'doubt.draft-after-report': '正式报告已于 {report} 收到，征求意见稿的日期 {on} 在它之后；以正式报告为准。',
+    'doubt.answers-another':
+      '这份报告已登记为答复《{other}》。两件都答复的，请把两件一并写上（命令行写两个 --opinion，页面用“也答复这一件”）；确认后改为只答复这一件。',
     'doubt.draft-or-formal':
       '来文是函，没有写明是征求意见稿还是正式报告，请写明稿次（命令行用 --version draft 或者 formal）；确认后按正式报告登记。',
     'doubt.rating-differs': '代表已评价为“{before}”，现登记为“{after}”；请与代表核实，以代表确认的为准。',
@@ -197,6 +200,7 @@ export const dutiesMessages = defineMessages({
     'matter.final-accounts': 'Final accounts',
     'matter.audit': 'Audit',
     'matter.inspection': 'Law inspection',
+    'matter.inquiry': 'Special inquiry',
     'matter.motion': 'Motion',
     'stage.signed-for': 'Signed for',
     'stage.checked': 'Checked',
@@ -338,6 +342,8 @@ export const dutiesMessages = defineMessages({
     'doubt.organ-replaced':
       'It was handed to {former} on the same day; once confirmed it goes to {organs} instead. Name all of them where several are to handle it. ',
     'doubt.organ-not-addressed': 'It was not handed to {organ} (handed to: {organs}). ',
+    'doubt.answers-another':
+      'This report is recorded as the answer to “{other}”. If it answers both, name both (two --opinion on the command line, “answers this one too” in the page); confirmed, it answers this one only. ',
     'doubt.draft-or-formal':
       'This is a letter that does not say whether it holds the draft or the formal report: say which (--version draft or formal on the command line). Once confirmed it is entered as formal. ',
     'doubt.report-of-whom': '{organs} each owe a report of their own: say whose this one is. ',

@@ -15,6 +15,7 @@ export const identityMessages = defineMessages({
     'identity.answer-before-hand-over': '答复的日期早于交办日期，可能写错年份、编号，或者答复的是另一件',
     'identity.place-unclear': '其余都相同，但有重名的地方，没有写明属于哪个市',
     'identity.words-differ': '标题和会议相同，文字有出入',
+    'identity.tasks-alike': '交办函所附分解表的条目与这件审议意见的条目相近',
     'identity.title-slip': '会议和日期相同，标题相差个别字，文字有出入',
     'identity.figures-differ': '两处印本的同一指标，数值不同',
     'identity.title': '是否同一件',
@@ -63,6 +64,7 @@ export const identityMessages = defineMessages({
       'all else is the same, but two cities have a place of that name, and which is meant is not said',
     'identity.title-slip': 'the same meeting and day, a title that differs by a character or two, other words in part',
     'identity.words-differ': 'the same title and meeting, other words in part',
+    'identity.tasks-alike': 'the table of a hand-over letter has much the same points',
     'identity.figures-differ': 'the same indicator in two printings, other figures',
     'identity.title': 'One and the same?',
     'identity.hint':

@@ -41,6 +41,8 @@ export const reasonsMessages = defineMessages({
     'because.promise-gone': '征求意见稿中的这项承诺，正式报告《{title}》里没有了；请确认是否仍作为承诺跟踪',
     'because.organ-missing': '已交办，承办单位未登记，没有单位承担报告或者答复，请补登',
     'because.report-of-whom': '由{organs}分别报告，还没有登记这份报告是哪个单位的',
+    'because.finish-unknown':
+      '第 {points} 条核查认定已落实，完成日期没有登记，是否超过办理时限无法判断，请补登完成日期',
     'because.handed-over-by-letter':
       '交办函写明 {on} 交{to}办理{by}，尚未登记交办；核对后请登记（{number}《{title}》）',
     'because.letter-undated': '（未写日期）',
@@ -105,6 +107,8 @@ export const reasonsMessages = defineMessages({
       'the draft promised this, the formal report “{title}” does not; say whether it is still followed',
     'because.organ-missing': 'handed over, but no organ is entered that owes the report or the answer',
     'because.report-of-whom': '{organs} each owe a report; nobody entered whose this one is',
+    'because.finish-unknown':
+      'points {points} were found done; nobody entered on which day, so that it cannot be told whether they were late: please enter it',
     'because.handed-over-by-letter':
       'A letter hands it over to {to} on {on}{by}, and the hand-over is not registered; please check and enter it (“{title}”, {number})',
     'because.letter-undated': 'a day it does not name',

@@ -34,7 +34,10 @@ export function chooseRule(rules: Rules, wanted: WantedRule): ChosenRule | null 
   const all = rules.inForce.flatMap((pack) => pack.rules.map((rule) => ({ pack, rule })));
   const fitting = all.filter((one) => fits(one, wanted));
   const { matter } = wanted;
-  const special = matter === null ? undefined : fitting.find(({ rule }) => rule.matters?.includes(matter));
+  const madeFor = (one: typeof matter) =>
+    one === null ? undefined : fitting.find(({ rule }) => rule.matters?.includes(one));
+  // Where no pack speaks of special inquiries, their opinions are handled as those on reports.
+  const special = madeFor(matter) ?? (matter === 'inquiry' ? madeFor('report') : undefined);
   return special ?? fitting.find(({ rule }) => rule.matters === undefined) ?? null;
 }
 

@@ -49,6 +49,7 @@ describe('the stage of an opinion', () => {
         opinion: 'op',
         state: 'confirmed',
         round: 1,
+        due: null,
         rounds: [],
         selfReport: null,
         check: check && { on: check },

@@ -4,6 +4,8 @@ import type { FeedbackVersion } from '../feedback-version.ts';
 import type { Ledger } from '../ledger.ts';
 import type { OpinionRecord, PointRecord } from '../opinion-record.ts';
 import type { OpinionStage } from '../opinion-stage.ts';
+import { organRoot } from '../organ-root.ts';
+import { pointsOwedIn, type ReportOnPoints, reportOnWhole } from '../report-on-points.ts';
 import { type Fact, stageOfFacts } from './fact.ts';
 
 /** A draft, the comments on it and its return follow each other as often as it takes: of one rank, the later one stands. */
@@ -32,39 +34,61 @@ type Organs = Ledger['organs'];
 
 const isReport = (type: OpinionStage) => type === 'draft-received' || type === 'formal-received';
 
-type Report = Arrival & { version: FeedbackVersion; round: number };
+type Report = Arrival & ReportOnPoints & { version: FeedbackVersion; round: number };
 
 function reportsOf(opinion: OpinionRecord, feedback: readonly FeedbackRecord[]): Report[] {
   const files = feedback
     .filter((one) => one.opinion === opinion.id && one.sameAs === null)
-    .map(({ version, organ, receivedOn: on, round }) => ({ version, organ, on, round }));
+    .map(({ version, organ, receivedOn: on, round, onlyPoints: points = null }) => ({
+      version,
+      organ,
+      on,
+      round,
+      points,
+    }));
   const acts = opinion.acts.flatMap(({ type, on, round, organ = null }): Report[] => {
-    if (type === 'draft-received') return [{ version: 'draft', organ, on, round }];
-    return type === 'formal-received' ? [{ version: 'formal', organ, on, round }] : [];
+    if (type === 'draft-received') return [{ version: 'draft', organ, on, round, points: null }];
+    return type === 'formal-received' ? [{ version: 'formal', organ, on, round, points: null }] : [];
   });
   // A point alone may be handled again: the opinion then stays in its own round.
   return [...files, ...acts].map((one) => ({ ...one, round: Math.min(one.round, opinion.round) }));
 }
 
-/** The formal reports of one round: the opinion is answered when every organ that owes one has sent its own, and under way until then. */
-function formalFacts(organs: Organs, opinion: OpinionRecord, reports: readonly Report[], round: number): Facts {
+type Known = { organs: Organs; points: readonly PointRecord[] };
+
+/** The points that one of several organs owes its report for: its own, where it has any. */
+function owedBy({ organs, points }: Known, opinion: OpinionRecord, organ: string | null, round: number): number[] {
+  const own = points.filter(({ lead, opinion: of }) => of === opinion.id && rootId(organs, lead) === organ);
+  return pointsOwedIn(opinion, own.length > 0 ? own : points, round);
+}
+
+const rootId = (organs: Organs, id: string | null) => organRoot(organs, id)?.id ?? id;
+
+/**
+ * The formal reports of one round: the opinion is answered when every organ that owes one has sent its own, on the whole or on all of its points, and
+ * under way until then.
+ */
+function formalFacts(known: Known, opinion: OpinionRecord, reports: readonly Report[], round: number): Facts {
+  const { organs, points } = known;
   const reporters = reportersOf(organs, opinion, round);
   const answered = ({ on }: Pick<Report, 'on'>) => ({ stage: 'formal-received', on, round }) as const;
-  if (reporters.length < 2) return reports.map(answered);
-  const firsts = reporters.map((reporter) =>
-    reports
-      .filter((one) => authorOf(organs, reporters, one)?.organ === reporter.organ)
-      .toSorted((a, b) => (a.on ?? '').localeCompare(b.on ?? ''))
-      .at(0),
-  );
   const begun = reports.map(({ on }) => ({ stage: 'in-progress', on, round }) as const);
-  const came = firsts.filter((one) => one !== undefined);
+  if (reporters.length < 2) {
+    const whole = reportOnWhole(reports, pointsOwedIn(opinion, points, round));
+    const wholes = reports.filter((one) => one.points === null);
+    return [...begun, ...(wholes.length > 0 ? wholes : whole ? [whole] : []).map(answered)];
+  }
+  const firsts = reporters.map(({ organ }) => {
+    const its = reports.filter((one) => authorOf(organs, reporters, one)?.organ === organ);
+    return reportOnWhole(its, owedBy(known, opinion, organ, round));
+  });
+  const came = firsts.filter((one) => one !== null);
   if (came.length < firsts.length) return begun;
   const days = came.flatMap(({ on }) => on ?? []).toSorted();
   return [...begun, answered({ on: days.at(-1) ?? null })];
 }
 
-function reportFacts(organs: Organs, opinion: OpinionRecord, feedback: readonly FeedbackRecord[]): Facts {
+function reportFacts(known: Known, opinion: OpinionRecord, feedback: readonly FeedbackRecord[]): Facts {
   const reports = reportsOf(opinion, feedback);
   const drafts = reports.filter((one) => one.version === 'draft');
   const stages = reports.filter((one) => one.version === 'stage');
@@ -74,7 +98,7 @@ function reportFacts(organs: Organs, opinion: OpinionRecord, feedback: readonly 
     ...drafts.map(({ on, round }) => ({ stage: 'draft-received', on, round }) as const),
     ...rounds.flatMap((round) => {
       const formal = reports.filter((one) => one.version === 'formal' && one.round === round);
-      return formalFacts(organs, opinion, formal, round);
+      return formalFacts(known, opinion, formal, round);
     }),
   ];
 }
@@ -116,7 +140,7 @@ export function opinionFacts(
     ...handedOver,
     ...redo,
     ...pointFacts(opinion, points),
-    ...reportFacts(organs, opinion, feedback),
+    ...reportFacts({ organs, points }, opinion, feedback),
     ...opinion.acts.filter(({ type }) => !isReport(type)).map(({ type, on, round }) => ({ stage: type, on, round })),
     ...voteFacts(opinion),
   ];

@@ -9,7 +9,7 @@ export const attachCommand: Command = {
   name: 'attach',
   group: 'opinions',
   usage: [
-    'attach FEEDBACK [--opinion OPINION|none] [--received DATE|none] [--version draft|stage|formal] [--organ NAME]',
+    'attach FEEDBACK [--opinion OPINION|none]… [--received DATE|none] [--version draft|stage|formal] [--organ NAME]',
   ],
   about: 'cli.about-attach',
   options: pickOptions('opinion', 'received', 'version', 'organ', ...sureOptions),
@@ -17,7 +17,7 @@ export const attachCommand: Command = {
   example: 'attach 25f3ad5c8eb9-d1 --opinion 6f2ac53f085d-d7 --received 2026-11-19 --version formal',
 
   async run(given, tools) {
-    const word = given.option('opinion');
+    const [word, ...others] = given.all('opinion');
     const version = choiceOption(given, 'version', {
       known: feedbackVersions,
       prefix: 'feedback-version',
@@ -28,16 +28,24 @@ export const attachCommand: Command = {
     if (word === undefined && Object.keys(optional).length === 0)
       throw new UsageError('cli.option-missing', { option: 'opinion' });
     const said = word === undefined ? {} : { opinion: isNone(word) ? null : await findId(word, 'opinions', tools) };
-    const feedback = await tools.call('feedback.attach', { id, ...said, ...optional });
+    const alsoOpinions = await Promise.all(others.map((one) => findId(one, 'opinions', tools)));
+    const feedback = await tools.call('feedback.attach', {
+      id,
+      ...said,
+      ...(alsoOpinions.length > 0 && { alsoOpinions }),
+      ...optional,
+    });
     tools.printJson(feedback);
-    tools.print(
-      tools.say(feedback.opinion === null ? 'cli.attached-to-none' : 'cli.attached', {
-        title: feedback.title,
-        opinion: feedback.opinion ?? '',
-        version: tools.say(`feedback-version.${feedback.version}`),
-        received: feedback.receivedOn ?? '—',
-      }),
-    );
+    for (const opinion of [feedback.opinion, ...alsoOpinions]) {
+      tools.print(
+        tools.say(opinion === null ? 'cli.attached-to-none' : 'cli.attached', {
+          title: feedback.title,
+          opinion: opinion ?? '',
+          version: tools.say(`feedback-version.${feedback.version}`),
+          received: feedback.receivedOn ?? '—',
+        }),
+      );
+    }
     return 0;
   },
 };

@@ -3,6 +3,7 @@ import { type Duty, isOverdue } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
 import { onTimeRate } from '#shared/domain/rates.ts';
+import { tell } from '#shared/messages/catalogue.ts';
 import { attachFeedback } from '../opinions/attach-feedback.ts';
 import { handOverOpinion } from '../opinions/hand-over-opinion.ts';
 import { recordOpinionAct } from '../opinions/record-opinion-act.ts';
@@ -13,6 +14,7 @@ import { withdrawPoint } from '../points/edit-points.ts';
 import { checkPoint, reportPoint } from '../points/give-verdict.ts';
 import { updatePoint } from '../points/update-point.ts';
 import { proposeRecords } from '../propose-records.ts';
+import { deskItems } from '../status/desk-items.ts';
 import { recordSuggestionAct } from '../suggestions/record-suggestion-act.ts';
 import { redoSuggestion } from '../suggestions/redo-suggestion.ts';
 import { addSuggestion, updateSuggestion } from '../suggestions/update-suggestion.ts';
@@ -215,19 +217,33 @@ describe('the work itself', () => {
     expect(reported.points[point]?.status).toBe('done-to-check');
   });
 
-  it('was done on the day of the report that a check confirms, unless the check found another day', () => {
+  it('was done on the day that the check found, else by the report or check where these came in time', () => {
     const reported = report(limited());
     expect(work(check(reported, '2027-11-08', 'done'))).toEqual(['met', '2027-10-30']);
     expect(work(check(reported, '2027-11-08', 'done', '2027-11-03'))).toEqual(['met', '2027-11-03']);
-    expect(work(check(limited(), '2027-11-08', 'done'))).toEqual(['met', '2027-11-08']);
-    expect(work(report(limited(), { on: '2027-11-05' }))).toEqual(['met', '2027-11-05']);
+    expect(work(check(limited(), '2027-10-31', 'done'))).toEqual(['met', '2027-10-31']);
+  });
+
+  it('was done nobody knows when where report and check came behind its limit, and the desk asks for the day until it is entered', () => {
+    const asks = (ledger: Ledger) =>
+      deskItems(ledger, '2027-12-01', 30)
+        .map(({ because }) => tell('zh-CN', because))
+        .filter((words) => words.includes('完成日期没有登记'));
+    expect(work(report(limited(), { on: '2027-11-05' }))).toEqual(['met', null]);
+    expect(asks(report(limited(), { on: '2027-11-05' }))).toEqual([]);
+    const checked = check(report(limited(), { on: '2027-11-05' }), '2027-11-08', 'done');
+    expect(work(checked)).toEqual(['met', null]);
+    expect(asks(checked)).toHaveLength(1);
+    const dated = check(checked, '2027-11-20', 'done', '2027-10-20');
+    expect([work(dated), asks(dated)]).toEqual([['met', '2027-10-20'], []]);
+    expect(dated.points[point]?.check).toMatchObject({ on: '2027-11-08', finishedOn: '2027-10-20' });
   });
 
   it('is owed again when a check finds less than was reported, until it is reported done anew', () => {
     const refuted = check(report(limited()), '2027-11-08', 'partly-done');
     expect(work(refuted)).toEqual(['open', null]);
     expect(late(refuted, '2027-11-09')).toContain(point);
-    expect(work(report(refuted, { on: '2027-12-01' }))).toEqual(['met', '2027-12-01']);
+    expect(work(report(refuted, { on: '2027-12-01' }))).toEqual(['met', null]);
   });
 });
 

@@ -5,13 +5,13 @@ import { isFollowedPoint } from '#shared/domain/figures/followed.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
+import { ownDue } from '#shared/domain/own-due.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
-import { workDone } from '#shared/domain/work-done.ts';
-import { ownDue } from '../points/own-due.ts';
+import { doneOn, workDone } from '#shared/domain/work-done.ts';
 import { pointOrgans } from '../points/point-rows.ts';
-import { answerBy, answerOf, ownReportBy, type ReportAnswer } from './report-answer.ts';
+import { ownReportBy, pointAnswer, type ReportAnswer } from './report-answer.ts';
 
-type Basis = Pick<Ledger, 'feedback' | 'opinions' | 'organs'>;
+type Basis = Pick<Ledger, 'feedback' | 'opinions' | 'organs' | 'points'>;
 type RoundOfPoint = { number: number; due: DueDate | null; isOver: boolean; closedOn: string | null };
 type Standing = Pick<Duty, 'state' | 'metOn' | 'endedOn'>;
 
@@ -43,7 +43,7 @@ function reportDuty(point: PointRecord, round: RoundOfPoint, answer: ReportAnswe
 /** The work itself, whatever round it takes: the organ's part is met when it reports the work done, until a check finds less. */
 function workDuty(point: PointRecord): Standing {
   const done = workDone(point);
-  if (done) return { state: 'met', metOn: done.on };
+  if (done) return { state: 'met', metOn: doneOn(done, point.limit?.date ?? null) };
   return isOpenPoint(point.status) ? { state: 'open', metOn: null } : endedDuty(point.history.at(-1)?.on);
 }
 
@@ -64,13 +64,19 @@ function organsOfWork(ledger: Basis, point: PointRecord): string[] {
 }
 
 /** The report that answers a point: that of its organ where that has the opinion itself or reported by itself, else the report on the opinion. */
-function ownAnswer(ledger: Basis, opinion: OpinionRecord, organs: readonly string[], round: number) {
+function ownAnswer(
+  ledger: Basis,
+  opinion: OpinionRecord,
+  { organs, number }: { organs: readonly string[]; number: number },
+  round: number,
+) {
   const [organ, ...others] = organs;
   const reporters = reportersOf(ledger.organs, opinion, round);
   const isIts = others.length === 0 && organ !== undefined && reporters.some((one) => one.organ === organ);
-  if (isIts) return answerBy(ledger, opinion, round, organ);
-  const own = others.length === 0 && organ !== undefined ? ownReportBy(ledger, opinion, round, organ) : null;
-  return own ?? answerOf(ledger, opinion, round);
+  if (isIts) return pointAnswer(ledger, opinion, round, { organ, number });
+  const isBureaus = others.length === 0 && organ !== undefined;
+  const own = isBureaus ? ownReportBy(ledger, opinion, round, { organ, number }) : null;
+  return own ?? pointAnswer(ledger, opinion, round, { number });
 }
 
 /**
@@ -86,7 +92,7 @@ export function pointDuties(ledger: Basis, point: PointRecord): Duty[] {
   const reports = roundsOf(point).flatMap((round): Duty[] => {
     const due = ownDue(opinion, round.due);
     if (!due) return [];
-    const met = reportDuty(point, round, ownAnswer(ledger, opinion, organs, round.number));
+    const met = reportDuty(point, round, ownAnswer(ledger, opinion, { organs, number: point.number }, round.number));
     const id = `${point.id}~written-report~${round.number}`;
     return [{ ...common, ...met, id, kind: 'written-report', round: round.number, due }];
   });

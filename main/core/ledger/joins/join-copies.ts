@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { Candidate } from '#shared/domain/identity-record.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
@@ -12,6 +13,7 @@ import { placeSign } from '../places/seat.ts';
 import { offerPrintings } from '../printings/offer-printings.ts';
 import { type Decided, isTouchedFeedback, isTouchedOpinion, isTouchedPoint } from '../propose/is-touched.ts';
 import { titleCore } from '../title-core.ts';
+import { layLetters } from './lay-letters.ts';
 import { paperWords, unmarkedWords } from './paper-words.ts';
 import { laidBySlips } from './title-slip.ts';
 
@@ -174,17 +176,19 @@ function joinOpinionCopies(draft: LedgerDraft, decided: Decided, signOf: SignOf)
     const words = wordRelation(points.get(a.id) ?? [], points.get(b.id) ?? []);
     return words === 'near' && (a.source === b.source || contradicts(a, b)) ? 'different' : words;
   };
+  const isWorked = (opinion: OpinionRecord) =>
+    isTouchedOpinion(opinion, decided) ||
+    (points.get(opinion.id) ?? []).some((point) => isTouchedPoint(point, decided));
   forgetOpenQuestions(draft);
   const sameAs = originals(draft, {
     records: draft.all('opinions'),
     signOf,
     relation,
     slipDay: ({ date }) => date,
-    isWorked: (opinion) =>
-      isTouchedOpinion(opinion, decided) ||
-      (points.get(opinion.id) ?? []).some((point) => isTouchedPoint(point, decided)),
+    isWorked,
     onNear: (later, earlier) => askAboutOpinion(draft, later, earlier),
   });
+  layLetters({ draft, points, signOf, isWorked }, sameAs);
   for (const opinion of draft.all('opinions')) {
     const original = sameAs.get(opinion.id) ?? null;
     if (original !== opinion.sameAs) draft.put('opinions', { ...opinion, sameAs: original });
@@ -206,7 +210,14 @@ function joinFeedbackCopies(draft: LedgerDraft, decided: Decided, signOf: SignOf
   const sameAs = originals<FeedbackRecord>(draft, {
     records: draft.all('feedback'),
     signOf,
-    relation: (a, b) => (a.version === b.version && words(a) !== '' && words(a) === words(b) ? 'same' : 'different'),
+    relation: (a, b) =>
+      a.document !== b.document &&
+      a.version === b.version &&
+      isDeepStrictEqual(a.onlyPoints, b.onlyPoints) &&
+      words(a) !== '' &&
+      words(a) === words(b)
+        ? 'same'
+        : 'different',
     isWorked: (feedback) => isTouchedFeedback(feedback, decided),
   });
   for (const feedback of draft.all('feedback')) {

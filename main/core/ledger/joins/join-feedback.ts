@@ -191,7 +191,10 @@ function offerOpinion(draft: LedgerDraft, feedback: FeedbackRecord, aims: Aims):
  */
 export function joinFeedback(draft: LedgerDraft, decided: Decided): void {
   const aims = aimsOf(draft);
+  const several = new Set(draft.all('feedback').flatMap(({ id, besides }) => (besides ? [id, besides] : [])));
   for (const feedback of draft.all('feedback')) {
+    // Of a paper that answers several opinions a person said which they are.
+    if (several.has(feedback.id)) continue;
     if (feedback.entered.includes('opinion')) {
       offerOpinion(draft, feedback, aims);
       continue;

@@ -66,7 +66,9 @@ function adoptAttachment(
   now: Circumstances,
 ) {
   const [feedback, opinions, points] = [draft.records('feedback'), draft.records('opinions'), draft.records('points')];
-  const { operations } = attachFeedback({ ...ledger, feedback, opinions, points }, input, now);
+  // To adopt what is offered is the answer to the question.
+  const answered = { ...input, confirmed: [...(input.confirmed ?? []), 'answers-another'] };
+  const { operations } = attachFeedback({ ...ledger, feedback, opinions, points }, answered, now);
   for (const { collection, after } of operations) if (after !== null) draft.put(collection, after);
 }
 

@@ -56,7 +56,7 @@ export const readerFields: { readonly [C in ReadCollection]: Fields<C> } = {
   },
   feedback: {
     offered: ['title', 'opinion', 'version', 'receivedOn', 'organ'],
-    quiet: ['answers', 'deliberatedAt', 'pointsNamed'],
+    quiet: ['answers', 'deliberatedAt', 'pointsNamed', 'onlyPoints', 'answerParts'],
   },
   motions: {
     offered: ['title', 'number', 'session', 'leadProposers', 'signers', 'disposition'],

@@ -16,6 +16,7 @@ import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsOfDay, doubtsOfDraft } from '../plausible/doubts-of-dates.ts';
 import { mayBeDraft } from '../propose/version-of.ts';
 import { recordOf, withEntered } from '../record-of.ts';
+import { nextReportId, reportsOfPaper, shareMeasures } from './reports-of-paper.ts';
 
 /** Feedback in the order received; of one opinion, or all. Second copies are left out. */
 export function feedbackRows(ledger: Ledger, opinion: string | undefined): FeedbackRecord[] {
@@ -45,9 +46,12 @@ function doubtsOf(opinion: OpinionRecord | null, on: string | null, now: Circums
 }
 
 /** The reports beside one: a formal report that becomes a draft is no answer to itself. */
-function withoutReport({ feedback, organs }: Ledger, { id }: FeedbackRecord): Pick<Ledger, 'feedback' | 'organs'> {
+function withoutReport(
+  { feedback, organs, points }: Ledger,
+  { id }: FeedbackRecord,
+): Pick<Ledger, 'feedback' | 'organs' | 'points'> {
   const { [id]: _, ...others } = feedback;
-  return { feedback: others, organs };
+  return { feedback: others, organs, points };
 }
 
 function organOf(draft: LedgerDraft, feedback: FeedbackRecord, { organ }: ParsedInput<'feedback.attach'>) {
@@ -79,20 +83,22 @@ function doubtsOfVersion(feedback: FeedbackRecord, input: ParsedInput<'feedback.
   return [{ code: 'draft-or-formal', kind: 'unlikely', details: {} }];
 }
 
-/**
- * The person's word on which opinion a feedback answers (null: none; left out: as it is), in which version, since when and whose it is. Only a word on
- * the opinion confirms it. No later reading changes what was said.
- * Errors: `not-found`, `confirm-needed` for an answer from before the hand-over or the meeting, for one that came before the day printed
- * on it, for a draft behind the formal report, and for a letter that may be either.
- */
-export function attachFeedback(ledger: Ledger, input: ParsedInput<'feedback.attach'>, now: Circumstances): Change {
-  const feedback = recordOf(ledger, 'feedback', input.id);
+type Input = ParsedInput<'feedback.attach'>;
+type Attached = { feedback: FeedbackRecord; doubts: Doubt[] };
+
+/** What a person says of one report, with what is doubtful about it. */
+function attached(
+  ledger: Ledger,
+  draft: LedgerDraft,
+  feedback: FeedbackRecord,
+  input: Input,
+  now: Circumstances,
+): Attached {
   const answered = input.opinion === undefined ? feedback.opinion : input.opinion;
   const opinion = answered === null ? null : recordOf(ledger, 'opinions', answered);
   const on = input.receivedOn === undefined ? feedback.receivedOn : input.receivedOn;
   const round = answered === feedback.opinion ? feedback.round : roundOf(ledger, answered);
   const isDraft = (input.version ?? feedback.version) !== 'formal';
-  const draft = draftOf(ledger);
   const organ = organOf(draft, feedback, input);
   const known = { ...ledger, organs: draft.records('organs') };
   const reporters = opinion ? reportersOf(known.organs, opinion, round) : [];
@@ -106,20 +112,94 @@ export function attachFeedback(ledger: Ledger, input: ParsedInput<'feedback.atta
   const signer = isAsked && author !== null ? doubtsOfSigner(known, reporters, feedback) : [];
   const printed = input.receivedOn ? ledger.documents[feedback.document]?.date : null;
   const early = doubtOfOrder('before-paper-date', 'unlikely', { on, start: printed });
+  const said = (['opinion', 'version', 'receivedOn', 'organ'] as const).filter((name) => input[name] !== undefined);
+  return {
+    doubts: [
+      ...doubtsOf(opinion, on, now),
+      ...early,
+      ...late,
+      ...whose,
+      ...signer,
+      ...doubtsOfVersion(feedback, input),
+    ],
+    feedback: {
+      ...feedback,
+      opinion: answered,
+      attachment: said.includes('opinion') ? 'confirmed' : feedback.attachment,
+      version: input.version ?? feedback.version,
+      receivedOn: on,
+      organ,
+      round,
+      entered: withEntered(feedback.entered, ...said),
+    },
+  };
+}
+
+/** A report that a person said answers an opinion: it is not taken away from it silently. */
+const isSettled = ({ opinion, attachment }: FeedbackRecord) => opinion !== null && attachment === 'confirmed';
+
+/** One that answered another opinion, as a person said, is asked about before it answers this one instead. */
+function doubtsOfReplacing(ledger: Ledger, { opinion, attachment }: FeedbackRecord, wanted: string): Doubt[] {
+  if (opinion === null || opinion === wanted || attachment !== 'confirmed') return [];
+  return [{ code: 'answers-another', kind: 'unlikely', details: { other: ledger.opinions[opinion]?.title ?? '' } }];
+}
+
+type Aim = { feedback: FeedbackRecord; opinion: string };
+
+/** A further report of the paper, of which nobody said anything yet: it stands as the paper was read. */
+function furtherReport(draft: LedgerDraft, first: FeedbackRecord): FeedbackRecord {
+  const { answerParts: _, onlyPoints: __, offers: ___, ...rest } = first;
+  const besides = first.besides ?? first.id;
+  const id = nextReportId(reportsOfPaper(draft, first), besides);
+  const read = { version: first.version, receivedOn: first.receivedOn, ...first.read };
+  return { ...rest, id, besides, opinion: null, attachment: 'none', sameAs: null, read, entered: [] };
+}
+
+/** Which report of a paper is to answer which of the opinions: the one that does already, one that answers none for sure, else a further one. */
+function aimsOf(ledger: Ledger, draft: LedgerDraft, named: FeedbackRecord, opinions: readonly string[]): Aim[] {
+  const reports = reportsOfPaper(draft, named);
+  const free = [named, ...reports.filter(({ id }) => id !== named.id)].filter(
+    (one) => !opinions.includes(one.opinion ?? '') && (opinions.length === 1 || !isSettled(one)),
+  );
+  return opinions.map((opinion): Aim => {
+    recordOf(ledger, 'opinions', opinion);
+    const feedback = reports.find((one) => one.opinion === opinion) ?? free.shift() ?? furtherReport(draft, named);
+    draft.put('feedback', { ...feedback, opinion });
+    return { feedback, opinion };
+  });
+}
+
+/** A further report that answers nothing any more goes; the first one stands for its paper. */
+function takeAway(draft: LedgerDraft, { id, besides }: FeedbackRecord): boolean {
+  if (besides === undefined) return false;
+  for (const one of draft.all('measures')) if (one.feedback === id) draft.remove('measures', one.id);
+  draft.remove('feedback', id);
+  return true;
+}
+
+/**
+ * The person's word on which opinion a feedback answers (null: none; left out: as it is), in which version, since when and whose it is. Only a word on
+ * the opinion confirms it. No later reading changes what was said. A paper that answers several opinions has a report for each, with its share of the
+ * measures.
+ * Errors: `not-found`, `confirm-needed` for an answer from before the hand-over or the meeting, for one that came before the day printed
+ * on it, for a draft behind the formal report, for a letter that may be either, and for a report that answers another opinion already.
+ */
+export function attachFeedback(ledger: Ledger, input: Input, now: Circumstances): Change {
+  const named = recordOf(ledger, 'feedback', input.id);
+  const draft = draftOf(ledger);
+  const opinions = [...new Set([input.opinion ?? [], input.alsoOpinions ?? []].flat())];
+  const aims = opinions.length === 0 ? [] : aimsOf(ledger, draft, named, opinions);
+  const said = aims.map((aim) => attached(ledger, draft, aim.feedback, { ...input, opinion: aim.opinion }, now));
+  const all = said.length > 0 ? said : [attached(ledger, draft, named, input, now)];
+  const replaced = aims.flatMap(({ feedback, opinion }) => doubtsOfReplacing(ledger, feedback, opinion));
+  const doubts = [...replaced, ...all.flatMap((one) => one.doubts)];
   settleDoubts(
-    [...doubtsOf(opinion, on, now), ...early, ...late, ...whose, ...signer, ...doubtsOfVersion(feedback, input)],
+    doubts.filter(({ code }, at) => doubts.findIndex((one) => one.code === code) === at),
     input.confirmed,
   );
-  const said = (['opinion', 'version', 'receivedOn', 'organ'] as const).filter((name) => input[name] !== undefined);
-  draft.put('feedback', {
-    ...feedback,
-    opinion: answered,
-    attachment: said.includes('opinion') ? 'confirmed' : feedback.attachment,
-    version: input.version ?? feedback.version,
-    receivedOn: on,
-    organ,
-    round,
-    entered: withEntered(feedback.entered, ...said),
-  });
-  return draft.change('feedback-attached', feedback.title);
+  for (const { feedback } of all) draft.put('feedback', feedback);
+  const first = draft.get('feedback', named.besides ?? named.id);
+  const isGone = input.opinion === null && takeAway(draft, named);
+  if (first && (aims.length > 0 || isGone)) shareMeasures(draft, first);
+  return draft.change('feedback-attached', named.title);
 }

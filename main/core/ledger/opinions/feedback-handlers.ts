@@ -21,6 +21,12 @@ export const feedbackHandlers: Handlers<'feedback.list' | 'feedback.get' | 'feed
 
   async 'feedback.attach'(input, context) {
     await applyChange(context, (ledger) => attachFeedback(ledger, input, nowOf(context)));
-    return recordOf(context.store.ledger, 'feedback', input.id);
+    const { feedback } = context.store.ledger;
+    const own = feedback[input.id] ?? feedback[input.id.replace(/~\d+$/, '')];
+    // What was said of an opinion may stand in a further report of the paper.
+    const said = Object.values(feedback).find(
+      (one) => input.opinion && one.opinion === input.opinion && one.document === own?.document,
+    );
+    return said ?? recordOf(context.store.ledger, 'feedback', own?.id ?? input.id);
   },
 };

@@ -4,7 +4,11 @@ import type { EvidenceNeed } from '#shared/domain/transition.ts';
 import { answerOf, draftOfRound } from '../duties/report-answer.ts';
 
 /** Whether a piece of evidence stands in the record of an opinion, or in the words given with the fact. */
-export function opinionEvidence(ledger: Pick<Ledger, 'feedback' | 'organs'>, opinion: OpinionRecord, note: string) {
+export function opinionEvidence(
+  ledger: Pick<Ledger, 'feedback' | 'organs' | 'points'>,
+  opinion: OpinionRecord,
+  note: string,
+) {
   return (need: EvidenceNeed): boolean => {
     switch (need) {
       case 'hand-over-date':

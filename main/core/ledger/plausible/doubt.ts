@@ -35,6 +35,7 @@ export const doubtCodes = [
   'decision-of-several',
   'draft-after-report',
   'draft-or-formal',
+  'answers-another',
   'rating-differs',
   'may-be-listed',
   'removes-worked',

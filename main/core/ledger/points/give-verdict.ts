@@ -80,13 +80,19 @@ export function reportPoint(ledger: Ledger, input: ParsedInput<'points.selfRepor
 
 /**
  * Records what the committee found. Only this closes a point; it says nothing of what the organ reported. A closed point is
- * handled again through `points.reopen`, not by another check. Errors: `not-found`, `transition-illegal`, `implausible`, `confirm-needed`.
+ * handled again through `points.reopen`, not by another check; of one found done only the day on which it was done can still be added. Errors: `not-found`, `transition-illegal`, `implausible`, `confirm-needed`.
  */
 export function checkPoint(ledger: Ledger, input: ParsedInput<'points.check'>, now: Circumstances): Change {
   const point = recordOf(ledger, 'points', input.id);
   const confirmed = settleDoubts(doubtsOf(ledger, point, input.on, now), input.confirmed);
   const { value, on, by, note } = input;
   const to = afterCheck[value];
+  if (point.status === 'done' && point.check?.value === value && input.finishedOn) {
+    const check = { ...point.check, finishedOn: input.finishedOn };
+    const draft = draftOf(ledger);
+    draft.put('points', { ...point, check });
+    return draft.change('point-checked', point.title);
+  }
   if (!isOpenPoint(point.status)) refuseClosed(point, to);
   const finished = input.finishedOn ? { finishedOn: input.finishedOn } : {};
   const check = { value, on, by, note, ...finished, ...enteredNow(now, confirmed) };

@@ -22,6 +22,11 @@ function isLater(draft: LedgerDraft, copy: OpinionRecord, original: OpinionRecor
   return descends(draft, copy.source, original.source) || importedAt(draft, copy) >= importedAt(draft, original);
 }
 
+/** True where the points stand in the table of a letter that hands the opinion over: whenever it came in, it is later than the opinion. */
+export function isHandOverLetter(draft: LedgerDraft, { document }: OpinionRecord): boolean {
+  return (draft.get('documents', document)?.covering ?? null) !== null;
+}
+
 /**
  * Of the second copies of an opinion those that came in after it and that no newer version replaced; newer versions of its own file
  * before other papers, the newest first.
@@ -31,7 +36,7 @@ export function laterPrintings(
   original: OpinionRecord,
   copies: readonly OpinionRecord[],
 ): OpinionRecord[] {
-  const later = copies.filter((copy) => isLater(draft, copy, original));
+  const later = copies.filter((copy) => isHandOverLetter(draft, copy) || isLater(draft, copy, original));
   const isVersion = (copy: OpinionRecord) => Number(descends(draft, copy.source, original.source));
   return later
     .filter((copy) => !later.some((other) => descends(draft, other.source, copy.source)))

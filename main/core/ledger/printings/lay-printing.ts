@@ -96,6 +96,20 @@ function otherOrgans(point: PointRecord, printed: Partial<PrintedOrgans>): Parti
   };
 }
 
+/**
+ * What a table of tasks says of the points that stand, by pairs of a point and its task: days and organs as far as they differ. It names each
+ * point by its heading, so that it says nothing of words, nor of points that it leaves out.
+ */
+export function layTasks(pairs: readonly (readonly [PointRecord, PointRecord])[]): SaidOtherwise {
+  const said: SaidOtherwise = { passages: new Map(), limits: new Map(), organs: new Map(), added: [] };
+  for (const [point, task] of pairs) {
+    if (task.limit !== null && isOtherLimit(point, task.limit)) said.limits.set(point.id, task.limit);
+    const organs = otherOrgans(point, task);
+    if (Object.keys(organs).length > 0) said.organs.set(point.id, organs);
+  }
+  return said;
+}
+
 /** True where the words differ from those of the opinion's own paper, whether or not somebody took them over since. */
 function isReworded({ citation, read }: PointRecord, printed: Printed): boolean {
   const own = (read?.citation as Citation | null | undefined) ?? citation;

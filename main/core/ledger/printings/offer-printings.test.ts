@@ -136,13 +136,13 @@ describe('a newer version of an opinion that somebody has worked on', () => {
     expect(ledger.organs[ledger.points[p(1)]?.lead ?? '']?.title).toBe('市应急管理局');
   });
 
-  it('gives the reason of a day that a person moved in the words now standing', () => {
+  it('leaves the reason of a day that a person moved, whatever the words now standing are', () => {
     const known = confirmed();
     const moved = applied(known, updatePoint(known, { id: p(1), limit: '2026-11-30', dueReason: '电话商定' }, now));
     const ledger = adoptAll(version(moved, { points: [wells.replace('30眼', '36眼'), pipes, price] }));
     expect(ledger.points[p(1)]?.limit).toMatchObject({
       date: '2026-11-30',
-      because: { citation: { quote: expect.stringContaining('36眼') } },
+      because: { by: 'person', reason: '电话商定' },
     });
   });
 

@@ -4,11 +4,12 @@ import { addedField, isPrintedOffer } from '#shared/domain/offered-field.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import type { StatedLimit } from '#shared/domain/stated-limit.ts';
 import { groupBy } from '../../group-by.ts';
+import { taskPairs } from '../identity/compare-tasks.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { withOwnOffer } from '../offers/note-offer.ts';
 import { isSameView } from '../offers/same-view.ts';
-import { laterPrintings } from './later-printings.ts';
-import { layPrinting, type PrintedOrgans, type SaidOtherwise } from './lay-printing.ts';
+import { isHandOverLetter, laterPrintings } from './later-printings.ts';
+import { layPrinting, layTasks, type PrintedOrgans, type SaidOtherwise } from './lay-printing.ts';
 
 type Views = Readonly<Record<string, unknown>>;
 
@@ -69,7 +70,11 @@ function offersOf(
   const noted: Noted = { passages: new Map(), limits: new Map(), organs: new Map(), ofOpinion: {} };
   laterPrintings(draft, opinion, copies).forEach((printing, at) => {
     const printed = points(printing).toSorted((a, b) => a.number - b.number);
-    note(noted, layPrinting(points(opinion), printed, printing.date), at === 0);
+    const standing = points(opinion).filter((one) => one.state !== 'withdrawn');
+    const said = isHandOverLetter(draft, printing)
+      ? layTasks(taskPairs(standing, printed))
+      : layPrinting(points(opinion), printed, printing.date);
+    note(noted, said, at === 0);
     const limits = otherLimits(opinion, printing);
     if (limits) noted.ofOpinion['printed-limits'] ??= limits;
   });

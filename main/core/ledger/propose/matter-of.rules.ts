@@ -7,6 +7,12 @@ export type MatterRule = FormRule & { matter: OpinionMatter };
 
 /** What a title (without spaces) speaks of, the most particular first; the report's own noun comes before what it is about. */
 export const matterRules = [
+  {
+    id: 'matter-inquiry',
+    matter: 'inquiry',
+    means: 'a special inquiry, whatever it inquires into',
+    form: form`专题询问`,
+  },
   { id: 'matter-motion', matter: 'motion', means: 'a motion', form: form`议案` },
   {
     id: 'matter-audit-mended',

@@ -22,3 +22,9 @@ it.each([
 it('goes by the report rather than by the title of the opinion', () => {
   expect(matterOf('关于2026年市级决算草案的报告', '关于财政工作的审议意见')).toBe('final-accounts');
 });
+
+it('takes the opinion of a special inquiry for one, whatever report the inquiry was on', () => {
+  expect(matterOf(null, '关于校园食品安全工作专题询问的意见')).toBe('inquiry');
+  expect(matterOf('关于2026年市级决算草案的报告', '关于决算专题询问的审议意见')).toBe('inquiry');
+  expect(matterOf('关于渡口管理工作情况的报告', '关于渡口管理工作情况报告的审议意见')).toBe('report');
+});

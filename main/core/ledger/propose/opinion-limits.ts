@@ -25,8 +25,6 @@ function textAround(document: string, { body }: Paper, read: ReadOpinion | null)
   return outside.map((paragraph) => citationIn(document, paragraph));
 }
 
-// A decision that is followed as an opinion prints its limits behind its items.
-const ownKinds: readonly ReadDocument['kind'][] = ['deliberation-opinion', 'decision', 'resolution'];
 const decided: readonly ReadDocument['kind'][] = ['decision', 'resolution'];
 
 /** Papers in which the limit may be printed beside the passages: the opinion's own, and the letter that it is attached to. */
@@ -35,7 +33,7 @@ function carriersOf(read: ReadOpinion, papers: readonly Paper[]): Paper[] {
   const own = of(read.document);
   const letter = of(own?.document.parent ?? null);
   // Minutes that hold an opinion ask for many other things.
-  const isOwn = own !== undefined && ownKinds.includes(own.document.kind);
+  const isOwn = own !== undefined && own.document.kind !== 'minutes';
   return [isOwn ? own : undefined, letter?.document.kind === 'letter' ? letter : undefined].filter(
     (paper) => paper !== undefined,
   );

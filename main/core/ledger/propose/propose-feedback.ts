@@ -7,11 +7,15 @@ import { groupBy } from '../../group-by.ts';
 import type { Paper } from '../../reading/structure/paper.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { fieldsOf } from '../offers/reader-fields.ts';
+import { renewed } from '../offers/renew-record.ts';
+import { reportsOfPaper, shareMeasures } from '../opinions/reports-of-paper.ts';
 import { nameOrgan } from '../organs/name-organ.ts';
 import { placeOfDocument } from '../places/paper-place.ts';
+import { answerParts } from './answer-parts.ts';
 import { citationIn } from './citation-in.ts';
 import type { Decided } from './is-touched.ts';
 import { layPassages } from './lay-passages.ts';
+import { pointsReported } from './points-reported.ts';
 import { documentId } from './propose-documents.ts';
 import { settle } from './settle.ts';
 import { versionOf } from './version-of.ts';
@@ -32,6 +36,9 @@ function newFeedback(
   const paper = draft.get('documents', id);
   const title = paper?.title ?? '';
   const body = papers.get(read.document)?.body ?? [];
+  const paragraphs = body.map(({ text }) => text);
+  const parts = answerParts(body);
+  const onlyPoints = pointsReported(title, paragraphs);
   return {
     id,
     title,
@@ -43,10 +50,9 @@ function newFeedback(
     candidates: [],
     deliberatedAt: read.deliberatedAt,
     pointsNamed: read.pointsNamed,
-    version: versionOf(
-      title,
-      body.map(({ text }) => text),
-    ),
+    ...(onlyPoints && { onlyPoints }),
+    ...(parts.length > 0 && { answerParts: parts }),
+    version: versionOf(title, paragraphs),
     round: 1,
     receivedOn: paper?.date ?? null,
     organ: signerOf(draft, paper, paper?.office ?? null) ?? signerOf(draft, paper, paper?.author ?? null),
@@ -104,6 +110,23 @@ function proposeMeasures(
   return [...ids.filter((id) => id !== null), ...stay];
 }
 
+/** Renews the further reports that persons made of a paper, which answers several opinions. Gives the ids of all that is left of it. */
+function renewOthers(draft: LedgerDraft, first: FeedbackRecord, decided: Decided): string[] {
+  const [own, ...others] = reportsOfPaper(draft, first);
+  if (!own || others.length === 0) return [];
+  const { title, document, source, answers, deliberatedAt, pointsNamed, receivedOn, version, organ } = first;
+  for (const other of others) {
+    const said = { title, document, source, answers, deliberatedAt, pointsNamed, receivedOn, version, organ };
+    draft.put('feedback', renewed('feedback', other, said));
+    for (const one of draft.all('measures')) {
+      if (one.feedback === other.id && !decided.has(one.id)) draft.remove('measures', one.id);
+    }
+  }
+  shareMeasures(draft, own);
+  const all = new Set([own, ...others].map(({ id }) => id));
+  return [...all, ...draft.all('measures').flatMap(({ id, feedback }) => (all.has(feedback) ? [id] : []))];
+}
+
 /** Which opinion it answers is found across all sources (`joinFeedback`). */
 const settled = fieldsOf('feedback').filter((field) => field !== 'opinion');
 
@@ -126,6 +149,7 @@ export function proposeFeedback(
     const feedback = newFeedback(draft, source.id, read, byId);
     settle(draft, 'feedback', feedback, settled);
     ids.push(feedback.id, ...proposeMeasures(draft, feedback.id, read.measures, kept.get(feedback.id) ?? []));
+    ids.push(...renewOthers(draft, feedback, decided));
   }
   return ids;
 }

@@ -21,6 +21,7 @@ import { comparedFeedback } from './compared.ts';
 import { item } from './desk-item.ts';
 import { dueItems } from './due-items.ts';
 import { extensionItems } from './extension-items.ts';
+import { finishedItems } from './finished-items.ts';
 import { handOverItems } from './hand-over-items.ts';
 import { itemOrder } from './item-order.ts';
 import { motionItems } from './motion-items.ts';
@@ -306,6 +307,7 @@ function itemsOn(ledger: Ledger, today: string, days: number): DeskItem[] {
     ...opinions.flatMap(organlessItems),
     ...extensionItems(ledger),
     ...handOverItems(ledger),
+    ...finishedItems(ledger),
     ...opinions.flatMap((opinion) => pointlessItems(ledger, opinion)),
     ...opinions.flatMap((opinion) => votedDownItems(ledger, opinion)),
     ...opinions.flatMap((opinion) => opinionItems(ledger, opinion, near.has(opinion.id))),

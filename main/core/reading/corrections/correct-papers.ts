@@ -79,9 +79,18 @@ function split(paper: ReadPaper, line: number, name: string): ReadPaper[] {
   const [title, ...body] = lines.filter((own) => own.number >= line);
   if (before.length === 0 || title === undefined) return [paper];
   const first = rebuild(paper, { ...paper.cut, body: paper.cut.body.filter((own) => own.number < line) }, name);
-  const cut: CutPaper = { head: headFromTitle(title), titleLines: [title], bylineLines: [], leadLines: [], body };
+  const cut = cutFrom(title, body);
   const second = readPaper(cut, `${paper.document.id}-${line}`, name);
   return [first, { ...second, document: mark(second, 'borders') }];
+}
+
+/** The paper that begins with a line: its title, or a paragraph whose first clause names the paper and which stays text. */
+function cutFrom(line: SourceLine, rest: SourceLine[]): CutPaper {
+  const [opening = '', ...more] = line.text.split(/(?<=[。；])/);
+  const isHeading = more.join('').trim() === '' && !opening.trim().endsWith('。');
+  const title = isHeading ? line.text : opening.trim().replace(/[。；]$/, '');
+  const own = isHeading ? { titleLines: [line], body: rest } : { titleLines: [], body: [line, ...rest] };
+  return { head: { ...headFromTitle(line), title }, bylineLines: [], leadLines: [], ...own };
 }
 
 function merge(papers: ReadPaper[], at: number, name: string): ReadPaper[] {

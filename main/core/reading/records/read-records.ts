@@ -5,6 +5,7 @@ import { readDecisions } from './decisions/read-decisions.ts';
 import { readFeedback } from './feedback/read-feedback.ts';
 import { readMotions } from './motions/read-motions.ts';
 import { readEmbeddedOpinions } from './opinions/embedded-opinion.ts';
+import { readHandedOver } from './opinions/read-opinion.ts';
 import { readOpinions } from './opinions/read-opinions.ts';
 import { readProjects } from './projects/read-projects.ts';
 import { warnOfGuesses } from './record-warning.ts';
@@ -55,6 +56,11 @@ export function readRecords(papers: Paper[], drawn?: DrawnText): Records {
       const { opinions, warnings } = readOpinions(paper);
       records.opinions.push(...opinions);
       records.warnings.push(...warnings);
+    }
+    const handedOver = readHandedOver(paper);
+    if (handedOver) {
+      records.opinions.push(handedOver.opinion);
+      records.warnings.push(...handedOver.warnings);
     }
     if (paper.document.kind === 'minutes') {
       const embedded = readEmbeddedOpinions(paper);

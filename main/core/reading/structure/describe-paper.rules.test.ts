@@ -7,11 +7,13 @@ import { holdNumbers } from '#core/rules/testing/hold-numbers.ts';
 import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { texts } from '#core/rules/testing/texts.ts';
 import {
+  congressOrgan,
   hearingNamed,
   meetingWords,
   noteDashes,
   numberInBrackets,
   paperNumbers,
+  reportTitle,
   subtitle,
 } from './describe-paper.rules.ts';
 import { confidenceOf, decideTitleKind, meetingOfHearing } from './describe-paper.ts';
@@ -40,6 +42,25 @@ holdEach('note under a title', [subtitle], {
   'paper-subtitle': {
     has: texts`——在第五次会议上的讲话 ——发言 致辞 报告 说明`,
     hasNot: texts`讲话稿 ——在第五次会议上 发言人`,
+  },
+});
+holdEach('who signs a paper about a report', [congressOrgan, reportTitle], {
+  'paper-of-congress': {
+    has: [
+      ...texts`
+      云泽市人大 云泽市人民代表大会 云泽市人大常委会 云泽市人民代表大会常务委员会 云泽市人大常委会办公室 云泽市人大常委会办公厅 云泽市人大农业与农村委员会
+      云泽市人大常委会城建工委 云泽市人大常委会研究室 云泽市人大办公室`,
+      `人大${'甲'.repeat(16)}委员会`,
+    ],
+    hasNot: [
+      ...texts`
+      云泽市人民政府办公室 云泽市水务局 云泽市人大代表 市人大、市政府办公室 市人大，市政府办公室 市人大。市政府办公室 办公室`,
+      `人大${'甲'.repeat(17)}委员会`,
+    ],
+  },
+  'paper-report-title': {
+    has: texts`办理情况的报告 办理情况的汇报 办理情况的报告（征求意见稿） 办理情况的报告(稿)`,
+    hasNot: texts`报告的函 报告（稿）的函 关于报告情况 办理情况（报告） 报告（甲）乙） 报告(甲)乙)`,
   },
 });
 holdReplacement('dashes before a subtitle', noteDashes.form, {

@@ -32,7 +32,27 @@ export const numberInBrackets = {
   form: form`^${open}(?<number>.+)${close}$`,
 } as const satisfies FormRule;
 
-export const describePaperRules = [hearingNamed, subtitle, noteDashes, numberInBrackets] as const;
+export const congressOrgan = {
+  id: 'paper-of-congress',
+  means:
+    'a congress, its standing committee, or an office or committee of these, as it signs a paper: 市人大常委会办公室, 市人大农业与农村委员会',
+  form: form`(人大|人民代表大会)(常委会)?([^，。、]{0,16}(委员会|工委|办公室|办公厅|研究室))?$`,
+} as const satisfies FormRule;
+
+export const reportTitle = {
+  id: 'paper-report-title',
+  means: 'the title of a report, which a letter is not',
+  form: form`(报告|汇报)([（(][^）)]*[）)])?$`,
+} as const satisfies FormRule;
+
+export const describePaperRules = [
+  hearingNamed,
+  subtitle,
+  noteDashes,
+  numberInBrackets,
+  congressOrgan,
+  reportTitle,
+] as const;
 
 export const paperNumbers = {
   opening: { value: 5, unit: 'lines', step: 1, means: 'an opinion names its meeting in its first sentences' },

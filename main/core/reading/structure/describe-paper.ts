@@ -7,8 +7,16 @@ import { parseChineseDate } from '#shared/text/chinese-date.ts';
 import type { SourceLine } from '../text/source-line.ts';
 import { isDocumentNumber } from './byline-form.ts';
 import type { CutPaper } from './cut-papers.ts';
-import { hearingNamed, noteDashes, numberInBrackets, paperNumbers, subtitle } from './describe-paper.rules.ts';
-import { isLetterAbout, kindByBody } from './kind-by-body.ts';
+import {
+  congressOrgan,
+  hearingNamed,
+  noteDashes,
+  numberInBrackets,
+  paperNumbers,
+  reportTitle,
+  subtitle,
+} from './describe-paper.rules.ts';
+import { holdsPoints, isLetterAbout, kindByBody } from './kind-by-body.ts';
 import type { TitleRule } from './kind-by-title.rules.ts';
 import { decideKind } from './kind-by-title.ts';
 import { meetingName } from './meeting-name.ts';
@@ -26,10 +34,14 @@ export function describePaper(cut: CutPaper, title: string, id: string, signOff:
   const first = cut.titleLines[0] ?? cut.body[0];
   const last = cut.body.at(-1) ?? cut.bylineLines.at(-1) ?? cut.titleLines.at(-1) ?? first;
   const notes = head?.notes ?? [];
-  const titled = decideTitleKind(title, notes)?.rule.kind ?? null;
-  const byTitle = titled !== null && enclosable.has(titled) && isLetterAbout(cut.body) ? null : titled;
+  const decided = decideTitleKind(title, notes)?.rule ?? null;
+  const titled = decided?.id === 'letter' && holdsPoints(cut.body) ? null : (decided?.kind ?? null);
+  const isLetter = (titled === null || enclosable.has(titled)) && isLetterAbout(cut.body);
+  const byTitle = isLetter ? null : titled;
   const byBody = byTitle === null ? kindByBody(cut.body) : null;
-  const kind = byTitle ?? byBody ?? 'other';
+  const author = head?.author ?? signOff.author;
+  const office = head?.office ?? null;
+  const kind = ofCongress([signOff.author ?? office ?? author], byTitle ?? byBody ?? 'other', title);
   const date = notes.map((note) => parseChineseDate(note)).find((day) => day !== null) ?? null;
   const byKind = byTitle !== null ? 'kind-by-title' : byBody !== null ? 'kind-by-text' : 'kind-unknown';
   const because: ReadingReason[] = [...(head?.because ?? ['no-title' as const]), byKind];
@@ -42,17 +54,24 @@ export function describePaper(cut: CutPaper, title: string, id: string, signOff:
     firstLine: first?.number ?? 1,
     lastLine: last?.number ?? 1,
     parent: null,
-    author: head?.author ?? signOff.author,
-    office: head?.office ?? null,
+    author,
+    office,
     date: date ?? (signOff.note === null ? null : parseChineseDate(signOff.note)),
     meeting:
       notes.map(meetingName).find((found) => found !== null) ??
       meetingName(title) ??
-      (kind === 'deliberation-opinion' ? meetingOfHearing(cut.body) : null),
+      (kind === 'deliberation-opinion' || isLetter ? meetingOfHearing(cut.body) : null),
     page: head?.contentsPage ?? first?.page ?? null,
     confidence: confidenceOf(head?.score ?? 1, titled !== null),
     because,
   };
+}
+
+/** What a paper is that speaks of a report: never the report itself where an office of the congress signs it, which gets reports and makes none. */
+function ofCongress(signers: readonly (string | null)[], kind: DocumentKind, title: string): DocumentKind {
+  const isIts = signers.some((one) => one !== null && congressOrgan.form.test(one.replace(/\s/g, '')));
+  if (kind !== 'feedback-report' || !isIts) return kind;
+  return reportTitle.form.test(title.replace(/\s/g, '')) ? 'research-report' : 'letter';
 }
 
 /** The paper's own number: above its title, else under it (（云人发〔2025〕7号）); absent where a line of its own has none. */

@@ -19,6 +19,16 @@ export const bodyRules = [
     longest: 500,
   },
   {
+    id: 'body-hands-over',
+    kind: 'letter',
+    means: 'a letter that hands over an opinion and lays its points out in a table of tasks (任务分解表, 责任分工表)',
+    form: form`
+      将${inSentence}审议意见(?!${nearInSentence}(情况|报告))${nearInSentence}(送|给|发|办|由|交)(你|贵|各|，请)|
+      审议意见[^|]{0,200}现予以?(交办|转办|转送|印发)`,
+    also: form`(分解|分工|交办)(表|清单|方案)[^|]*\n[|]`,
+    not: form`如下[：:]|会议(认为|指出)|组成人员(认为|建议|指出)`,
+  },
+  {
     id: 'body-reply',
     kind: 'suggestion-reply',
     means: 'tells a deputy that the suggestion came in or is answered',
@@ -31,6 +41,15 @@ export const bodyRules = [
     means: 'the members hold something, and recommendations follow',
     form: form`组成人员(认为|指出|建议|提出)|会议(认为|指出)`,
     also: form`建议[：:]|提出(如下|以下)(审议)?意见|审议意见如下`,
+  },
+  {
+    id: 'body-points',
+    kind: 'deliberation-opinion',
+    means:
+      'hands over what members asked for, point by point, to be dealt with and reported: a letter that is the opinion itself',
+    form: form`(会议|审议|询问|视察)${inSentence}意见${inSentence}[：:]\n[（(]?一[）)、]`,
+    also: form`研究处理${inSentence}报告`,
+    not: form`征求意见稿`,
   },
   {
     id: 'body-extension',

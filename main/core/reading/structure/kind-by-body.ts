@@ -1,7 +1,7 @@
 import { type Decision, firstMatch } from '#core/rules/first-match.ts';
 import type { DocumentKind } from '#shared/domain/document-kind.ts';
 import type { SourceLine } from '../text/source-line.ts';
-import { type BodyRule, bodyRules } from './kind-by-body.rules.ts';
+import { type BodyRule, type BodyRuleId, bodyRules } from './kind-by-body.rules.ts';
 
 // The opening of a paper says what it is; longer lines are data.
 const sampleLines = 400;
@@ -14,7 +14,14 @@ export function kindByBody(body: SourceLine[]): DocumentKind | null {
 
 /** True for the text of a letter that encloses an opinion or hands it over, whatever its title is: the opinion is another paper. */
 export function isCovering(body: readonly { text: string }[]): boolean {
-  return decideKindByText(textOfBody(body))?.rule.id === 'body-covering';
+  return coveringRules.has(decideKindByText(textOfBody(body))?.rule.id ?? '');
+}
+
+const coveringRules: ReadonlySet<string> = new Set(['body-covering', 'body-hands-over'] satisfies BodyRuleId[]);
+
+/** True for the text of a letter that is an opinion itself: what members asked for stands in it point by point. */
+export function holdsPoints(body: readonly { text: string }[]): boolean {
+  return decideKindByText(textOfBody(body))?.rule.id === 'body-points';
 }
 
 /**
@@ -22,8 +29,7 @@ export function isCovering(body: readonly { text: string }[]): boolean {
  * opinion is another paper.
  */
 export function isLetterAbout(body: readonly { text: string }[]): boolean {
-  const id = decideKindByText(textOfBody(body))?.rule.id;
-  return id === 'body-covering' || id === 'body-extension';
+  return isCovering(body) || decideKindByText(textOfBody(body))?.rule.id === 'body-extension';
 }
 
 /** The words of a body that its kind is judged by. */

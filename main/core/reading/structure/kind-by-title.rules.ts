@@ -70,6 +70,12 @@ export const titleRules = [
     form: ends`审议意见(书|的函)?`,
   },
   {
+    id: 'inquiry-opinion',
+    kind: 'deliberation-opinion',
+    means: 'ends in the opinion of a special inquiry: 关于甲专题询问的意见',
+    form: ends`专题询问(情况)?的?(意见|意见建议|意见和建议)`,
+  },
+  {
     id: 'vote-notice',
     kind: 'letter',
     means: 'tells those concerned what a vote on a report came to; no report itself',
@@ -106,7 +112,7 @@ export const titleRules = [
     id: 'feedback-opinion-first',
     kind: 'feedback-report',
     means: '审议意见, then a verb of carrying out',
-    form: form`审议意见${near}(落实|办理|处理|整改|执行|研究)`,
+    form: form`(审议|询问)意见${near}(落实|办理|处理|整改|执行|研究)`,
     whole: true,
   },
   {

@@ -81,3 +81,44 @@ describe('a paper about a report on an opinion', () => {
     expect(found.papers.map(([, kind]) => kind)).toEqual(['feedback-report']);
   });
 });
+
+describe('a letter that holds points', () => {
+  const signed =
+    '请市人民政府研究处理，并于2026年6月30日前将研究处理情况书面报告市人大常委会。\n云泽市人大常委会办公室\n2026年4月3日\n';
+  it.each([
+    [
+      '关于渡口管理工作专题询问的意见',
+      '根据询问和审议情况，现将有关意见转送你们研究处理：\n（一）公布渡口名册。由市交通运输局负责。\n（二）更新老旧渡船。由市财政局负责。',
+    ],
+    [
+      '关于渡口管理工作有关事项的函',
+      '根据审议情况，现将有关意见转送你们：\n一、公布渡口名册。登记全部渡口。\n二、更新老旧渡船。更新渡船12艘。',
+    ],
+  ])('is an opinion: %s', async (title, text) => {
+    const whole = `云人常办〔2026〕16号\n云泽市人大常委会\n${title}\n市人民政府：\n2026年3月27日，云泽市第九届人大常委会第三十一次会议开展专题询问。${text}\n${signed}`;
+    const { reading } = await examineSource(new TextEncoder().encode(whole), '意见.txt');
+    expect(reading.documents.map(({ kind }) => kind)).toEqual(['deliberation-opinion']);
+    expect(reading.opinions.map(({ points }) => points.length)).toEqual([2]);
+  });
+});
+
+describe('a paper about reports that an office of the congress signs', () => {
+  const letter = (office: string, title: string) => `${office}
+云人常办函〔2026〕44号
+${title}
+市人民政府办公室：
+7月1日收到的研究处理情况报告，对审议意见第五条没有具体措施。请于2026年8月31日前补充书面报告。
+${office}
+2026年8月5日
+`;
+  it.each([
+    ['云泽市人大常委会办公室', '关于补充报告有关意见研究处理情况的函', 'letter'],
+    ['云泽市人大农业与农村委员会', '关于渡口管理审议意见落实情况的通知', 'letter'],
+    ['云泽市人大常委会城建环资工委', '关于渡口管理审议意见研究处理情况的报告', 'research-report'],
+    ['云泽市人民政府办公室', '关于渡口管理审议意见研究处理情况的报告', 'feedback-report'],
+  ])('is never an answer to an opinion: %s %s', async (office, title, kind) => {
+    const { reading } = await examineSource(new TextEncoder().encode(letter(office, title)), '来文.txt');
+    expect(reading.documents.map((one) => one.kind)).toEqual([kind]);
+    expect(reading.feedback).toHaveLength(kind === 'feedback-report' ? 1 : 0);
+  });
+});

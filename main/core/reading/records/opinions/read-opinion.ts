@@ -2,6 +2,7 @@ import { splitSentences } from '#core/language/sentences.ts';
 import { holds } from '#core/rules/first-match.ts';
 import type { ReadOpinion } from '#shared/domain/readings/read-opinion.ts';
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
+import { isCovering } from '../../structure/kind-by-body.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { linesOf, type Place, type Stretch, textOf } from '../outline/place.ts';
@@ -11,7 +12,7 @@ import { cellsOf } from '../table-cells.ts';
 import { findAddressee } from './addressee.ts';
 import { type AdvicePart, findAdvicePart } from './advice-part.ts';
 import { affirms, consents } from './opinion-passage.rules.ts';
-import { readPointTable } from './opinion-table.ts';
+import { type PointTable, readPointTable } from './opinion-table.ts';
 import { findProblemStart, readProblems } from './problem-part.ts';
 import { type PointsRead, readPoints } from './read-points.ts';
 import { findSubject } from './subject.ts';
@@ -94,6 +95,19 @@ function proseOf(body: Paragraph[]): string[] {
   return body.filter((paragraph) => cellsOf(paragraph) === null).map(({ text }) => text);
 }
 
+function ofTable(paper: Paper, { points, warnings }: PointTable): { opinion: ReadOpinion; warnings: ReadWarning[] } {
+  const { document, body } = paper;
+  const bare = emptyOpinion(document.id, findSubject(document.title, body));
+  const addressee = findAddressee(paper, proseOf(body));
+  return { opinion: { ...bare, addressee, points, confidence: sureness.row, because: ['table-row'] }, warnings };
+}
+
+/** The points that a letter hands over in a table of tasks, as the opinion that it speaks of; null for a letter that only encloses one. */
+export function readHandedOver(paper: Paper): { opinion: ReadOpinion; warnings: ReadWarning[] } | null {
+  const table = paper.document.kind === 'letter' && isCovering(paper.body) ? readPointTable(paper.body) : null;
+  return table === null || table.points.length === 0 ? null : ofTable(paper, table);
+}
+
 /**
  * One deliberation opinion: what it is on, whom it asks, its judgement, consent, problems, points and closing; from its text, or from a
  * table of points where that holds more. A paper of this kind in which nothing recommends gives a record without points, little
@@ -105,19 +119,7 @@ export function readOpinion(paper: Paper): { opinion: ReadOpinion; warnings: Rea
   const part = body.length === 0 ? null : findAdvicePart(body, end);
   const read = part ? readPoints(body, part) : null;
   const table = readPointTable(body);
-  if (table.points.length > (read?.points.length ?? 0)) {
-    const bare = emptyOpinion(document.id, findSubject(document.title, body));
-    return {
-      opinion: {
-        ...bare,
-        addressee: findAddressee(paper, proseOf(body)),
-        points: table.points,
-        confidence: sureness.row,
-        because: ['table-row'],
-      },
-      warnings: table.warnings,
-    };
-  }
+  if (table.points.length > (read?.points.length ?? 0)) return ofTable(paper, table);
   if (part && read)
     return {
       opinion: withParts(paper, part, read, end),

@@ -1,5 +1,5 @@
-import type { DueDate } from '#shared/domain/due-date.ts';
-import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import type { DueDate } from './due-date.ts';
+import type { OpinionRecord } from './opinion-record.ts';
 
 /**
  * The due date of a point where it is the point's own: printed or set for it alone. A day that is the opinion's own in any of its rounds only
