@@ -6,7 +6,7 @@ import type { Paper } from '../../reading/structure/paper.ts';
 import { citationIn } from './citation-in.ts';
 
 /** The last day before which a text asks for something (于2026年12月10日前); null where it names none after the day of the paper. */
-function dayAsked(texts: readonly string[], paperDate: string | null): string | null {
+export function dayAsked(texts: readonly string[], paperDate: string | null): string | null {
   const year = paperDate === null ? null : Number(paperDate.slice(0, 4));
   const days = texts.flatMap((text) =>
     namedDays(text, year).flatMap(({ iso, end }) =>
