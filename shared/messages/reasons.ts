@@ -43,6 +43,9 @@ export const reasonsMessages = defineMessages({
     'because.report-of-whom': '由{organs}分别报告，还没有登记这份报告是哪个单位的',
     'because.finish-unknown':
       '第 {points} 条核查认定已落实，完成日期没有登记，是否超过办理时限无法判断，请补登完成日期',
+    'because.supplement-asked': '{on} 发函要求补充报告，{by} 前报送，还没有收到（{number}《{title}》）',
+    'because.supplement-late': '{on} 发函要求补充报告，{by} 前报送，已过期限，还没有收到（{number}《{title}》）',
+    'because.supplement-undated': '{on} 发函要求补充报告，没有写明日期，还没有收到（{number}《{title}》）',
     'because.handed-over-by-letter':
       '交办函写明 {on} 交{to}办理{by}，尚未登记交办；核对后请登记（{number}《{title}》）',
     'because.letter-undated': '（未写日期）',
@@ -109,6 +112,12 @@ export const reasonsMessages = defineMessages({
     'because.report-of-whom': '{organs} each owe a report; nobody entered whose this one is',
     'because.finish-unknown':
       'points {points} were found done; nobody entered on which day, so that it cannot be told whether they were late: please enter it',
+    'because.supplement-asked':
+      'a letter of {on} wants the report supplemented by {by}; nothing came yet (“{title}”, {number})',
+    'because.supplement-late':
+      'a letter of {on} wanted the report supplemented by {by}; that day has passed and nothing came (“{title}”, {number})',
+    'because.supplement-undated':
+      'a letter of {on} wants the report supplemented and names no day; nothing came yet (“{title}”, {number})',
     'because.handed-over-by-letter':
       'A letter hands it over to {to} on {on}{by}, and the hand-over is not registered; please check and enter it (“{title}”, {number})',
     'because.letter-undated': 'a day it does not name',

@@ -30,6 +30,7 @@ import { isFollowedInRound } from './round-reports.ts';
 import { shownAskedItems } from './shown-asked-items.ts';
 import { suggestionItems } from './suggestion-items.ts';
 import { isSupersededDraft } from './superseded-draft.ts';
+import { supplementItems } from './supplement-items.ts';
 import { undatedDutyItems } from './undated-duty-items.ts';
 
 const order: DeskItem['urgency'][] = [
@@ -308,6 +309,7 @@ function itemsOn(ledger: Ledger, today: string, days: number): DeskItem[] {
     ...extensionItems(ledger),
     ...handOverItems(ledger),
     ...finishedItems(ledger),
+    ...supplementItems(ledger, today),
     ...opinions.flatMap((opinion) => pointlessItems(ledger, opinion)),
     ...opinions.flatMap((opinion) => votedDownItems(ledger, opinion)),
     ...opinions.flatMap((opinion) => opinionItems(ledger, opinion, near.has(opinion.id))),
