@@ -17,6 +17,7 @@ import { answerBy } from '../duties/report-answer.ts';
 import { feedbackOf, pointsOf } from '../ledger-index.ts';
 import { lacksPoints } from '../opinions/without-points.ts';
 import { pointOrgan } from '../points/point-rows.ts';
+import { checkedPromiseItems } from './checked-promise-items.ts';
 import { comparedFeedback } from './compared.ts';
 import { item } from './desk-item.ts';
 import { dueItems } from './due-items.ts';
@@ -302,6 +303,7 @@ function itemsOn(ledger: Ledger, today: string, days: number): DeskItem[] {
     ...goneItems(ledger),
     ...nearPromiseItems(ledger),
     ...shownAskedItems(ledger),
+    ...checkedPromiseItems(ledger),
     ...sourceItems(ledger),
     ...opinions.flatMap((opinion) => undatedItems(ledger, opinion)),
     ...opinions.flatMap((opinion) => authorlessItems(ledger, opinion)),
