@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apartFromIds } from '../../testing/apart-from-ids.ts';
-import type { Ledger } from '#shared/domain/ledger.ts';
 import { updateMotion } from './motions/update-motion.ts';
 import { handOverOpinion } from './opinions/hand-over-opinion.ts';
 import { checkPoint } from './points/give-verdict.ts';
