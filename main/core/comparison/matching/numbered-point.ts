@@ -9,7 +9,12 @@ import type { ComparedMeasure } from './passages.ts';
 /** The first words of a measure without their mark. */
 function headingOf({ title, citation }: ComparedMeasure): string[] {
   const first = splitAtStops(citation.quote)[0]?.text.trim() ?? '';
-  return [title, first].map((text) => text.slice(readOrdinalMark(text)?.length ?? 0).replace(/[\s：:]/g, ''));
+  return [title, first].map((text) =>
+    text
+      .slice(readOrdinalMark(text)?.length ?? 0)
+      .replaceAll(' ', '')
+      .trim(),
+  );
 }
 
 /**
@@ -24,7 +29,8 @@ export function numberedPoint(measure: ComparedMeasure, opinionTitle?: string): 
     const known = termsOf(opinionTitle ?? '');
     const isOther = opinionTitle !== undefined && named.size > 0 && ![...named].some((term) => known.has(term));
     const words = groups.number ?? '';
-    return isOther ? null : /^\d+$/.test(words) ? Number(words) : parseChineseNumeral(words);
+    if (isOther) return null;
+    return Number.isNaN(Number(words)) ? parseChineseNumeral(words) : Number(words);
   }
   return null;
 }
