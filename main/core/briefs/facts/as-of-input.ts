@@ -2,7 +2,10 @@ import { CoreError } from '#core/core-error.ts';
 import { ledgerAt } from '#core/ledger/as-of/ledger-at.ts';
 import type { BriefInput } from '../outline/brief-input.ts';
 
-const isoDay = /^\d{4}-\d{2}-\d{2}$/u;
+function isDay(text: string): boolean {
+  const at = Date.parse(text);
+  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
+}
 
 /**
  * What a paper counts: the ledger of today, or as things stood on the day (ISO) that its scope names with `as-of`. A report is still
@@ -11,8 +14,7 @@ const isoDay = /^\d{4}-\d{2}-\d{2}$/u;
 export function asOfInput(input: BriefInput): BriefInput {
   const asOf = input.scope['as-of'];
   if (!asOf) return input;
-  if (!isoDay.test(asOf) || Number.isNaN(Date.parse(asOf)))
-    throw new CoreError('bad-input', { field: 'as-of', reason: 'date' });
+  if (!isDay(asOf)) throw new CoreError('bad-input', { field: 'as-of', reason: 'date' });
   const ledger = asOf < input.today ? ledgerAt(input.ledger, asOf) : input.ledger;
   return { ...input, ledger, today: asOf };
 }
