@@ -10,6 +10,7 @@ import { contextAfter } from './list-context.ts';
 import { countedIn } from './movers-of-cells.ts';
 import {
   replyAbout,
+  replyAsks,
   replyBetweenNumbers,
   replyClass,
   replyClassInTitle,
@@ -116,7 +117,7 @@ function titlesIn({ body }: Paper): string[] {
     .map((paragraph) => paragraph.text.slice(0, 400))
     .join('\n');
   const marked = replyMarked.form.findAll(opening).flatMap(({ groups }) => groups.title?.replace(/\s/g, '') ?? []);
-  const asked = marked.filter((title) => /(?:建议|意见|批评)$/.test(title));
+  const asked = marked.filter((title) => replyAsks.form.test(title));
   if (asked.length > 0) return asked;
   return replyPlain.form.findAll(opening).flatMap(({ groups }) => (groups.matter ? `关于${groups.matter}的建议` : []));
 }
