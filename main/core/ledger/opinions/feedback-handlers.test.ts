@@ -48,7 +48,7 @@ const papers = {
 
 it('a further report that is given up again leaves the first one of its paper in the hands of who gave it up', async () => {
   for (const [name, text] of Object.entries(papers))
-    await ask('sources.import', { name, bytes: new TextEncoder().encode(text) });
+    await ask('sources.import', { name, bytes: new Uint8Array(new TextEncoder().encode(text)) });
   const [ferries = '', canteens = ''] = (await ask('opinions.list', {})).map(({ id }) => id);
   const [report] = await ask('feedback.list', {});
   const id = report?.id ?? '';
