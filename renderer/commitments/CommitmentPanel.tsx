@@ -13,13 +13,16 @@ import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
 import type { CallInput } from '#shared/contract/contract.ts';
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
+import type { CommitmentRow } from '#shared/domain/promises/commitment-row.ts';
 import { commitmentTone } from '../ui/commitment-tone.ts';
 import { ShownField } from './ShownField.tsx';
 
 const choices = ['open', 'kept', 'partly-kept', 'missed', 'dropped'] as const;
 
+type Props = { commitment: CommitmentRecord; checkedAsked?: CommitmentRow['checkedAsked'] | undefined };
+
 /** One promise: its own words, who made it, when it falls due, what became of it and which passage shows it. */
-export function CommitmentPanel({ commitment }: { commitment: CommitmentRecord }) {
+export function CommitmentPanel({ commitment, checkedAsked }: Props) {
   const say = useText();
   const update = useChange('commitments.update');
   const quiet = useChange('commitments.update', { quiet: true });
@@ -72,6 +75,9 @@ export function CommitmentPanel({ commitment }: { commitment: CommitmentRecord }
             onSave={(decidedOn) => quiet.mutateAsync({ id: commitment.id, decidedOn })}
           />
         </Field>
+      ) : null}
+      {checkedAsked ? (
+        <Field label={say('promise-shown.asked')}>{say('promise-shown.checked', { ...checkedAsked })}</Field>
       ) : null}
       <ShownField shownBy={shownBy} onSet={(passage) => set({ shownBy: passage })} />
       <Field label={say('commitments.note')}>

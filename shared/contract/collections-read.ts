@@ -56,7 +56,7 @@ export const collectionsRead = {
   'motions.get': ['motions', 'documents', 'organs', ...dueBasis],
   'suggestions.list': ['suggestions', 'organs', ...dueBasis],
   'suggestions.get': ['suggestions', 'commitments', 'organs', ...dueBasis],
-  'commitments.list': ['commitments', 'feedback', 'suggestions', 'organs', ...dueBasis],
+  'commitments.list': ['commitments', 'suggestions', ...comparison, ...dueBasis],
   'targets.list': ['targets'],
   'sources.preview': 'everything',
   'identities.list': 'everything',

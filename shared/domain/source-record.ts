@@ -10,6 +10,7 @@ import { readWarningSchema } from './readings/read-warning.ts';
 import { sourceSecrecySchema } from './secrecy-mark.ts';
 import { sittingSchema } from './sitting.ts';
 import { statedLimitSchema } from './stated-limit.ts';
+import { supplementLetterSchema } from './supplement-letter.ts';
 
 /** How many of each thing a file held as it was read; `doubts` of them are not sure. The last ones are absent in what an earlier release read. */
 export type SourceCounts = z.infer<typeof sourceCountsSchema>;
@@ -104,6 +105,8 @@ export const documentRecordSchema = readDocumentSchema.extend({
   extension: extensionLetterSchema.exactOptional(),
   /** What a letter says of an opinion that it hands over; absent for other papers, and in older data. */
   covering: coveringLetterSchema.exactOptional(),
+  /** What a letter says that wants a report supplemented; absent for other papers, and in older data. */
+  supplement: supplementLetterSchema.exactOptional(),
   /** The days that it prints of its own meeting; absent where it prints none. */
   sitting: sittingSchema.exactOptional(),
   /** ISO day on which an opinion says that its report was heard; absent where it prints none, and in older data. */

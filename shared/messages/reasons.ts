@@ -38,11 +38,16 @@ export const reasonsMessages = defineMessages({
       '答复函中的这项承诺与答复登记的承诺（{words}，{time}）相近：是同一项的，登记为“不作承诺”，另有其事的，登记为“待兑现”',
     'because.promise-shown':
       '《{paper}》第 {line} 行似已说明这项承诺兑现（{words}），请认定：是的，登记为兑现依据和兑现日期；不是的，选“不是这一处”',
+    'because.promise-checked':
+      '这项承诺所答复的第 {number} 条“{point}”已于 {on} 核查为已落实，请认定承诺是否兑现：是的，登记为“已兑现”和兑现日期；不是的，登记为“部分兑现”或者“未兑现”',
     'because.promise-gone': '征求意见稿中的这项承诺，正式报告《{title}》里没有了；请确认是否仍作为承诺跟踪',
     'because.organ-missing': '已交办，承办单位未登记，没有单位承担报告或者答复，请补登',
     'because.report-of-whom': '由{organs}分别报告，还没有登记这份报告是哪个单位的',
     'because.finish-unknown':
       '第 {points} 条核查认定已落实，完成日期没有登记，是否超过办理时限无法判断，请补登完成日期',
+    'because.supplement-asked': '{on} 发函要求补充报告，{by} 前报送，还没有收到（{number}《{title}》）',
+    'because.supplement-late': '{on} 发函要求补充报告，{by} 前报送，已过期限，还没有收到（{number}《{title}》）',
+    'because.supplement-undated': '{on} 发函要求补充报告，没有写明日期，还没有收到（{number}《{title}》）',
     'because.handed-over-by-letter':
       '交办函写明 {on} 交{to}办理{by}，尚未登记交办；核对后请登记（{number}《{title}》）',
     'because.letter-undated': '（未写日期）',
@@ -103,12 +108,20 @@ export const reasonsMessages = defineMessages({
       'What the letter promises here is near to what is kept with the answer ({words}, {time}): if it is the same, set it to “No promise”, if it is another, to “Open”',
     'because.promise-shown':
       '“{paper}”, line {line}, seems to say that this was kept ({words}): say whether it does; if so, lay it beside the promise and record the day',
+    'because.promise-checked':
+      'point {number}, “{point}”, which it answers was found done on {on}: say whether the promise was kept; if so, set it to “Kept” with the day, else to “Partly kept” or “Missed”',
     'because.promise-gone':
       'the draft promised this, the formal report “{title}” does not; say whether it is still followed',
     'because.organ-missing': 'handed over, but no organ is entered that owes the report or the answer',
     'because.report-of-whom': '{organs} each owe a report; nobody entered whose this one is',
     'because.finish-unknown':
       'points {points} were found done; nobody entered on which day, so that it cannot be told whether they were late: please enter it',
+    'because.supplement-asked':
+      'a letter of {on} wants the report supplemented by {by}; nothing came yet (“{title}”, {number})',
+    'because.supplement-late':
+      'a letter of {on} wanted the report supplemented by {by}; that day has passed and nothing came (“{title}”, {number})',
+    'because.supplement-undated':
+      'a letter of {on} wants the report supplemented and names no day; nothing came yet (“{title}”, {number})',
     'because.handed-over-by-letter':
       'A letter hands it over to {to} on {on}{by}, and the hand-over is not registered; please check and enter it (“{title}”, {number})',
     'because.letter-undated': 'a day it does not name',

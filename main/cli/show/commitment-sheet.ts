@@ -38,6 +38,10 @@ export function commitmentSheet(scene: SheetScene, commitment: CommitmentRow): s
       [say('column.kept-late'), daysKeptLate(commitment)],
       [say('promise.evidence'), commitment.keptBy],
       [say('promise-shown.asked'), commitment.shownAsked && passage(scene, commitment.shownAsked)],
+      [
+        say('promise-shown.asked'),
+        commitment.checkedAsked && say('promise-shown.checked', { ...commitment.checkedAsked }),
+      ],
       [say('cli.field-shownBy'), shownBy && passage(scene, shownBy)],
       [say('cli.field-note'), commitment.note],
     ]),

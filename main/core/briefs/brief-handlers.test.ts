@@ -123,12 +123,21 @@ describe('briefs', () => {
         { kind: 'comparison', scope: {} },
         { kind: 'comparison', scope: { opinion: 'nothing' } },
         { kind: 'comparison', scope: { opinion: '__proto__' } },
+        { kind: 'chase-letter', scope: { organ: 'organ-6', 'as-of': '0' } },
+        { kind: 'commitment-ledger', scope: { 'as-of': '2026-02-45' } },
       ].map(async (input) => {
         const reply = await core.dispatch('briefs.export', input);
         return reply.ok ? 'ok' : reply.error.code;
       }),
     );
-    expect(codes).toEqual(['brief-kind-unknown', 'brief-scope-missing', 'not-found', 'not-found']);
+    expect(codes).toEqual([
+      'brief-kind-unknown',
+      'brief-scope-missing',
+      'not-found',
+      'not-found',
+      'bad-input',
+      'bad-input',
+    ]);
   });
 
   it('names what changed in its records since it was issued, and nothing else', async () => {

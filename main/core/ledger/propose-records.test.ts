@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Ledger } from '#shared/domain/ledger.ts';
 import { apartFromIds } from '../../testing/apart-from-ids.ts';
 import { updateMotion } from './motions/update-motion.ts';
 import { handOverOpinion } from './opinions/hand-over-opinion.ts';

@@ -25,8 +25,7 @@ import { sweepVanished } from './propose/sweep-vanished.ts';
  * points, answers with their measures, motions, suggestions, targets, projects, personnel, organs and (from the text of
  * `bodies`) promises, and everything that these join across sources. Reading the same file again, or by a newer reader, doubles nothing and overwrites nothing that a
  * person set; what an earlier reading proposed and nobody touched goes when it is not found again. What the ledger says does
- * not depend on the order of imports; only the ids of suggestions that several lists name, from several places, are those of the list
- * that came first. `operations` is empty when nothing is new.
+ * not depend on the order of imports; only ids do, which are given by what came first and never change. `operations` is empty when nothing is new.
  */
 export function proposeRecords(
   ledger: Ledger,

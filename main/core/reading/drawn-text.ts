@@ -25,6 +25,8 @@ export type LineHint = {
   brokenCells?: string[];
   /** How the row's days are shown, as number formats by column (0-based), where the format tells (xlsx). */
   dayForms?: Record<number, string>;
+  /** 1-based row of the sheet as the program that made it numbers it, where that is another than the line (xlsx). */
+  sheetRow?: number;
   /** Merged cells that begin in this row: 0-based column, and how many columns and rows they cover (1 = not merged). */
   merged?: { column: number; across: number; down: number }[];
   /** The author's own page or section break stands before the line. */

@@ -40,6 +40,8 @@ export type CommitmentRow = Omit<CommitmentRecord, 'citation'> & {
   passedDue?: string;
   /** What a person recorded with the day on which the promise of an answer was kept; absent where nobody did. */
   keptBy?: string;
+  /** The point that it answers, which a check found done on an ISO day while nobody said whether it was kept; absent where there is none. */
+  checkedAsked?: { point: string; number: number; title: string; on: string };
   /** A passage that seems to show it kept, of which nobody said yet whether it does; absent where there is none. */
   shownAsked?: Citation;
 };

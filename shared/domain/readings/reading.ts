@@ -31,6 +31,8 @@ export type Reading = {
   ratings?: ReadSuggestion[];
   /** Rows of its lists that are no suggestion, with the reason. */
   rowsLeftOut?: ReadRowLeftOut[];
+  /** Rows of their sheets by the lines of a workbook, where they are others; absent where none is. */
+  sheetRows?: Record<number, number>;
   projects: ReadProject[];
   targets: ReadTarget[];
   decisions: ReadDecision[];

@@ -31,4 +31,16 @@ describe('what a letter to an organ speaks of', () => {
       [[lead], '答复', 12],
     ]);
   });
+
+  it('names the list that prints a suggestion, and none that had not come on a past day', () => {
+    const ledger = supported();
+    const [paper] = Object.values(ledger.documents);
+    const [one] = Object.values(ledger.suggestions);
+    if (!paper || !one) throw new Error('no paper');
+    const citation = { document: paper.id, firstLine: 7, lastLine: 7, page: null, quote: '' };
+    const listed = { ...ledger, suggestions: { [one.id]: { ...one, citation } } };
+    const sources = (of: Ledger) => overdueItems(of, '2026-06-01').find(({ id }) => id === one.id)?.sources.length;
+    expect(sources(listed)).toBe(1);
+    expect(sources({ ...listed, documents: {} })).toBe(0);
+  });
 });

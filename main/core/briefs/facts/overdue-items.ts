@@ -121,6 +121,8 @@ function suggestionItem(ledger: Ledger, duty: Duty, days: Days): OverdueItem[] {
   if (!suggestion) return [];
   const missing = duty.kind === 'support' ? ['协办意见'] : ['答复'];
   const round = suggestion.rounds.at(-1);
+  // A letter of a past day names no list that came later.
+  const cited = suggestion.citation && ledger.documents[suggestion.citation.document] ? suggestion.citation : null;
   if (duty.kind === 'answer' && !round?.contactedOn && !round?.contacted) missing.push('与代表面商的记录');
   return [
     {
@@ -136,8 +138,8 @@ function suggestionItem(ledger: Ledger, duty: Duty, days: Days): OverdueItem[] {
       handedOverOn: suggestion.handedOverOn,
       missing,
       reason: '',
-      sources: suggestion.citation ? [sourceNote(ledger, suggestion.citation)] : [],
-      places: suggestion.citation ? [sourceNote(ledger, suggestion.citation)] : [],
+      sources: cited ? [sourceNote(ledger, cited)] : [],
+      places: cited ? [sourceNote(ledger, cited)] : [],
     },
   ];
 }

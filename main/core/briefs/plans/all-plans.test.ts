@@ -212,6 +212,7 @@ describe('the kinds', () => {
       blocks.flatMap((b) => (b.type === 'table' ? b.table : [])),
     );
     const state = table?.columns.findIndex(({ id }) => id === 'state') ?? -1;
+    expect(table?.summary).toBe('共4项：已兑现1项、已到期未兑现1项、未到期1项、时限不明1项。');
     expect(table?.rows.map((row) => row[state]?.text)).toEqual(['已到期未兑现', '未到期', '时限不明', '已兑现']);
   });
 

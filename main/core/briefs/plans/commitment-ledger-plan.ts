@@ -3,9 +3,7 @@ import { promisedRows } from '#core/ledger/commitments/promised-rows.ts';
 import { isCommitmentCounted } from '#shared/domain/commitment-state.ts';
 import { type CommitmentRow, isOwedBy } from '#shared/domain/promises/commitment-row.ts';
 import { keptCounts } from '#shared/domain/promises/kept-late.ts';
-import { outcomeCounts, outcomeOn, type PromiseOutcome, promiseOutcomes } from '#shared/domain/promises/outcome-on.ts';
 import { commitmentsInTimeRate, commitmentsKeptRate } from '#shared/domain/rates.ts';
-import { message } from '#shared/messages/catalogue.ts';
 import { asOfInput } from '../facts/as-of-input.ts';
 import { committeeName } from '../facts/office-facts.ts';
 import { organInScope } from '../facts/organ-facts.ts';
@@ -16,6 +14,7 @@ import { freePart, freeSection } from '../outline/free-text.ts';
 import { numberHeadings } from '../outline/number-headings.ts';
 import { reportFrame } from '../outline/paper-frame.ts';
 import { basisText } from '../words/basis-text.ts';
+import { outcomeText } from '../words/outcome-text.ts';
 import { paperDate } from '../words/paper-date.ts';
 import { promiseSourceNotes } from '../words/promise-source-note.ts';
 import { promisedIn } from '../words/promised-in.ts';
@@ -81,22 +80,9 @@ function recordOfPromise({ id, answer }: CommitmentRow): string {
 }
 
 function countText(input: BriefInput, promised: CommitmentRow[]): string {
-  const counts = outcomeCounts(promised, input.today);
-  const parts = promiseOutcomes
-    .filter((outcome) => counts[outcome] > 0)
-    .map(
-      (outcome) =>
-        `${message('zh-CN', `promise-outcome.${outcome}`)}${counts[outcome]}项${partlyText(input, promised, outcome)}`,
-    );
   const rates = [commitmentsKeptRate(promised, input.today), commitmentsInTimeRate(promised, input.today)];
   const printed = rates.map((rate) => rateSentence(input.office, rate)).join('；');
-  return `截至${paperDate(input.today)}，列入台账的承诺事项共${promised.length}项：${parts.join('、')}。${keptText(promised)}${printed}。`;
-}
-
-/** How many of those whose day has passed a person found kept in part; empty for none. */
-function partlyText({ today }: BriefInput, promised: CommitmentRow[], outcome: PromiseOutcome): string {
-  const partly = promised.filter((one) => one.state === 'partly-kept' && outcomeOn(one, today) === outcome).length;
-  return partly > 0 ? `（其中部分兑现${partly}项）` : '';
+  return `截至${paperDate(input.today)}，列入台账的承诺事项共${promised.length}项：${outcomeText(promised, input.today)}。${keptText(promised)}${printed}。`;
 }
 
 /** How many of those kept were kept in time and how many late, with what both are counted from; empty where none was kept. */

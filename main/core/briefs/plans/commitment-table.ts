@@ -7,6 +7,7 @@ import { shownWords } from '#shared/messages/shown-words.ts';
 import type { BriefTable, Column } from '../outline/brief.ts';
 import type { BriefInput } from '../outline/brief-input.ts';
 import { excerpt } from '../words/excerpt.ts';
+import { outcomeText } from '../words/outcome-text.ts';
 import { daysBetween, narrowDate } from '../words/paper-date.ts';
 import { promiseSourceNotes } from '../words/promise-source-note.ts';
 import { promisedIn } from '../words/promised-in.ts';
@@ -50,7 +51,7 @@ export function commitmentTable(input: BriefInput, promised: readonly Commitment
         },
       ];
     }),
-    summary: `共${ordered.length}项。`,
+    summary: `共${ordered.length}项：${outcomeText(promised, input.today)}。`,
     notes: [
       '“未见”指台账中尚未指定或者登记兑现依据；“待认定”指后来的文件疑似载明兑现情况，尚未认定。是否兑现由工作人员认定。',
       '已兑现事项的逾期天数，从完成时限的次日起计算到兑现日期；兑现日期为登记的兑现日期或者认定日期。',

@@ -24,7 +24,8 @@ export function numberedPoint(measure: ComparedMeasure, opinionTitle?: string): 
     const known = termsOf(opinionTitle ?? '');
     const isOther = opinionTitle !== undefined && named.size > 0 && ![...named].some((term) => known.has(term));
     const words = groups.number ?? '';
-    return isOther ? null : /^\d+$/.test(words) ? Number(words) : parseChineseNumeral(words);
+    if (isOther) return null;
+    return Number.isNaN(Number(words)) ? parseChineseNumeral(words) : Number(words);
   }
   return null;
 }

@@ -91,8 +91,9 @@ export function scorePairs(input: {
   const pointFigures = points.map((point) => figuresOf(point.citation.quote));
   const measureFigures = measures.map((measure) => figuresOf(measure.citation.quote));
 
+  const namesNumbers = numbers.some((one) => one !== null);
   const isNumbered = (point: number, measure: number) =>
-    (numbers[measure] ?? null) !== null && numbers[measure] === points[point]?.number;
+    namesNumbers && numbers[measure] !== null && numbers[measure] === points[point]?.number;
 
   const signals = (point: number, measure: number): PairSignals => {
     const at = point * width + measure;
@@ -108,7 +109,7 @@ export function scorePairs(input: {
   };
   const score = (point: number, measure: number): number => {
     // What names its point by number answers no other.
-    if ((numbers[measure] ?? null) !== null && !isNumbered(point, measure)) return 0;
+    if (namesNumbers && numbers[measure] !== null && !isNumbered(point, measure)) return 0;
     const at = point * width + measure;
     const sharedText = texts[at] ?? 0;
     const titleSquare = pointTitles[point]?.square ?? 0;

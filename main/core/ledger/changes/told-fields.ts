@@ -64,6 +64,7 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     heardOn: null,
     extension: null,
     covering: null,
+    supplement: null,
     source: null,
     parent: null,
     firstLine: null,

@@ -1,5 +1,7 @@
-import { type CommitmentBasis, type CommitmentRow, commitmentRowsOf } from '#shared/domain/promises/commitment-row.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import { type CommitmentRow, commitmentRowsOf } from '#shared/domain/promises/commitment-row.ts';
 import { figuresOfPromise } from '../../comparison/commitments/promised-figure.ts';
+import { checkedPromises } from './checked-promises.ts';
 
 /** The amount of a promise of an answer is read in its words, as that of a paper in its passage. */
 function withFigure(row: CommitmentRow): CommitmentRow {
@@ -7,7 +9,16 @@ function withFigure(row: CommitmentRow): CommitmentRow {
   return words === null ? row : { ...row, figure: figuresOfPromise(words) };
 }
 
-/** Every promise of the ledger, of papers and of answers, with what it promises in figures. */
-export function promisedRows(ledger: CommitmentBasis): CommitmentRow[] {
-  return commitmentRowsOf(ledger).map(withFigure);
+/** Every promise of the ledger, of papers and of answers, with what it promises in figures and whether its point was found done since. */
+export function promisedRows(ledger: Ledger): CommitmentRow[] {
+  const checked = new Map(
+    checkedPromises(ledger).map(({ commitment, point: { id, number, title }, check: { on } }) => [
+      commitment.id,
+      { point: id, number, title, on },
+    ]),
+  );
+  return commitmentRowsOf(ledger).map((row) => {
+    const checkedAsked = checked.get(row.id);
+    return { ...withFigure(row), ...(checkedAsked && { checkedAsked }) };
+  });
 }

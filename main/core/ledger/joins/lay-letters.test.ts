@@ -153,4 +153,13 @@ describe('a letter that hands over an opinion with a table of its points', () =>
     ).toEqual([`${first}-d1`, 'cccccccccccc-d1']);
     expect(ledger.opinions[`${second}-d1`]?.sameAs).toBe(`${first}-d1`);
   });
+
+  it('is laid to the opinion as well where an earlier reader had not seen what the letter is', async () => {
+    const ledger = await laid([second, letter(rows(...headings))], [first, opinion()]);
+    const { covering: _, ...before } = ledger.documents[`${second}-d1`] ?? expect.fail('no letter');
+    const old = { ...ledger, documents: { ...ledger.documents, [`${second}-d1`]: before } };
+    const again = await withText(old, second, letter(rows(...headings)));
+    expect(again.documents[`${second}-d1`]?.covering).toBeDefined();
+    expect(followed(again).map(({ id }) => id)).toEqual([`${first}-d1`]);
+  });
 });

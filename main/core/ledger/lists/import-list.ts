@@ -15,6 +15,7 @@ import { besideLists, listsToTake, type ReadList } from './read-list.ts';
 import { mappingId } from './remembered-columns.ts';
 import type { Answers } from './row-outcome.ts';
 import { rowScene } from './row-scene.ts';
+import { withSheetRows } from './shown-rows.ts';
 import { takeLists } from './take-lists.ts';
 
 export type ImportedList = ListReport & { change: Change };
@@ -55,7 +56,7 @@ export function importList(ledger: Ledger, list: ReadList, given: GivenList): Im
   if (fixed) for (const { form, mapping } of list.tables) remember(draft, form.headings, mapping);
   joinSuggestions(draft);
   const change = draft.change('suggestions-imported', session || name || told('list.title'));
-  return { change, ...listReport(scene, besideLists(list), taken) };
+  return { change, ...withSheetRows(listReport(scene, besideLists(list), taken), list.sheetRows) };
 }
 
 function remember(draft: LedgerDraft, headings: readonly string[], mapping: Readonly<Record<string, string>>): void {

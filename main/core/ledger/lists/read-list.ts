@@ -2,7 +2,7 @@ import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { CoreError } from '../../core-error.ts';
 import type { DrawnText } from '../../reading/drawn-text.ts';
-import { sheetsOfDrawn } from '../../reading/records/suggestions/list-line.ts';
+import { sheetRowsOf, sheetsOfDrawn } from '../../reading/records/suggestions/list-line.ts';
 import { type ReadListTable, readLists } from '../../reading/records/suggestions/read-lists.ts';
 import type { BesideLists } from './list-preview.ts';
 import { isOurs } from './list-records.ts';
@@ -17,6 +17,8 @@ export type ReadList = {
   /** Heading → field, for the headings that mean one. */
   mapping: Record<string, SuggestionField>;
   tables: ReadListTable[];
+  /** Rows of its sheets by its lines, where they are others. */
+  sheetRows: Record<number, number>;
   /** What reading the file warns of. */
   warnings: ReadWarning[];
 };
@@ -50,6 +52,7 @@ export function readList(
     headings: headingsOf(meant),
     mapping: Object.assign({}, ...meant.map(({ mapping }) => mapping)) as ReadList['mapping'],
     tables: shown,
+    sheetRows: sheetRowsOf(drawn),
     warnings: drawn.messages,
   };
 }

@@ -143,9 +143,4 @@ export class RowTarget {
   put(record: SuggestionRecord): void {
     this.#index.put(record);
   }
-
-  /** A suggestion that is no more under this id. */
-  remove(id: string): void {
-    this.#index.remove(id);
-  }
 }

@@ -44,6 +44,11 @@ export const readerFields: { readonly [C in ReadCollection]: Fields<C> } = {
       'print',
       'motions',
       'agenda',
+      'sitting',
+      'heardOn',
+      'extension',
+      'covering',
+      'supplement',
     ],
   },
   opinions: {

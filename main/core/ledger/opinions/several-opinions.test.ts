@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { tell } from '#shared/messages/catalogue.ts';
 import { examineSource } from '../../reading/read-source.ts';
 import { dutiesOf } from '../duties/all-duties.ts';
 import { feedbackOf, measuresOf } from '../ledger-index.ts';
 import { proposeRecords } from '../propose-records.ts';
+import { deskItems } from '../status/desk-items.ts';
 import { applied, inventedEmptyLedger, inventedSource } from '../testing/invented-reading.ts';
 import { attachFeedback } from './attach-feedback.ts';
 import { handOverOpinion } from './hand-over-opinion.ts';
@@ -153,5 +155,32 @@ describe('a report that answers several opinions', () => {
     expect(feedbackOf(ledger, second).map(({ onlyPoints }) => onlyPoints)).toEqual([[1]]);
     expect(measures(ledger, second)).toEqual(['二、专题询问意见第（一）条']);
     expect(written(ledger).map(([, , on]) => on)).toEqual([null, null]);
+  });
+
+  it('is asked to be supplemented by the day of a letter for the opinions that it names, until the supplement comes', async () => {
+    const letter = `云泽市人大常委会办公室
+云人常办函〔2026〕44号
+关于补充报告有关意见研究处理情况的函
+市人民政府办公室：
+7月1日收到的研究处理情况报告，对执法检查审议意见第二条没有具体措施。请于2026年8月31日前补充书面报告。
+另，关于托育工作情况报告的审议意见，要求2026年9月10日前书面报告，请一并报送。
+云泽市人大常委会办公室
+2026年8月5日`;
+    const asked = (ledger: Ledger, today: string) =>
+      deskItems(ledger, today, 30)
+        .filter(({ because }) => tell('zh-CN', because).includes('要求补充报告'))
+        .map(({ record, because }) => [record, tell('zh-CN', because).includes('已过期限')]);
+    const ledger = await withText(toBoth(await handedOver()), 'dddddddddddd', letter);
+    expect(Object.keys(ledger.feedback)).toHaveLength(2);
+    expect(asked(ledger, '2026-08-20')).toEqual([[first, false]]);
+    expect(asked(ledger, '2026-09-02')).toEqual([[first, true]]);
+    const read = await withText(ledger, 'eeeeeeeeeeee', supplement);
+    const came = attach(read, {
+      id: 'eeeeeeeeeeee-d1',
+      opinion: first,
+      alsoOpinions: [second],
+      receivedOn: '2026-09-04',
+    });
+    expect(asked(came, '2026-09-06')).toEqual([]);
   });
 });

@@ -13,7 +13,8 @@ const callings: Partial<Record<OpinionMatter, string>> = {
   plan: '计划',
 };
 
-function isNamed(opinion: OpinionRecord, heading: string): boolean {
+/** True where a heading names an opinion: by its matter, or by what such opinions are called. */
+export function isCalled(opinion: OpinionRecord, heading: string): boolean {
   const calling = callings[opinion.matter];
   return opinionsNamed([opinion], heading).length > 0 || (calling !== undefined && heading.includes(calling));
 }
@@ -29,7 +30,7 @@ export function sharesOfAnswer(
   const shares = opinions.map((): AnswerPart[] => []);
   let before: number | null = null;
   for (const part of parts) {
-    const named = opinions.flatMap((one, at) => (one && isNamed(one, part.heading) ? [at] : []));
+    const named = opinions.flatMap((one, at) => (one && isCalled(one, part.heading) ? [at] : []));
     const at: number | null = named.length === 1 ? (named[0] ?? null) : before;
     if (at !== null) shares[at]?.push(part);
     before = at;

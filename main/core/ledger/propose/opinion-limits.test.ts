@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { applyCorrections } from '../../reading/corrections/apply-corrections.ts';
 import { examineSource } from '../../reading/read-source.ts';
 import { proposeRecords } from '../propose-records.ts';
 import { applied, inventedEmptyLedger, inventedSource } from '../testing/invented-reading.ts';
@@ -57,5 +58,27 @@ ${table}
 云泽市人民代表大会常务委员会
 2026年5月11日`;
     expect(await limitsIn(text)).toEqual([['written-report', null, 7]]);
+  });
+});
+
+describe('a decision that is followed as an opinion', () => {
+  it('has the limit of its report behind its items, and none of its plan for it', async () => {
+    const text = `云泽市人民代表大会关于建设水清岸绿城市的决定
+（2026年2月6日云泽市第九届人民代表大会第六次会议通过）
+云泽市第九届人民代表大会第六次会议审议了第1号代表议案，特作如下决定：
+一、清理内河。2026年10月15日前清理内河12条。
+市人民政府应当制定实施方案，于2026年5月29日前报市人大常委会；于2026年10月30日前向市人大常委会报告本决定实施情况。`;
+    const examined = await examineSource(new TextEncoder().encode(text), '决定.txt');
+    const anchor = { line: 4, quote: text.split('\n')[3] ?? '' };
+    const change = { type: 'mark-point', lastLine: 4, heading: '清理内河' } as const;
+    const correction = { id: 'k1', title: '', source: 's', anchor, change, on: '2026-03-01T08:00:00Z', by: '周文' };
+    const { reading, papers } = applyCorrections(examined, [correction]);
+    const empty = inventedEmptyLedger();
+    const ledger = applied(empty, proposeRecords(empty, inventedSource('aaaaaaaaaaaa'), reading, papers));
+    const [opinion] = Object.values(ledger.opinions);
+    expect(opinion?.limits.map(({ duty, day }) => [duty, day])).toEqual([
+      ['plan', '2026-05-29'],
+      ['written-report', '2026-10-30'],
+    ]);
   });
 });

@@ -12,6 +12,7 @@ import { agendaItems } from './agenda-items.ts';
 import { decisionOf } from './decision-of.ts';
 import { readCovering } from './read-covering.ts';
 import { readExtension } from './read-extension.ts';
+import { readSupplement } from './read-supplement.ts';
 import { settle } from './settle.ts';
 
 /** An opinion tells in its first paragraphs, behind whom it greets, when the report was heard. */
@@ -94,6 +95,7 @@ export function proposeDocuments(
     const agenda = read.kind === 'agenda' ? agendaItems(paper) : [];
     const extension = readExtension(paper, documentId(source.id, read.id));
     const covering = readCovering(paper, documentId(source.id, read.id));
+    const supplement = readSupplement(paper, documentId(source.id, read.id));
     const record: DocumentRecord = {
       ...read,
       id: documentId(source.id, read.id),
@@ -107,6 +109,7 @@ export function proposeDocuments(
       ...heardOf(read, paper),
       ...(extension && { extension }),
       ...(covering && { covering }),
+      ...(supplement && { supplement }),
       entered: [],
     };
     settle(draft, 'documents', record);

@@ -13,6 +13,7 @@ import { listReport } from '../lists/list-preview.ts';
 import { isOurs } from '../lists/list-records.ts';
 import type { ListedRow } from '../lists/listed-row.ts';
 import { rowScene } from '../lists/row-scene.ts';
+import { withSheetRows } from '../lists/shown-rows.ts';
 import { type ListToTake, takeLists } from '../lists/take-lists.ts';
 import { sessionOf } from '../meetings/settle-sessions.ts';
 import type { LedgerPlaces } from '../places/ledger-places.ts';
@@ -101,5 +102,5 @@ export function proposeSuggestions(
       found.push(...[suggestion, question].filter((id) => id !== null));
     }
   }
-  return { found, listed: listReport(scene, beside, taken) };
+  return { found, listed: withSheetRows(listReport(scene, beside, taken), reading.sheetRows) };
 }

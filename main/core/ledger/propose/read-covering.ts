@@ -7,7 +7,7 @@ import { citationIn } from './citation-in.ts';
 import { untilDay } from './read-covering.rules.ts';
 
 /** The last day before which a text asks for something (于2026年12月10日前); null where it names none after the day of the paper. */
-function dayAsked(texts: readonly string[], paperDate: string | null): string | null {
+export function dayAsked(texts: readonly string[], paperDate: string | null): string | null {
   const year = paperDate === null ? null : Number(paperDate.slice(0, 4));
   const days = texts.flatMap((text) =>
     namedDays(text, year).flatMap(({ iso, end }) => (iso !== null && untilDay.form.test(text.slice(end)) ? iso : [])),

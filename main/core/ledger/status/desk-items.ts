@@ -17,6 +17,7 @@ import { answerBy } from '../duties/report-answer.ts';
 import { feedbackOf, pointsOf } from '../ledger-index.ts';
 import { lacksPoints } from '../opinions/without-points.ts';
 import { pointOrgan } from '../points/point-rows.ts';
+import { checkedPromiseItems } from './checked-promise-items.ts';
 import { comparedFeedback } from './compared.ts';
 import { item } from './desk-item.ts';
 import { dueItems } from './due-items.ts';
@@ -30,6 +31,7 @@ import { isFollowedInRound } from './round-reports.ts';
 import { shownAskedItems } from './shown-asked-items.ts';
 import { suggestionItems } from './suggestion-items.ts';
 import { isSupersededDraft } from './superseded-draft.ts';
+import { supplementItems } from './supplement-items.ts';
 import { undatedDutyItems } from './undated-duty-items.ts';
 
 const order: DeskItem['urgency'][] = [
@@ -301,6 +303,7 @@ function itemsOn(ledger: Ledger, today: string, days: number): DeskItem[] {
     ...goneItems(ledger),
     ...nearPromiseItems(ledger),
     ...shownAskedItems(ledger),
+    ...checkedPromiseItems(ledger),
     ...sourceItems(ledger),
     ...opinions.flatMap((opinion) => undatedItems(ledger, opinion)),
     ...opinions.flatMap((opinion) => authorlessItems(ledger, opinion)),
@@ -308,6 +311,7 @@ function itemsOn(ledger: Ledger, today: string, days: number): DeskItem[] {
     ...extensionItems(ledger),
     ...handOverItems(ledger),
     ...finishedItems(ledger),
+    ...supplementItems(ledger, today),
     ...opinions.flatMap((opinion) => pointlessItems(ledger, opinion)),
     ...opinions.flatMap((opinion) => votedDownItems(ledger, opinion)),
     ...opinions.flatMap((opinion) => opinionItems(ledger, opinion, near.has(opinion.id))),

@@ -45,6 +45,7 @@ import { planAskedRules } from '../propose/plan-asked.rules.ts';
 import { reportedNumbers, reportedRules } from '../propose/points-reported.rules.ts';
 import { untilDay } from '../propose/read-covering.rules.ts';
 import { readExtensionRules } from '../propose/read-extension.rules.ts';
+import { supplementRules } from '../propose/read-supplement.rules.ts';
 import { statedLimitRules } from '../propose/stated-limits.rules.ts';
 import { versionNumbers, versionRules } from '../propose/version-of.rules.ts';
 import { titleCoreRules } from '../title-core.rules.ts';
@@ -87,6 +88,7 @@ export const ledgerSubjects: readonly Subject[] = [
   each('plan that a decision wants, each asked alone', planAskedRules, aroundPlans),
   extracting<ExtractionRule<string>>('part of a report on several opinions', partRules, null),
   asked('points that a report is about', reportedRules),
+  asked('letter that wants a supplement', supplementRules),
   asked('order of printed numbers', [figuresOfNumber]),
 ];
 

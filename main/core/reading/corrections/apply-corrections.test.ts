@@ -58,6 +58,27 @@ describe('applyCorrections', () => {
     ]);
   });
 
+  it('keeps a paragraph without a heading as text of the paper that begins with it', async () => {
+    const letter = [
+      '关于托育审议意见研究处理情况的补充报告',
+      '云泽市人民政府',
+      '市人大常委会：',
+      '一、托育审议意见第五条。8月20日，市卫生健康委员会公布托位300个。',
+      '二、渡口审议意见第四条。8月25日，市交通运输局更新渡船12艘。并公布名册。',
+      '云泽市人民政府',
+      '2026年9月4日',
+    ].join('\n');
+    const anchor = { line: 5, quote: letter.split('\n')[4] ?? '' };
+    const split = { ...correction(5, { type: 'split' }), anchor };
+    const kind = { ...correction(5, { type: 'kind', kind: 'feedback-report' }), id: 'k', anchor };
+    const { reading } = applyCorrections(await readText(letter), [split, kind]);
+    expect(reading.documents.map(({ title, firstLine, lastLine }) => [title, firstLine, lastLine])).toEqual([
+      ['关于托育审议意见研究处理情况的补充报告', 1, 4],
+      ['二、渡口审议意见第四条', 5, 7],
+    ]);
+    expect(reading.feedback[1]?.measures.map(({ text }) => text).join('')).toContain('更新渡船12艘');
+  });
+
   it('merges a paper with the one before it, and leaves out what is no paper', async () => {
     const merged = await corrected(correction(7, { type: 'merge-with-previous' }));
     expect(merged.documents.map(({ id, lastLine }) => [id, lastLine])).toEqual([['d1', 12]]);

@@ -25,7 +25,7 @@ export function readCsv(bytes: Uint8Array, name: string, limits: ReadLimits): Dr
   // An open quotation swallows the rest of the list into one field: better no list than a wrong one.
   if (broken?.code === 'MissingQuotes') throw new CoreError('format-damaged', { name, reason: 'quotes' });
   drawSheet(
-    parsed.data.map((cells) => ({ cells, merged: [] })),
+    parsed.data.map((cells, at) => ({ row: at + 1, cells, merged: [] })),
     collector,
   );
   return { mediaType: 'text/csv', encoding, lines: collector.lines, messages: collector.messages };

@@ -2,6 +2,8 @@ import type { LineCollector } from './line-collector.ts';
 
 /** A row of a sheet on its grid, with the merged cells that begin in it and how its days are shown. */
 export type GridRow = {
+  /** 1-based row of the sheet. */
+  row: number;
   cells: string[];
   merged: { column: number; across: number; down: number }[];
   dayForms?: Record<number, string>;
@@ -21,20 +23,24 @@ export function drawSheet(rows: GridRow[], collector: LineCollector): void {
   let isAboveList = true;
   for (const row of filled) {
     if (countFilled(row.cells) > 1) isAboveList = false;
-    if (isAboveList || isAcross(row, width)) drawTitle(row.cells, collector);
+    if (isAboveList || isAcross(row, width)) drawTitle(row, collector);
     else drawRow(row, width, collector);
   }
 }
 
-function drawTitle(cells: string[], collector: LineCollector): void {
+function drawTitle({ cells, row }: GridRow, collector: LineCollector): void {
   const text = cells.find((cell) => cell.trim() !== '') ?? '';
-  for (const line of text.split(/\r?\n/)) collector.add(line.trim(), { wholeParagraph: true });
+  for (const line of text.split(/\r?\n/)) {
+    const sheetRow = row === collector.lines.length + 1 ? {} : { sheetRow: row };
+    collector.add(line.trim(), { wholeParagraph: true, ...sheetRow });
+  }
 }
 
 function drawRow(row: GridRow, width: number, collector: LineCollector): void {
   const used = row.cells.slice(0, Math.max(width, lastFilled(row.cells) + 1));
   const cells = [...used, ...new Array<string>(Math.max(0, width - used.length)).fill('')];
   collector.addRow(cells, {
+    ...(row.row === collector.lines.length + 1 ? {} : { sheetRow: row.row }),
     ...(row.merged.length > 0 ? { merged: row.merged } : {}),
     ...(Object.keys(row.dayForms ?? {}).length > 0 ? { dayForms: row.dayForms ?? {} } : {}),
   });

@@ -103,6 +103,7 @@ function drawWorksheet(sheet: Sheet, grid: SheetGrid, isOneOfMany: boolean, coll
     else ofRow.push(merge);
   }
   const gridRows = filled.map((row) => ({
+    row: row.index + 1,
     cells: row.cells,
     dayForms: row.dayForms,
     merged: (mergesByRow.get(row.index) ?? []).map(withoutRow),

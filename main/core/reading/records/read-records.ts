@@ -9,6 +9,7 @@ import { readHandedOver } from './opinions/read-opinion.ts';
 import { readOpinions } from './opinions/read-opinions.ts';
 import { readProjects } from './projects/read-projects.ts';
 import { warnOfGuesses } from './record-warning.ts';
+import { sheetRowsOf } from './suggestions/list-line.ts';
 import { readSuggestions } from './suggestions/read-suggestions.ts';
 import { readTargets } from './targets/read-targets.ts';
 import { warnOfUntaken } from './untaken-table.ts';
@@ -24,6 +25,7 @@ export type Records = Pick<
   | 'ratings'
   | 'lists'
   | 'rowsLeftOut'
+  | 'sheetRows'
   | 'projects'
   | 'targets'
   | 'decisions'
@@ -37,6 +39,7 @@ export type Records = Pick<
 export function readRecords(papers: Paper[], drawn?: DrawnText): Records {
   const motions = readMotions(papers);
   const suggestions = readSuggestions(papers, drawn);
+  const sheetRows = drawn ? sheetRowsOf(drawn) : {};
   const records: Records = {
     opinions: [],
     feedback: [],
@@ -46,6 +49,7 @@ export function readRecords(papers: Paper[], drawn?: DrawnText): Records {
     ...(suggestions.handlings.length > 0 ? { handlings: suggestions.handlings } : {}),
     ...(suggestions.ratings.length > 0 ? { ratings: suggestions.ratings } : {}),
     ...(suggestions.rowsLeftOut.length > 0 ? { rowsLeftOut: suggestions.rowsLeftOut } : {}),
+    ...(Object.keys(sheetRows).length > 0 ? { sheetRows } : {}),
     projects: readProjects(papers),
     targets: readTargets(papers),
     decisions: readDecisions(papers),

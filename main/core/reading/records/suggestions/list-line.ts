@@ -77,3 +77,8 @@ export function sheetOfPaper(paper: Paper): ListSheet {
   const { title, date } = paper.document;
   return { name: null, title, date, under: linesUnderTitle(paper), lines: lines.filter((line) => !isRule(line)) };
 }
+
+/** The rows of its sheets by the lines of a workbook, where they are others: several sheets, blank rows and titles of several lines shift them. */
+export function sheetRowsOf({ lines }: DrawnText): Record<number, number> {
+  return Object.fromEntries(lines.flatMap(({ number, hint }) => (hint?.sheetRow ? [[number, hint.sheetRow]] : [])));
+}

@@ -7,7 +7,6 @@ import {
   lineHelpers,
   lineOrgans,
   replyAbout,
-  replyAsks,
   replyBetweenNumbers,
   replyClass,
   replyClassInTitle,
@@ -102,12 +101,6 @@ holdGroups('plain title', replyPlain.form, {
     '关于《水》网》修渠的建议',
     ...[...'“”《》。，（）()'].map((sign) => `关于修水渠${sign}修水渠的建议`),
   ),
-});
-holdEach('title in book marks', [replyAsks], {
-  'reply-title-asks': {
-    has: texts`关于修渠的建议 关于修渠的意见 关于修渠的批评`,
-    hasNot: texts`修渠条例 建议办理办法 意见书 批评稿`,
-  },
 });
 holdReplacement('对 before it', replyTowards.form, {
   对修渠建议: '修渠建议',

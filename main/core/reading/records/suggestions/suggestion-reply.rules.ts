@@ -45,12 +45,6 @@ export const replyMarked = {
   form: form`[《“](?<title>[^《》“”]{4,85})[》”]`,
 } as const satisfies FormRule;
 
-export const replyAsks = {
-  id: 'reply-title-asks',
-  means: 'the title in book marks is one of a suggestion, an opinion or a criticism',
-  form: form`(建议|意见|批评)$`,
-} as const satisfies FormRule;
-
 export const replyPlain = {
   id: 'reply-plain-title',
   means: 'the title of the suggestion without book marks: 关于…的建议',
@@ -126,7 +120,6 @@ export const replyRules = [
   replyBetweenNumbers,
   replyOneOfNumbers,
   replyMarked,
-  replyAsks,
   replyPlain,
   replyTowards,
   replyAbout,

@@ -8,9 +8,9 @@ import { findSalutation } from '../salutation.ts';
 import { readLetterhead, withoutDocumentNumbers } from './letterhead.ts';
 import { contextAfter } from './list-context.ts';
 import { countedIn } from './movers-of-cells.ts';
+import { titleEnd } from './row-words.rules.ts';
 import {
   replyAbout,
-  replyAsks,
   replyBetweenNumbers,
   replyClass,
   replyClassInTitle,
@@ -38,9 +38,13 @@ function numberIn(text: string): string | null {
   return own.form.find(plain)?.groups.number ?? null;
 }
 
+function withoutSpaces(text: string): string {
+  return text.replace(/\s/g, '');
+}
+
 /** Name of the answered suggestion, from the title of the reply, else from the book marks or 关于…的建议 in its first paragraphs. */
 function titleOf(paper: Paper): string | null {
-  const own = replyTowards.form.replace(paper.document.title.replace(/\s/g, ''));
+  const own = replyTowards.form.replace(withoutSpaces(paper.document.title));
   const opening = paper.body
     .slice(0, 3)
     .map((paragraph) => paragraph.text.slice(0, 400))
@@ -49,7 +53,7 @@ function titleOf(paper: Paper): string | null {
     const matter = replyPlain.form.find(replyAbout.form.replace(text))?.groups.matter;
     if (matter) return `关于${matter}的建议`;
     const marked = replyMarked.form.find(text)?.groups.title;
-    if (marked) return marked.replace(/\s/g, '');
+    if (marked) return withoutSpaces(marked);
   }
   return null;
 }
@@ -116,8 +120,10 @@ function titlesIn({ body }: Paper): string[] {
     .slice(0, 3)
     .map((paragraph) => paragraph.text.slice(0, 400))
     .join('\n');
-  const marked = replyMarked.form.findAll(opening).flatMap(({ groups }) => groups.title?.replace(/\s/g, '') ?? []);
-  const asked = marked.filter((title) => replyAsks.form.test(title));
+  const marked = replyMarked.form
+    .findAll(opening)
+    .flatMap(({ groups }) => (groups.title ? withoutSpaces(groups.title) : []));
+  const asked = marked.filter((title) => titleEnd.form.test(title));
   if (asked.length > 0) return asked;
   return replyPlain.form.findAll(opening).flatMap(({ groups }) => (groups.matter ? `关于${groups.matter}的建议` : []));
 }
