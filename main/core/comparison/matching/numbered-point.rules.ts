@@ -1,4 +1,5 @@
 import { number } from '#core/language/numerals.ts';
+import { colon } from '#core/language/punctuation.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
 
@@ -14,5 +15,14 @@ export const numberedRules = [
 
 export const [numbered] = numberedRules;
 
-/** Words before the number that name no paper: they stand before every one. */
-export const anyPaper = form`关于|对|就|(市|县|区|省)?(人大)?常委会|审议意见|意见|建议|报告|的|中|提出`;
+export const headingSign = {
+  id: 'measure-heading-sign',
+  means: 'spaces and colons in a heading, which name nothing: 审议意见第五条：',
+  form: form`\s|${colon}`,
+} as const satisfies FormRule;
+
+export const anyPaper = {
+  id: 'measure-any-paper',
+  means: 'words before the number that name no paper: they stand before every one',
+  form: form`关于|对|就|(市|县|区|省)?(人大)?常委会|审议意见|意见|建议|报告|的|中|提出`,
+} as const satisfies FormRule;

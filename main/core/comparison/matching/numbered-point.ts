@@ -3,18 +3,13 @@ import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import { holds } from '#core/rules/first-match.ts';
 import { parseChineseNumeral } from '#shared/text/chinese-numeral.ts';
 import { termsOf } from '../terms/passage-terms.ts';
-import { anyPaper, numbered } from './numbered-point.rules.ts';
+import { anyPaper, headingSign, numbered } from './numbered-point.rules.ts';
 import type { ComparedMeasure } from './passages.ts';
 
 /** The first words of a measure without their mark. */
 function headingOf({ title, citation }: ComparedMeasure): string[] {
   const first = splitAtStops(citation.quote)[0]?.text.trim() ?? '';
-  return [title, first].map((text) =>
-    text
-      .slice(readOrdinalMark(text)?.length ?? 0)
-      .replaceAll(' ', '')
-      .trim(),
-  );
+  return [title, first].map((text) => headingSign.form.replaceAll(text.slice(readOrdinalMark(text)?.length ?? 0)));
 }
 
 /**
@@ -25,7 +20,7 @@ export function numberedPoint(measure: ComparedMeasure, opinionTitle?: string): 
   for (const heading of headingOf(measure)) {
     const groups = holds(numbered, heading) ? numbered.form.find(heading)?.groups : undefined;
     if (groups === undefined) continue;
-    const named = termsOf(anyPaper.replaceAll(groups.paper ?? '', ' '));
+    const named = termsOf(anyPaper.form.replaceAll(groups.paper ?? '', ' '));
     const known = termsOf(opinionTitle ?? '');
     const isOther = opinionTitle !== undefined && named.size > 0 && ![...named].some((term) => known.has(term));
     const words = groups.number ?? '';

@@ -54,7 +54,7 @@ import { type TenseRule, tenseRules } from '../demands/tense.rules.ts';
 import { decideTense } from '../demands/tense.ts';
 import { gridNumbers } from '../matching/grid.numbers.ts';
 import { numberedHeadings } from '../matching/numbered-point.corpus.ts';
-import { numberedRules } from '../matching/numbered-point.rules.ts';
+import { anyPaper, headingSign, numberedRules } from '../matching/numbered-point.rules.ts';
 import { organRules, pairNumbers } from '../matching/pair.rules.ts';
 import { indicatorNameRules, targetNumbers } from '../targets/target.rules.ts';
 import { termNumbers, termRules } from '../terms/term.rules.ts';
@@ -72,6 +72,7 @@ export const comparisonSubjects: readonly Subject[] = [
   matching<TenseRule>('tense', tenseRules, sentences, decideTense, ({ tense }) => tense),
   matching<AspectRule>('aspect', aspectRules, unfinished, decideAspect, ({ aspect }) => aspect),
   each('measure that names its point by number', numberedRules, numberedHeadings),
+  asked('heading of a measure', [headingSign, anyPaper]),
   each('member of a list of products, asked alone', memberRules, members),
   each('words of stance, each asked alone', stanceRules, stances),
   each('passage on a promise kept, each asked alone', toldKeptRules, toldKept),

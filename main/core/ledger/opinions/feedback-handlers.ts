@@ -20,9 +20,10 @@ export const feedbackHandlers: Handlers<'feedback.list' | 'feedback.get' | 'feed
   },
 
   async 'feedback.attach'(input, context) {
+    const named = context.store.ledger.feedback[input.id];
     await applyChange(context, (ledger) => attachFeedback(ledger, input, nowOf(context)));
     const { feedback } = context.store.ledger;
-    const own = feedback[input.id] ?? feedback[input.id.replace(/~\d+$/, '')];
+    const own = feedback[input.id] ?? feedback[named?.besides ?? input.id];
     // What was said of an opinion may stand in a further report of the paper.
     const said = Object.values(feedback).find(
       (one) => input.opinion && one.opinion === input.opinion && one.document === own?.document,

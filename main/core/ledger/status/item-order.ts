@@ -1,24 +1,19 @@
 import type { DeskItem } from '#shared/contract/desk-calls.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-
-/** Digits of a number as it is put in order: 第9号 before 第10号, and 2026009 before 2026010. */
-const digits = 12;
-
-function inOrder(number: string | number | null): string {
-  return String(number ?? '').replace(/\d+/g, (found) => found.padStart(digits, '0'));
-}
+import { figuresInOrder } from '../figures-in-order.ts';
 
 /** What a record is put in order by, where days say nothing: its session or its opinion, its number, its title. */
 function keyOf(ledger: Ledger, { collection, record }: DeskItem): string {
   const point = collection === 'points' ? ledger.points[record] : undefined;
-  if (point) return [ledger.opinions[point.opinion]?.title, point.opinion, inOrder(point.number)].join('\n');
+  if (point)
+    return [ledger.opinions[point.opinion]?.title, point.opinion, figuresInOrder(String(point.number))].join('\n');
   const handled =
     collection === 'suggestions'
       ? ledger.suggestions[record]
       : collection === 'motions'
         ? ledger.motions[record]
         : undefined;
-  return handled ? [handled.session, inOrder(handled.number), handled.title].join('\n') : '';
+  return handled ? [handled.session, figuresInOrder(handled.number ?? ''), handled.title].join('\n') : '';
 }
 
 /** Puts items of one day in the order of the office's own lists: by number, never by what records are called inside. */

@@ -1,6 +1,7 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
+import { figuresInOrder } from '../figures-in-order.ts';
 import { withOrgansOnce } from '../organs/lead-and-support.ts';
 import { resolveOrgan } from '../organs/resolve-organ.ts';
 
@@ -10,7 +11,7 @@ const orders = new WeakMap<SuggestionRecord, string>();
 function orderOf(suggestion: SuggestionRecord): string {
   const known = orders.get(suggestion);
   if (known !== undefined) return known;
-  const number = suggestion.number?.replace(/\d+/g, (digits) => digits.padStart(9, '0')) ?? '\uffff';
+  const number = suggestion.number === null ? '\uffff' : figuresInOrder(suggestion.number);
   const order = `${number} ${suggestion.title}`;
   orders.set(suggestion, order);
   return order;

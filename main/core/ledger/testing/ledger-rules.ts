@@ -8,10 +8,13 @@ import { bodyForms, governmentItself } from '#shared/domain/limits-apart.rules.t
 import { rests, spans } from '../../calendar/read-holiday-list.corpus.ts';
 import { holidayWordRules, type RestRule, restRules, spanRules } from '../../calendar/read-holiday-list.rules.ts';
 import { decideRest } from '../../calendar/read-holiday-list.ts';
-import { asked, extracting, first, matching, type Subject } from '../../reading/testing/all-rules.ts';
+import { asked, each, extracting, first, matching, type Subject } from '../../reading/testing/all-rules.ts';
+import { figuresOfNumber } from '../figures-in-order.rules.ts';
 import { sessionRules } from '../identity/compare-sessions.rules.ts';
 import { wordsNumbers, wordsRules } from '../identity/compare-words.rules.ts';
 import { convertedFromRules } from '../joins/converted-from.rules.ts';
+import { aroundDecisions } from '../joins/decision-papers.corpus.ts';
+import { decisionPaperRules } from '../joins/decision-papers.rules.ts';
 import { motionPaperRules } from '../joins/motion-papers.rules.ts';
 import { classCellRules } from '../lists/class-cells.rules.ts';
 import { statedDays } from '../lists/state-day.corpus.ts';
@@ -30,14 +33,19 @@ import { organIdRules, organKindRules } from '../organs/organ-kind.rules.ts';
 import { organNameRules } from '../organs/organ-name-form.rules.ts';
 import { paperPlaceRules } from '../places/paper-place.rules.ts';
 import { splitPointRules } from '../points/split-point.rules.ts';
+import { partRules } from '../propose/answer-parts.rules.ts';
 import { decisionRules } from '../propose/decision-of.rules.ts';
 import { labelledOrganRules } from '../propose/labelled-organs.rules.ts';
 import { limitedOrganRules } from '../propose/limited-organs.rules.ts';
 import { mattersByRule } from '../propose/matter-of.corpus.ts';
 import { type MatterRule, matterRules } from '../propose/matter-of.rules.ts';
 import { motionClaimRules } from '../propose/motion-claims.rules.ts';
+import { aroundPlans } from '../propose/plan-asked.corpus.ts';
+import { planAskedRules } from '../propose/plan-asked.rules.ts';
+import { reportedNumbers, reportedRules } from '../propose/points-reported.rules.ts';
 import { untilDay } from '../propose/read-covering.rules.ts';
 import { readExtensionRules } from '../propose/read-extension.rules.ts';
+import { supplementRules } from '../propose/read-supplement.rules.ts';
 import { statedLimitRules } from '../propose/stated-limits.rules.ts';
 import { versionNumbers, versionRules } from '../propose/version-of.rules.ts';
 import { titleCoreRules } from '../title-core.rules.ts';
@@ -76,6 +84,12 @@ export const ledgerSubjects: readonly Subject[] = [
   asked('paragraph of a decision', decisionRules),
   asked('day that a covering letter asks for', [untilDay]),
   asked('congress of a motion', [ofTownship]),
+  each('papers of a decision, each asked alone', decisionPaperRules, aroundDecisions),
+  each('plan that a decision wants, each asked alone', planAskedRules, aroundPlans),
+  extracting<ExtractionRule<string>>('part of a report on several opinions', partRules, null),
+  asked('points that a report is about', reportedRules),
+  asked('letter that wants a supplement', supplementRules),
+  asked('order of printed numbers', [figuresOfNumber]),
 ];
 
 /** The numbers that the ledger turns on, by subject. */
@@ -84,4 +98,5 @@ export const ledgerNumbers = [
   numbered('days of a meeting: numbers', sittingNumbers),
   numbered('letter that asks for more time: numbers', extensionNumbers),
   numbered('version of a report: numbers', versionNumbers),
+  numbered('points that a report is about: numbers', reportedNumbers),
 ] as const;

@@ -3,6 +3,7 @@ import type { Head } from '../structure/head.ts';
 import { type ReadPaper, readPaper } from '../structure/read-paper.ts';
 import type { SourceLine } from '../text/source-line.ts';
 import type { Anchored } from './anchored.ts';
+import { openingClause } from './opening-clause.ts';
 
 /**
  * The papers with a person's changes of kind, title and borders. Untouched papers keep their ids; a paper split off at line 554 of
@@ -86,9 +87,8 @@ function split(paper: ReadPaper, line: number, name: string): ReadPaper[] {
 
 /** The paper that begins with a line: its title, or a paragraph whose first clause names the paper and which stays text. */
 function cutFrom(line: SourceLine, rest: SourceLine[]): CutPaper {
-  const [opening = '', ...more] = line.text.split(/(?<=[。；])/);
-  const isHeading = more.join('').trim() === '' && !opening.trim().endsWith('。');
-  const title = isHeading ? line.text : opening.trim().replace(/[。；]$/, '');
+  const { clause, isHeading } = openingClause(line.text);
+  const title = isHeading ? line.text : clause;
   const own = isHeading ? { titleLines: [line], body: rest } : { titleLines: [], body: [line, ...rest] };
   return { head: { ...headFromTitle(line), title }, bylineLines: [], leadLines: [], ...own };
 }

@@ -34,8 +34,7 @@ export const numberInBrackets = {
 
 export const congressOrgan = {
   id: 'paper-of-congress',
-  means:
-    'a congress, its standing committee, or an office or committee of these, as it signs a paper: 市人大常委会办公室, 市人大农业与农村委员会',
+  means: 'a congress, or a committee or office of it, as it signs a paper: 市人大常委会办公室, 市人大农业与农村委员会',
   form: form`(人大|人民代表大会)(常委会)?([^，。、]{0,16}(委员会|工委|办公室|办公厅|研究室))?$`,
 } as const satisfies FormRule;
 

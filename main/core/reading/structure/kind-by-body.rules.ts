@@ -45,8 +45,7 @@ export const bodyRules = [
   {
     id: 'body-points',
     kind: 'deliberation-opinion',
-    means:
-      'hands over what members asked for, point by point, to be dealt with and reported: a letter that is the opinion itself',
+    means: 'hands over what members asked for, point by point, to be dealt with: a letter that is the opinion itself',
     form: form`(会议|审议|询问|视察)${inSentence}意见${inSentence}[：:]\n[（(]?一[）)、]`,
     also: form`研究处理${inSentence}报告`,
     not: form`征求意见稿`,

@@ -2,6 +2,7 @@
 
 import type { ExtractionRule } from '#core/rules/extract.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
+import { openingStop } from '../corrections/opening-clause.rules.ts';
 import { verbHeadings, verbs } from '../records/decisions/decision.corpus.ts';
 import {
   aroundDecisionRules,
@@ -165,6 +166,7 @@ export const recordSubjects: readonly Subject[] = [
   asked('cell of a suggestion', suggestionRowRules),
   each('meaning of a column, each asked alone', judgeRules, judged),
   asked('reply to a suggestion', replyRules),
+  asked('line on which a person begins a paper', [openingStop]),
   asked('text of a motion', motionTextRules),
   asked('line of a list of motions', motionListRules),
   asked('motions laid together', motionMergerRules),

@@ -49,8 +49,8 @@ export const bareExpressions: Readonly<Record<string, { count: number; because: 
     because: 'the XML of a workbook, what names of sheets cannot hold, and numbers as we print them',
   },
   'main/core/ledger/meetings': {
-    count: 3,
-    because: 'the end of a sentence, and signs of our own ids',
+    count: 1,
+    because: 'the end of a sentence',
   },
   'main/core/ledger/motions': { count: 1, because: 'the noun behind a title that we carry over' },
   'main/core/ledger/points': { count: 1, because: 'spaces where a person may cut a point in two' },
@@ -62,7 +62,6 @@ export const bareExpressions: Readonly<Record<string, { count: number; because: 
     count: 1,
     because: 'names of our own figures',
   },
-  'main/core/ledger/suggestions': { count: 1, because: 'figures of a number by which rows are put in order' },
   'main/core/library': { count: 1, because: 'the end of a sentence that is shown' },
   'main/core/own-papers': {
     count: 19,
