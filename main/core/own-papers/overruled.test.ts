@@ -58,12 +58,13 @@ describe('a source that was taken for our own paper', () => {
     expect(review.documents.map((one) => [one.kind, one.title])).toEqual([['own-paper', change.title]]);
   });
 
-  it('stays our own when its kind or borders are corrected, and enters nothing', async () => {
+  it('stays our own when its kind or borders are to be corrected, which is refused, and enters nothing', async () => {
     const { workspace, id, document } = await withOwnSource();
     const line = document?.firstLine ?? 1;
     const changes = [{ type: 'kind' as const, kind: 'deliberation-opinion' as const }, { type: 'split' as const }];
     for (const [index, change] of changes.entries()) {
-      await workspace.ask('sources.correct', { id, line: line + index * 3, change });
+      const corrected = workspace.ask('sources.correct', { id, line: line + index * 3, change });
+      await expect(corrected).rejects.toThrow(/correction-/);
     }
     const review = await workspace.ask('sources.get', { id });
     expect(review.documents.map((one) => one.kind)).toEqual(['own-paper']);
