@@ -120,6 +120,7 @@ export function opinionTimeline(file: OpinionFile, say: Say, nameOf: (organ: str
     ...redoFacts(file, say),
     ...workFacts(file, say),
     ...arrivals(file, say),
+    ...renewals(file, say),
     ...actFacts(file, say, nameOf),
     ...chaseFacts(file.opinion.chases, say, nameOf),
     ...voteFacts(file, say),

@@ -82,6 +82,7 @@ function events(scene: SheetScene, { opinion, feedback, members }: OpinionFile):
     ...acts,
     ...chaseEvents(scene, opinion.chases),
     ...reports,
+    ...renewals,
     ...votes,
     ...redone,
   ]);

@@ -3,8 +3,8 @@ import { countOf } from '#shared/domain/figures/figure-table.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { ledgerAt } from '../as-of/ledger-at.ts';
 import { attachFeedback } from '../opinions/attach-feedback.ts';
-import { type Imported, imported } from '../testing/invented-imports.ts';
 import { entering, floodOpinion, handedOverOpinion } from '../testing/handed-over-opinion.ts';
+import { type Imported, imported } from '../testing/invented-imports.ts';
 import {
   applied,
   inventedMeasure,
