@@ -60,6 +60,14 @@ function arrivals({ feedback, opinion }: OpinionFile, say: Say): ShownFact[] {
   }));
 }
 
+function renewals({ feedback, opinion }: OpinionFile, say: Say): ShownFact[] {
+  return feedback.flatMap(({ id, title, document, round, renewedOn: on }) => {
+    if (on === undefined) return [];
+    const shown = { round: Math.min(round, opinion.round), paper: { document, title }, note: '' };
+    return [{ ...shown, key: `newer version ${id}`, on, what: say('facts.newer-version') }];
+  });
+}
+
 function actFacts({ opinion }: OpinionFile, say: Say, nameOf: (organ: string) => string): ShownFact[] {
   return opinion.acts.map((act) => ({
     ...act,
@@ -112,6 +120,7 @@ export function opinionTimeline(file: OpinionFile, say: Say, nameOf: (organ: str
     ...redoFacts(file, say),
     ...workFacts(file, say),
     ...arrivals(file, say),
+    ...renewals(file, say),
     ...actFacts(file, say, nameOf),
     ...chaseFacts(file.opinion.chases, say, nameOf),
     ...voteFacts(file, say),

@@ -37,6 +37,8 @@ export const feedbackRecordSchema = offeredSchema.extend({
   round: z.number(),
   /** ISO date on which the office got it, once a person said so (`receivedDay`); until then the date that the paper itself bears. */
   receivedOn: z.string().nullable(),
+  /** ISO date of this text, where it took the place of an earlier version that came on `receivedOn`; absent for the first text. */
+  renewedOn: z.string().exactOptional(),
   /** Organ id of the organ that answers. */
   organ: z.string().nullable(),
   /** Feedback id when this paper is a second copy of one already followed. */

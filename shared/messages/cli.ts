@@ -100,6 +100,7 @@ export const cliMessages = defineMessages({
       '已重新读取《{title}》：文件 {documents} 份，审议意见 {opinions} 件（{points} 条），反馈报告 {feedback} 份，议案 {motions} 件。',
     'cli.to-register': '登记时执行：duban {command}',
     'cli.attached': '反馈报告《{title}》答复的是 {opinion}（{version}，收到日期 {received}）。',
+    'cli.attached-newer': '这是新版本（{renewed}）；首次收到日期 {received} 不变，是否按期按首次收到日期计算。',
     'cli.attached-to-none': '反馈报告《{title}》不答复台账里的审议意见。',
     'cli.evidence-added': '已增加佐证《{title}》（{id}）。',
     'cli.evidence-removed': '已移除佐证 {id}，可以用 duban undo 撤销。',
@@ -272,6 +273,8 @@ export const cliMessages = defineMessages({
       'Read “{title}” again: {documents} papers, {opinions} opinions ({points} points), {feedback} feedback reports, {motions} motions.',
     'cli.to-register': 'To register it: duban {command}',
     'cli.attached': 'The report “{title}” answers {opinion} ({version}, received {received}).',
+    'cli.attached-newer':
+      'This is a newer version ({renewed}); the report first came on {received}, and that day counts.',
     'cli.attached-to-none': 'The report “{title}” answers no opinion of the ledger.',
     'cli.evidence-added': 'Added the proof “{title}” ({id}).',
     'cli.evidence-removed': 'Took the proof {id} away; duban undo brings it back.',

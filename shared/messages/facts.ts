@@ -52,6 +52,7 @@ export const factsMessages = defineMessages({
     'facts.ballots':
       '满意 {satisfied} 票、基本满意 {basicallySatisfied} 票、不满意 {dissatisfied} 票、弃权 {abstained} 票',
     'facts.receipt-unknown': '文件日期，收到日期待补',
+    'facts.newer-version': '报送新版本，以此为准',
     'facts.present': '出席 {present} 人',
     'facts.redo': '重新办理',
     'facts.redo-on': '决定日期',
@@ -148,6 +149,7 @@ export const factsMessages = defineMessages({
     'facts.ballots':
       '{satisfied} satisfied, {basicallySatisfied} basically satisfied, {dissatisfied} dissatisfied, {abstained} abstained',
     'facts.receipt-unknown': 'date of the paper; the day of receipt is not entered',
+    'facts.newer-version': 'Newer version sent, which counts',
     'facts.present': '{present} present',
     'facts.redo': 'Handle again',
     'facts.redo-on': 'Decided on',

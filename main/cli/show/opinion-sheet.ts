@@ -65,6 +65,9 @@ function events(scene: SheetScene, { opinion, feedback, members }: OpinionFile):
       receivedDay(one) === null && say('facts.receipt-unknown'),
     ]),
   }));
+  const renewals = feedback.flatMap(({ id, title, renewedOn: on }) =>
+    on === undefined ? [] : [{ on, words: joined([say('facts.newer-version'), title, `[${id}]`]) }],
+  );
   const redone = opinion.rounds.map((round) => ({
     on: round.closedOn,
     words: joined([say('stage.redo'), round.reason, entryWords(scene, round.closedOn, round.ordered)]),
@@ -79,6 +82,7 @@ function events(scene: SheetScene, { opinion, feedback, members }: OpinionFile):
     ...acts,
     ...chaseEvents(scene, opinion.chases),
     ...reports,
+    ...renewals,
     ...votes,
     ...redone,
   ]);

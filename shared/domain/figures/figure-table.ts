@@ -37,7 +37,7 @@ export const figureTable = {
   'points.in-force': figure('points', (one, ledger) => isFollowedPoint(ledger, one) && isPointInForce(one)),
   'points.open': figure('points', (one, ledger) => isFollowedPoint(ledger, one) && isOpenPoint(one.status)),
   feedback: figure('feedback', (one) => one.sameAs === null),
-  measures: figure('measures'),
+  measures: figure('measures', (one, ledger) => (ledger.feedback[one.feedback]?.sameAs ?? null) === null),
   motions: figure('motions', isMotionCounted),
   'motions.open': figure('motions', (one) => isOpenMotion(one.status)),
   'motions.converted': figure('motions', (one) => one.status === 'converted'),

@@ -29,12 +29,21 @@ export function formalBehind(
   return report === undefined || isActedOn(commitment) ? null : formalOfDraft(ledger, report);
 }
 
-/** True for a promise that counts: not one that only the draft for comments made, once the formal report is there, unless a person acted on it. */
+/** True for a promise that stands in a second copy or an earlier version of a report alone, and on which nobody acted. */
+function isOfCopy({ feedback }: Pick<Ledger, 'feedback'>, commitment: CommitmentRecord): boolean {
+  const report = commitment.feedback === null ? undefined : feedback[commitment.feedback];
+  return report !== undefined && report.sameAs !== null && !isActedOn(commitment);
+}
+
+/**
+ * True for a promise that counts: not one that only the draft for comments made, once the formal report is there, nor one of a second copy
+ * or an earlier version of a report, unless a person acted on it.
+ */
 export function isFollowedCommitment(
   ledger: Pick<Ledger, 'feedback' | 'organs'>,
   commitment: CommitmentRecord,
 ): boolean {
-  return formalBehind(ledger, commitment) === null;
+  return !isOfCopy(ledger, commitment) && formalBehind(ledger, commitment) === null;
 }
 
 /** True for a target or actual that counts: what a paper says twice, and a second printing of it, do not. */

@@ -46,6 +46,10 @@ export const attachCommand: Command = {
         }),
       );
     }
+    if (feedback.renewedOn !== undefined) {
+      const days = { received: feedback.receivedOn ?? '—', renewed: feedback.renewedOn };
+      tools.print(tools.say('cli.attached-newer', days));
+    }
     return 0;
   },
 };

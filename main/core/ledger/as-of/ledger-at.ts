@@ -14,6 +14,7 @@ import { stageOfOpinion, statusOfMotion, statusOfSuggestion } from '../stages/de
 import { arrivedOn } from './arrived-on.ts';
 import { organsAt } from './organs-at.ts';
 import { movedOn, putForwardOn } from './put-forward-on.ts';
+import { reportsAt } from './reports-at.ts';
 
 /**
  * A due date as it stood at the end of an ISO day: extensions and new counts decided later are taken back, with their reasons. A correction is not: the day
@@ -269,7 +270,7 @@ export function ledgerAt(ledger: Ledger, day: string): Ledger {
     kept(ledger.points, (one) => one.opinion in opinions),
     (one) => pointAt(one, opinions[one.opinion], day),
   );
-  const feedback = kept(ledger.feedback, (one) => happenedBy(one.receivedOn, day));
+  const feedback = reportsAt(ledger.feedback, day);
   // A paper that was taken out of the library since stays what it was.
   const isThere = (id: string) => id in documents || !(id in ledger.documents);
   const suggestions = mapped(

@@ -145,6 +145,7 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     attachment: { words: 'attachment' },
     organ: 'organ',
     receivedOn: 'text',
+    renewedOn: 'text',
     deliberatedAt: 'text',
     pointsNamed: 'list',
     onlyPoints: 'list',

@@ -1,33 +1,21 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { Candidate } from '#shared/domain/identity-record.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { groupBy } from '../../group-by.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
-import { compareWords, plainWords, type WordRelation } from '../identity/compare-words.ts';
+import { compareWords, type WordRelation } from '../identity/compare-words.ts';
 import { askQuestion, decidedOf } from '../identity/identity-questions.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import type { LedgerPlaces } from '../places/ledger-places.ts';
 import { placeIn } from '../places/paper-place.ts';
 import { placeSign } from '../places/seat.ts';
 import { offerPrintings } from '../printings/offer-printings.ts';
-import { type Decided, isTouchedFeedback, isTouchedOpinion, isTouchedPoint } from '../propose/is-touched.ts';
+import { type Decided, isTouchedOpinion, isTouchedPoint } from '../propose/is-touched.ts';
 import { titleCore } from '../title-core.ts';
+import { firstVersion } from './first-version.ts';
+import { joinFeedbackCopies } from './join-feedback-copies.ts';
 import { layLetters } from './lay-letters.ts';
 import { paperWords, unmarkedWords } from './paper-words.ts';
 import { laidBySlips } from './title-slip.ts';
-
-/** Sources that are versions of one file have one root: the first version. */
-function firstVersion(draft: LedgerDraft, source: string): string {
-  const seen = new Set<string>();
-  let at = source;
-  for (;;) {
-    const before = draft.get('sources', at)?.replaces ?? null;
-    if (before === null || seen.has(at)) return at;
-    seen.add(at);
-    at = before;
-  }
-}
 
 type Printed = { id: string; title: string; source: string; document: string };
 
@@ -197,32 +185,6 @@ function joinOpinionCopies(draft: LedgerDraft, decided: Decided, signOf: SignOf)
       const state = original === null ? 'proposed' : 'withdrawn';
       if (state !== point.state) draft.put('points', { ...point, state });
     }
-  }
-}
-
-function joinFeedbackCopies(draft: LedgerDraft, decided: Decided, signOf: SignOf): void {
-  const measures = groupBy(draft.all('measures'), (measure) => measure.feedback);
-  const words = (feedback: FeedbackRecord) =>
-    (measures.get(feedback.id) ?? [])
-      .map((one) => plainWords(one.citation.quote))
-      .sort()
-      .join('');
-  const sameAs = originals<FeedbackRecord>(draft, {
-    records: draft.all('feedback'),
-    signOf,
-    relation: (a, b) =>
-      a.document !== b.document &&
-      a.version === b.version &&
-      isDeepStrictEqual(a.onlyPoints, b.onlyPoints) &&
-      words(a) !== '' &&
-      words(a) === words(b)
-        ? 'same'
-        : 'different',
-    isWorked: (feedback) => isTouchedFeedback(feedback, decided),
-  });
-  for (const feedback of draft.all('feedback')) {
-    const original = sameAs.get(feedback.id) ?? null;
-    if (original !== feedback.sameAs) draft.put('feedback', { ...feedback, sameAs: original });
   }
 }
 

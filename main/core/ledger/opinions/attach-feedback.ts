@@ -84,6 +84,14 @@ function doubtsOfVersion(feedback: FeedbackRecord, input: ParsedInput<'feedback.
 }
 
 type Input = ParsedInput<'feedback.attach'>;
+
+/** Days of a report as a person says them. Of a newer version a day behind the first is that of this version: the report came when its first text did. */
+function daysSaid({ receivedOn: first, renewedOn }: FeedbackRecord, said: string | null | undefined) {
+  if (said === undefined) return { receivedOn: first };
+  const isOfVersion = renewedOn !== undefined && said !== null && first !== null && said > first;
+  return isOfVersion ? { receivedOn: first, renewedOn: said } : { receivedOn: said };
+}
+
 type Attached = { feedback: FeedbackRecord; doubts: Doubt[] };
 
 /** What a person says of one report, with what is doubtful about it. */
@@ -96,7 +104,8 @@ function attached(
 ): Attached {
   const answered = input.opinion === undefined ? feedback.opinion : input.opinion;
   const opinion = answered === null ? null : recordOf(ledger, 'opinions', answered);
-  const on = input.receivedOn === undefined ? feedback.receivedOn : input.receivedOn;
+  const days = daysSaid(feedback, input.receivedOn);
+  const on = days.receivedOn;
   const round = answered === feedback.opinion ? feedback.round : roundOf(ledger, answered);
   const isDraft = (input.version ?? feedback.version) !== 'formal';
   const organ = organOf(draft, feedback, input);
@@ -111,7 +120,7 @@ function attached(
   // A bureau of which the paper wants a report of its own tells of its own part.
   const signer = isAsked && author !== null ? doubtsOfSigner(known, reporters, feedback) : [];
   const printed = input.receivedOn ? ledger.documents[feedback.document]?.date : null;
-  const early = doubtOfOrder('before-paper-date', 'unlikely', { on, start: printed });
+  const early = doubtOfOrder('before-paper-date', 'unlikely', { on: days.renewedOn ?? on, start: printed });
   const said = (['opinion', 'version', 'receivedOn', 'organ'] as const).filter((name) => input[name] !== undefined);
   return {
     doubts: [
@@ -127,7 +136,7 @@ function attached(
       opinion: answered,
       attachment: said.includes('opinion') ? 'confirmed' : feedback.attachment,
       version: input.version ?? feedback.version,
-      receivedOn: on,
+      ...days,
       organ,
       round,
       entered: withEntered(feedback.entered, ...said),
