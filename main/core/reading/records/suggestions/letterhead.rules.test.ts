@@ -8,6 +8,8 @@ import {
   classInSentence,
   classLabel,
   classLine,
+  classNamed,
+  classNoun,
   letterNumber,
   nounBefore,
 } from './letterhead.rules.ts';
@@ -18,9 +20,19 @@ const signs = (sign: string, ...texts: string[]) => Object.fromEntries(texts.map
 const none = (...texts: string[]) => Object.fromEntries(texts.map((text) => [text, null]));
 
 holdForm(
+  'noun of a class',
+  classNoun,
+  [
+    ...['结果', '类别', '分类', '答复类别', '办理结果', '办复结果', '建议答复类别', '建议办理结果类别'],
+    ...['答复件类别', '答复意见分类', '办理情况类别', '办理结果类别', '结果分类'],
+  ],
+  ['', '答复', '办理', '答复意见', '建议类别', '建议结果', '类型', '办理件', '满意类别'],
+  (own: Form) => form`^${own}$`,
+);
+holdForm(
   'label of a class',
   classLabel,
-  ['', '结果', '类别：', '分类: ', '答复类别', '办理结果：', '：', '  '],
+  ['', '结果', '类别：', '分类: ', '办理结果类别：', '：', '  '],
   ['答复', '办理', '答复意见', '结果，'],
   (own: Form) => form`^${own}$`,
 );
@@ -85,6 +97,50 @@ holdGroups('line of a class', classLine.form, {
     'A    ）',
   ),
 });
+holdGroups('class behind its label', classNamed.form, {
+  ...signs(
+    'A',
+    '办理结果类别：A',
+    '（结果：A）',
+    '(结果:A类)',
+    '【类别：A】',
+    '【 类别：A类】',
+    '类别：（A）',
+    '类别：( A ) 类',
+  ),
+  ...signs('B', '答复类别：B类', '类别：【B】类', '类别：“B”类', '类别："B"类', '类别B', '分类  B 类'),
+  ...signs('C', '答复类别：C类（正在解决）', '类别：C（办成）', '类别：C 类 (办成)', `类别：C（${long(30)}）`),
+  ...signs('D', '（类别：D类（办成））', '【类别：D类（办成）】'),
+  ...signs('E', '类别：E类'),
+  ...signs('甲', '类别：甲类'),
+  ...signs('乙', '类别：乙类'),
+  ...signs('丙', '类别：丙类'),
+  ...none(
+    ...[
+      'A',
+      'A类',
+      '：A类',
+      '（A类）',
+      '见类别：A',
+      '建议类别：A',
+      '类别：F',
+      '类别：',
+      '类别：A类建议',
+      '类别：A类3件',
+    ],
+    ...['类别：A类（3件）', '类别：A类（成）', `类别：A类（${long(31)}）`, '类别：A类（办（成）', '类别：A类（办)成）'],
+    ...[
+      '类别：A、B',
+      '类别：（  A）',
+      '类别：A    ）',
+      '类别：A   类',
+      '（  类别：A）',
+      '类别：A类  （办成）',
+      '类别：A类办成）',
+    ],
+    ...['类别：A类（办(成）', '类别：A类（办）成）'],
+  ),
+});
 holdGroups('class beside a number', classBesideNumber.form, {
   ...signs('A', 'A类', '（A类）', '（A）', '【A】', '办理结果：A类', '（ 结果：A 类 ）', 'A类】', 'A)'),
   ...signs('B', 'B类'),
@@ -125,6 +181,8 @@ holdGroups('class in a sentence', classInSentence.form, {
     '答复类别为F类',
     '答复类别为A类的建议',
     '答复类别为A类3件',
+    '答复类别为A类（3件）',
+    '答复类别为A类(3件)',
     '答复类别为A类 12件',
     '答复。类别为A类',
     '答复；类别为A类',

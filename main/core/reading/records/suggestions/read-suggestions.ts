@@ -100,7 +100,7 @@ export function readSuggestions(papers: Paper[], drawn?: DrawnText): TableRead {
   const isSheet = drawn !== undefined && isSpreadsheet(drawn.mediaType);
   for (const paper of papers) {
     if (paper.document.kind === 'suggestion-reply') {
-      read.suggestions.push(...readSuggestionReplies(paper));
+      read.suggestions.push(...readSuggestionReplies(paper, paper !== papers.at(-1)));
     } else if (!isSheet) {
       const list = isList(paper) ? readPaper(paper) : null;
       if (list) add(read, list);

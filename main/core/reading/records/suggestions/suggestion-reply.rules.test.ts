@@ -8,7 +8,6 @@ import {
   lineOrgans,
   replyAbout,
   replyBetweenNumbers,
-  replyClass,
   replyClassInTitle,
   replyGreeting,
   replyGreetingBetween,
@@ -114,28 +113,6 @@ holdReplacement('关于 before it', replyAbout.form, {
   市关于关于修渠: '市关于关于修渠',
   [`关于${long(40)}关于`]: `${long(40)}关于`,
   [`关于${long(41)}关于`]: `关于${long(41)}关于`,
-});
-holdGroups('class', replyClass.form, {
-  ...each(
-    'class',
-    Object.fromEntries([
-      ...[...'ABCDE甲乙丙'].map((sign) => [`${sign}类`, sign] as const),
-      ...[
-        '答复类别：B',
-        '办理结果:B',
-        '类别 B类',
-        '分类：B类',
-        '（B）类',
-        '( B )',
-        '（ B ） 类',
-        'B',
-        'B 类',
-        'B  类',
-        '类别  （B）',
-      ].map((text) => [text, 'B'] as const),
-    ]),
-  ),
-  ...none('F类', '类', 'B类说明', '见B类', '（  B）', '（B  ）', 'B   类', '结果：B'),
 });
 holdGroups('class in a title', replyClassInTitle.form, {
   ...each('class', Object.fromEntries([...'ABCDE'].map((sign) => [`答复${sign}类`, sign]))),

@@ -63,12 +63,6 @@ export const replyAbout = {
   form: form`^关于(?=.{0,40}关于)`,
 } as const satisfies FormRule;
 
-export const replyClass = {
-  id: 'reply-class',
-  means: 'a line that gives the class of the answer',
-  form: form`^(答复类别|办理结果|类别|分类)?[：:\s]*[（(]?\s?(?<class>[A-E甲乙丙])\s?[）)]?\s?类?$`,
-} as const satisfies FormRule;
-
 export const replyClassInTitle = {
   id: 'reply-class-in-title',
   means: 'the class of the answer in its title: B类',
@@ -123,7 +117,6 @@ export const replyRules = [
   replyPlain,
   replyTowards,
   replyAbout,
-  replyClass,
   replyClassInTitle,
   replyPromises,
   replyGreeting,

@@ -37,6 +37,60 @@ describe('a reply letter', () => {
     expect(letter.documents).toEqual([title]);
   });
 
+  const labels = [
+    '办理结果类别：A',
+    '办理结果类别：A类',
+    '答复类别：Ａ',
+    '类别：A类',
+    '【办理类别：A】',
+    '答复意见类别：A类（已解决）',
+  ];
+  const number = '云水函〔2026〕21号';
+  it.each(
+    labels.flatMap((label): [string, string, string[]][] => [
+      [label, 'first line', [label, number, title, ...text]],
+      [label, 'line before the number', [label, '', number, '', title, ...text]],
+      [label, 'line under the title', ['云泽市水务局文件', number, '', title, '', label, ...text]],
+      [label, 'line above the signature', [number, title, ...text.slice(0, 3), `　　${label}`, ...text.slice(3)]],
+      [label, 'last line', [number, title, ...text, '', label]],
+    ]),
+  )('with %s as its %s has its title, number, class and day', async (_, __, lines) => {
+    const letter = await letterRead(...lines);
+    expect(letter).toMatchObject({ ...wanted, lead: ['云泽市水务局'], cells: { 答复日期: '2026-05-20' } });
+    expect(letter.documents).toEqual([title]);
+  });
+
+  it.each([
+    ['the class of the matter asked for', ['建议类别：A类']],
+    ['two classes of answers', ['办理结果类别：A', '办理结果类别：B']],
+    ['a form to be ticked', ['办理结果类别：A　B　C']],
+    ['a count', ['办理结果类别：A类（3件）']],
+    ['a letter alone', ['A']],
+  ])('takes no class from %s under its text', async (_, lines) => {
+    const further = ['沿河三个村已恢复灌溉。', '感谢您的关心和支持。'];
+    const letter = await letterRead(number, title, ...text.slice(0, 3), ...further, ...lines, ...text.slice(3));
+    expect(letter).toMatchObject({ number: '83', answerClass: null });
+  });
+
+  it('takes no class from two lines that name different ones', async () => {
+    const letter = await letterRead(labels[0] ?? '', title, ...text.slice(0, 3), '办理结果类别：B', ...text.slice(3));
+    expect(letter).toMatchObject({ number: '83', answerClass: null });
+  });
+
+  it('takes no class from the head of the next letter', async () => {
+    const next = title.replace('83', '84');
+    const lines = ['办理结果类别：A', title, ...text, '', '办理结果类别：B', '云水函〔2026〕22号', next, ...text];
+    const { suggestions } = await readSource(new TextEncoder().encode(lines.join('\n')), '答复.txt');
+    expect(suggestions.map((one) => one.number)).toEqual(['83', '84']);
+    expect(suggestions[0]?.answerClass).toBe('A');
+    expect(suggestions[1]?.answerClass).not.toBe('A');
+  });
+
+  it('with a labelled class beside its number has both', async () => {
+    for (const line of [`办理结果类别：A　　${number}`, `${number}　　办理结果类别：A`])
+      expect(await letterRead(line, title, ...text)).toMatchObject(wanted);
+  });
+
   it.each([
     ['答复类别为B类。', 'B'],
     ['本件办理结果：“A”类。', 'A'],

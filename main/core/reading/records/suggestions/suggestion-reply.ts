@@ -5,6 +5,7 @@ import { asMovers } from '#shared/text/deputies-in-words.ts';
 import { splitPersonNames } from '#shared/text/person-names.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { findSalutation } from '../salutation.ts';
+import { aboveSignature } from './above-signature.ts';
 import { readLetterhead, withoutDocumentNumbers } from './letterhead.ts';
 import { contextAfter } from './list-context.ts';
 import { countedIn } from './movers-of-cells.ts';
@@ -12,7 +13,6 @@ import { titleEnd } from './row-words.rules.ts';
 import {
   replyAbout,
   replyBetweenNumbers,
-  replyClass,
   replyClassInTitle,
   replyGreeting,
   replyGreetingBetween,
@@ -60,9 +60,10 @@ function titleOf(paper: Paper): string | null {
 
 /**
  * A reply to a deputy's suggestion as a record of that suggestion: number, title, deputies, answering body, class, day and promises (in
- * `cells`, under the words that the office uses). Null when neither a title nor a number of a suggestion can be found.
+ * `cells`, under the words that the office uses). Below the signature of a letter that another paper follows (`isFollowed`), no class is
+ * read. Null when neither a title nor a number of a suggestion can be found.
  */
-export function readSuggestionReply(paper: Paper): ReadSuggestion | null {
+export function readSuggestionReply(paper: Paper, isFollowed = false): ReadSuggestion | null {
   const { document, body } = paper;
   const opening = body
     .slice(0, 3)
@@ -74,11 +75,7 @@ export function readSuggestionReply(paper: Paper): ReadSuggestion | null {
   const unit = document.author ?? document.office;
   const told = contextAfter(contextAfter({ session: null, channel: null }, opening.slice(0, 400)), document.title);
   const greeting = replyGreetingBetween.form.replaceAll(replyGreeting.form.replace(findSalutation(paper) ?? ''));
-  const classLine = body
-    .slice(0, 3)
-    .map((paragraph) => replyClass.form.find(paragraph.text.trim())?.groups.class)
-    .find((text) => text !== undefined);
-  const { answerNumber, answerClass } = readLetterhead(paper);
+  const { answerNumber, answerClass } = readLetterhead(isFollowed ? aboveSignature(paper) : paper);
   const promises = body
     .flatMap((paragraph) => splitSentences(paragraph.text))
     .map((sentence) => sentence.text.trim())
@@ -93,7 +90,7 @@ export function readSuggestionReply(paper: Paper): ReadSuggestion | null {
     lead: unit ? [unit] : [],
     support: [],
     handedOverOn: null,
-    answerClass: answerClass ?? classLine ?? replyClassInTitle.form.find(document.title)?.groups.class ?? null,
+    answerClass: answerClass ?? replyClassInTitle.form.find(document.title)?.groups.class ?? null,
     ...(answerNumber && { answerNumber }),
     satisfaction: null,
     cells: {
@@ -132,8 +129,8 @@ function titlesIn({ body }: Paper): string[] {
  * Every suggestion that a letter answers, as records of those suggestions: of one that answers several together each with its number, and with
  * its own title and deputy where the letter names as many of them. Class, day, organ and promises are those of the letter.
  */
-export function readSuggestionReplies(paper: Paper): ReadSuggestion[] {
-  const read = readSuggestionReply(paper);
+export function readSuggestionReplies(paper: Paper, isFollowed = false): ReadSuggestion[] {
+  const read = readSuggestionReply(paper, isFollowed);
   if (!read) return [];
   const numbers = numbersTogether(paper.document.title);
   if (numbers.length === 0) return [read];
