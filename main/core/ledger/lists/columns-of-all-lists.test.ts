@@ -108,3 +108,15 @@ describe('the own columns of the office', () => {
     expect((await out(again.ledger)).rows[9]).toMatchObject({ 督办领导: '罗芹', 评价结果: '不满意' });
   });
 });
+
+describe('the days that are left, as the list that goes out tells them', () => {
+  it.each(['withdrawn', 'merged', 'not-filed'] as const)('are none of a suggestion that is %s', async (status) => {
+    const ledger = await lists(handedOut);
+    const days = async (of: Ledger) => (await out(of)).rows[1]?.['剩余天数（督办台）'];
+    expect(await days(ledger)).toBe('-164');
+    const [one] = Object.values(ledger.suggestions).filter(({ number }) => number === '1');
+    if (!one) throw new Error('no suggestion');
+    const suggestions = { ...ledger.suggestions, [one.id]: { ...one, status } };
+    expect(await days({ ...ledger, suggestions })).toBe('');
+  });
+});
