@@ -5,7 +5,8 @@ import { mapColumns } from '../../reading/records/suggestions/map-columns.ts';
 import { stableId } from '../../stable-id.ts';
 import { sessionKey } from '../identity/compare-sessions.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
-import { addedColumns, isMadeFrom, withColumns } from './office-columns.ts';
+import { carriedHeadings } from './carried-columns.ts';
+import { addedColumns, columnsBetween, isMadeFrom, withColumns } from './office-columns.ts';
 import { isOwnList } from './own-columns.ts';
 import { mappingId } from './remembered-columns.ts';
 
@@ -27,11 +28,16 @@ export function listId(
 
 /** The list of the office that one of our exports was made from: its headings in their order, ours behind, and between them those that the office added. */
 function listUnder(draft: LedgerDraft, form: ReadListForm): ListRecord | null {
+  const named = new Set(draft.all('lists').flatMap((list) => list.form.headings));
+  // Columns of another list stand behind those of the list that went out, never between them.
+  const foreign = (list: ListRecord) =>
+    columnsBetween(form.headings, list.form.headings).filter((heading) => named.has(heading)).length;
   const begun = draft
     .all('lists')
     .filter((list) => list.form.headings.length > 0 && isMadeFrom(list.form.headings, form.headings))
     .sort(
       (a, b) =>
+        foreign(a) - foreign(b) ||
         Number(b.form.sheet === form.sheet) - Number(a.form.sheet === form.sheet) ||
         b.form.headings.length - a.form.headings.length ||
         (a.at < b.at ? 1 : a.at > b.at ? -1 : 0) ||
@@ -43,7 +49,8 @@ function listUnder(draft: LedgerDraft, form: ReadListForm): ListRecord | null {
 /** The list that an export of ours was made from, with the columns that the office put into the export; null where it was made from none. */
 export function exportedList(draft: LedgerDraft, form: ReadListForm): ListRecord | null {
   const list = listUnder(draft, form);
-  const added = list ? addedColumns(form.headings, list.form.headings) : [];
+  const carried = list ? carriedHeadings(draft, list) : [];
+  const added = list ? addedColumns(form.headings, [...list.form.headings, ...carried]) : [];
   if (!list || added.length === 0) return list;
   const wider = { ...list, form: withColumns(list.form, form, added) };
   keepMeanings(draft, list.form.headings, wider.form.headings);

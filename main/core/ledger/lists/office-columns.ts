@@ -6,6 +6,12 @@ export function addedColumns(headings: readonly string[], known: readonly string
   return headings.filter((heading) => !known.includes(heading) && !isOurHeading(heading));
 }
 
+/** Columns that stand before the last one of a list and are none of it. */
+export function columnsBetween(headings: readonly string[], known: readonly string[]): string[] {
+  const end = headings.lastIndexOf(known.at(-1) ?? '');
+  return headings.slice(0, end).filter((heading) => !known.includes(heading));
+}
+
 /** True for headings of an export of ours that was made from a list with these: they come first, but for columns that the office added. */
 export function isMadeFrom(known: readonly string[], headings: readonly string[]): boolean {
   const added = addedColumns(headings, known);

@@ -5,6 +5,7 @@ import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { furtherAnswerColumns, tellsAll } from '../../reading/records/suggestions/further-answer-columns.ts';
 import { contextUnder, type ListContext } from '../../reading/records/suggestions/list-context.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
+import { carriedColumns } from './carried-columns.ts';
 import { rowOfCells } from './list-place.ts';
 import { coveredFields, dayFormsOf, officeRow } from './office-row.ts';
 import { columnCell, furtherColumns, type OutColumn } from './out-columns.ts';
@@ -101,7 +102,7 @@ function withRowsBetween(form: ReadListForm, rows: readonly OutRow[]): OutRow[] 
   return all;
 }
 
-/** An office's list as it goes out: its titles, headings, rows and sums as they came, our columns behind. */
+/** An office's list as it goes out: its titles, headings, rows and sums as they came; behind them the office's own columns of other lists, then ours. */
 export function officeSheet(list: ListRecord, mapping: Mapping, members: readonly Member[], scene: RowScene): OutSheet {
   const { form } = list;
   const { language, now } = scene;
@@ -111,8 +112,9 @@ export function officeSheet(list: ListRecord, mapping: Mapping, members: readonl
   );
   const office = { headings: form.headings, mapping, dayForms };
   const suggestions = members.map(({ suggestion }) => suggestion);
+  const carried = carriedColumns(scene.draft, list, suggestions);
   const told = {
-    headings: form.headings,
+    headings: [...form.headings, ...carried.headings],
     covered: covered(form.headings, mapping, members),
     isSessionTold: isSessionTold(list, members),
     isChannelTold: isChannelTold(list, members),
@@ -125,12 +127,13 @@ export function officeSheet(list: ListRecord, mapping: Mapping, members: readonl
       kind: 'row',
       cells: [
         ...officeRow(suggestion, cells, read, office, scene),
+        ...carried.cellsOf(suggestion),
         ...further.map(({ column }) => columnCell(column, suggestion, round, scene)),
         ...ownValues(suggestion, { language, today: now.today }).map((value) => ({ value })),
       ],
     };
   });
-  const behind = [...further.map(({ heading }) => heading), ...ownColumns(language)];
+  const behind = [...carried.headings, ...further.map(({ heading }) => heading), ...ownColumns(language)];
   return {
     name: form.sheet ?? '',
     above: form.above,

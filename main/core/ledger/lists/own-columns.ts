@@ -1,6 +1,7 @@
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
 import { suggestionColumns } from '#shared/domain/suggestion-columns.ts';
+import { isOpenSuggestion } from '#shared/domain/suggestion-status.ts';
 import { catalogue, message } from '#shared/messages/catalogue.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
 import { daysBetween } from '../../calendar/iso-day.ts';
@@ -15,6 +16,8 @@ const columns = {
   'list.column.status': (suggestion, { language }) => message(language, `suggestion-status.${suggestion.status}`),
   'list.column.days': (suggestion, { today }) => {
     const round = suggestion.rounds.at(-1);
+    // Of one that was withdrawn, merged or never filed nothing is owed.
+    if (!isOpenSuggestion(suggestion.status)) return null;
     return round?.due && !isAnsweredRound(round) ? daysBetween(today, round.due.date) : null;
   },
   'list.column.round': (suggestion) => suggestion.rounds.length,

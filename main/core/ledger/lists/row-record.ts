@@ -1,6 +1,7 @@
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { suggestionId } from '../identity/suggestion-id.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
+import { withCarriedCells } from './carried-columns.ts';
 import { withHandlings } from './enter-handlings.ts';
 import { fillFields, renewFields } from './enter-row.ts';
 import { partedRounds, withHandlingsAgain } from './handlings-again.ts';
@@ -40,7 +41,13 @@ function inList(
   const place = { list: list.id, row: at, workbook: list.workbook, cited };
   // What our own export says of suggestions of another list is no word of this one.
   if (row.isOurs && known === null && draft.get('suggestions', record.id)) return { record, changes: [] };
-  return { record: isGivenBack ? withCells(record, list.id, cells) : placed(draft, record, cells, place), changes };
+  // What an export of ours told of a column of another list, and no list could keep.
+  const further = Object.entries(known ?? {}).filter(([heading]) => !headings.includes(heading));
+  const whole = { ...cells, ...Object.fromEntries(further) };
+  const stands = isGivenBack ? withCells(record, list.id, whole) : placed(draft, record, whole, place);
+  if (!row.isOurs) return { record: stands, changes };
+  const carried = withCarriedCells(draft, stands, row, list);
+  return { record: carried.record, changes: [...changes, ...carried.changes] };
 }
 
 /** The fields and answers of a known suggestion as its row tells them; later answers are read beside the first. */

@@ -1,0 +1,59 @@
+import type { Ledger } from '#shared/domain/ledger.ts';
+import type { ListRecord } from '#shared/domain/list-record.ts';
+import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { judgedByCells } from '../../reading/records/suggestions/judge-columns.ts';
+import { mapColumns, suggestionFieldOf } from '../../reading/records/suggestions/map-columns.ts';
+import { type Place, placesOf } from './list-place.ts';
+import { isOurHeading } from './own-columns.ts';
+import { rememberedColumns } from './remembered-columns.ts';
+
+/** A cell of a column that means nothing to us, with the list that tells it. */
+export type OfficeCell = { heading: string; cell: string; list: string };
+
+type Mappings = Ledger['mappings'];
+
+/** Headings of a row that are the office's own: they mean no field, and are none of ours. */
+function officeHeadings(mappings: Mappings, cells: Readonly<Record<string, string>>): string[] {
+  const headings = Object.keys(cells);
+  const fixed = rememberedColumns(mappings, headings);
+  const mapping = judgedByCells(mapColumns(headings, fixed), [cells], fixed);
+  return headings.filter((heading) => mapping[heading] === undefined && !isOurHeading(heading));
+}
+
+/** The fullest row first, of two alike the newer. */
+function fullestFirst(places: readonly Place[]): Place[] {
+  return places.toSorted((a, b) => Object.keys(b.cells).length - Object.keys(a.cells).length);
+}
+
+/** What the newest list that fills a column says in it: a blank cell erases nothing. */
+function newestCell(places: readonly Place[], heading: string): OfficeCell | null {
+  const having = places.filter(({ cells }) => cells[heading] !== undefined);
+  const place = having.find(({ cells }) => cells[heading]?.trim() !== '') ?? having[0];
+  return place ? { heading, cell: place.cells[heading] ?? '', list: place.list } : null;
+}
+
+/** The cells of the office's own columns in every list that names a suggestion: those of its fullest row first, each column once. */
+export function officeCells(mappings: Mappings, suggestion: SuggestionRecord): OfficeCell[] {
+  const places = placesOf(suggestion);
+  const headings = new Set(fullestFirst(places).flatMap(({ cells }) => officeHeadings(mappings, cells)));
+  return [...headings].flatMap((heading) => newestCell(places, heading) ?? []);
+}
+
+/**
+ * Of these the ones that go out behind the list in which a suggestion stands (`list`): of columns that neither this list has nor a sheet
+ * beside it that names the suggestion too. A heading that names a field of ours would come back as that field, and stays behind.
+ */
+export function carriedCells(
+  mappings: Mappings,
+  suggestion: SuggestionRecord,
+  list: ListRecord,
+  lists: Readonly<Record<string, ListRecord>>,
+): OfficeCell[] {
+  const beside = placesOf(suggestion).flatMap((place) => {
+    const one = place.list === list.id ? list : lists[place.list];
+    return one?.workbook === list.workbook ? one.form.headings : [];
+  });
+  return officeCells(mappings, suggestion).filter(
+    ({ heading }) => !beside.includes(heading) && suggestionFieldOf(heading) === null,
+  );
+}
