@@ -12,6 +12,7 @@ import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
+import { isAskedOf } from '#shared/domain/addressees.ts';
 import { HandOverForm } from './HandOverForm.tsx';
 import { OpenExtensions } from './OpenExtensions.tsx';
 import { OpenHandOvers } from './OpenHandOvers.tsx';
@@ -29,6 +30,7 @@ export function OpinionProgress({ file }: { file: OpinionFile }) {
   const ofRound = duties.filter((duty) => duty.round === opinion.round);
   const { nameOf } = useOrgans();
   const further = opinion.alsoTo ?? [];
+  const isFirstAsked = further.length === 0 || isAskedOf(opinion, opinion.lead);
   // Where several organs have it, the first row is that of the first.
   const own = further.length > 0 && opinion.lead !== null ? { organ: opinion.lead } : {};
   const isFirst = (duty: (typeof duties)[number]) => !further.some(({ organ }) => duty.organs.includes(organ));
@@ -74,28 +76,32 @@ export function OpinionProgress({ file }: { file: OpinionFile }) {
         </Field>
       ) : null}
       <Field label={say('owed.written-report')}>
-        <DueField
-          label={say('owed.written-report')}
-          kind="written-report"
-          due={opinion.due}
-          duties={ofRound.filter(isDue(opinion.due?.date))}
-          target={{ collection: 'opinions', id: opinion.id, which: 'due', ...own }}
-          hint={hint}
-        />
+        {isFirstAsked ? (
+          <DueField
+            label={say('owed.written-report')}
+            kind="written-report"
+            due={opinion.due}
+            duties={ofRound.filter(isDue(opinion.due?.date))}
+            target={{ collection: 'opinions', id: opinion.id, which: 'due', ...own }}
+            hint={hint}
+          />
+        ) : null}
         <OpenHandOvers file={file} />
         <OpenExtensions file={file} />
       </Field>
-      {further.map(({ organ, due }) => (
-        <Field key={organ} label={say('opinions.report-of', { organ: nameOf(organ) })}>
-          <DueField
-            label={say('opinions.report-of', { organ: nameOf(organ) })}
-            kind="written-report"
-            due={due}
-            duties={ofRound.filter((duty) => duty.kind === 'written-report' && duty.organs.includes(organ))}
-            target={{ collection: 'opinions', id: opinion.id, which: 'due', organ }}
-          />
-        </Field>
-      ))}
+      {further
+        .filter(({ organ }) => isAskedOf(opinion, organ))
+        .map(({ organ, due }) => (
+          <Field key={organ} label={say('opinions.report-of', { organ: nameOf(organ) })}>
+            <DueField
+              label={say('opinions.report-of', { organ: nameOf(organ) })}
+              kind="written-report"
+              due={due}
+              duties={ofRound.filter((duty) => duty.kind === 'written-report' && duty.organs.includes(organ))}
+              target={{ collection: 'opinions', id: opinion.id, which: 'due', organ }}
+            />
+          </Field>
+        ))}
       {form === 'record' ? <OpinionFactForm opinion={opinion} onClose={close} /> : null}
       {form === 'chase' ? <ChaseForm collection="opinions" id={opinion.id} onClose={close} /> : null}
       {form === 'redo' ? <OpinionRedoForm opinion={opinion} onClose={close} /> : null}

@@ -43,6 +43,11 @@ export function reportersOf(organs: Organs, opinion: OpinionRecord, number: numb
   return asked ? all.filter(({ organ }) => asked.includes(organ)) : all;
 }
 
+/** True where an organ, by the id that the record holds, owes a report in a round: each does, unless an order to handle again asked only some. */
+export function isAskedOf({ askedOf }: Pick<Handling, 'askedOf'>, organ: string | null): boolean {
+  return askedOf === undefined || (organ !== null && askedOf.includes(organ));
+}
+
 /** A report or a draft that came: who wrote it as far as anybody said, and the ISO day. */
 export type Arrival = { organ: string | null; on: string | null };
 

@@ -1,5 +1,6 @@
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import type { Act } from '#shared/domain/act.ts';
+import { isAskedOf } from '#shared/domain/addressees.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Duty } from '#shared/domain/duty.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
@@ -88,23 +89,24 @@ function events(scene: SheetScene, { opinion, feedback, members }: OpinionFile):
   ]);
 }
 
-/** The due days of a round; where several organs report, each with whose it is. `lead`: the organ that was handed the opinion first. */
+/**
+ * The due days of a round; where several organs have the opinion, those of each that owes a report in it, with whose they are. `lead`: the
+ * organ that was handed the opinion first.
+ */
 function dues(
   scene: SheetScene,
-  { due, draftDue, alsoTo = [] }: Pick<OpinionRecord, 'due' | 'draftDue' | 'alsoTo'>,
+  round: Pick<OpinionRecord, 'due' | 'draftDue' | 'alsoTo' | 'askedOf'>,
   lead: string | null,
 ): string[] {
-  const first = alsoTo.length > 0 ? lead : null;
+  const { due, draftDue, alsoTo } = round;
+  const all = alsoTo ? [{ organ: lead, due, draftDue }, ...alsoTo] : [{ organ: null, due, draftDue }];
+  const owing = alsoTo ? all.filter(({ organ }) => isAskedOf(round, organ)) : all;
   const line = (duty: 'written-report' | 'draft', date: DueDate | null, organ: string | null) =>
     dueLines(scene, scene.say(`duty.${duty}`), date, organ ? organsInWords(scene, [organ]) : '');
-  return [
-    ...line('written-report', due, first),
-    ...line('draft', draftDue, first),
-    ...alsoTo.flatMap((one) => [
-      ...line('written-report', one.due, one.organ),
-      ...line('draft', one.draftDue, one.organ),
-    ]),
-  ];
+  return owing.flatMap((one) => [
+    ...line('written-report', one.due, one.organ),
+    ...line('draft', one.draftDue, one.organ),
+  ]);
 }
 
 function pointLines(scene: SheetScene, { points }: OpinionFile): string[] {

@@ -4,6 +4,7 @@ import type { DrawnText } from './drawn-text.ts';
 import type { ExaminedSource } from './examined-source.ts';
 import { lineFates } from './line-fates.ts';
 import { findLinks } from './links/find-links.ts';
+import { letterWithoutPoints } from './records/opinions/letter-without-points.ts';
 import { readOrganChanges } from './records/organs/read-organ-changes.ts';
 import { type Records, readRecords } from './records/read-records.ts';
 import type { ReadPaper } from './structure/read-paper.ts';
@@ -27,7 +28,10 @@ export function readRecordsAndLinks(
   cut: CutSource,
   change: (records: Records) => Records = (records) => records,
 ): ExaminedSource {
-  const { source, drawn, marked, papers, outside, warnings } = cut;
+  const { source, drawn, marked, outside, warnings } = cut;
+  const judged = cut.papers.map(letterWithoutPoints);
+  const papers = judged.map(({ paper }) => paper);
+  const doubts = judged.flatMap((one) => one.warnings);
   const records = change(readRecords(papers, drawn));
   const reading: Reading = {
     format: 'duban.reading.v1',
@@ -35,7 +39,7 @@ export function readRecordsAndLinks(
     documents: papers.map((paper) => paper.document),
     ...records,
     links: findLinks(papers, records),
-    warnings: [...drawn.messages, ...marked.warnings, ...warnings, ...records.warnings].sort(
+    warnings: [...drawn.messages, ...marked.warnings, ...warnings, ...doubts, ...records.warnings].sort(
       (first, second) => first.line - second.line,
     ),
   };

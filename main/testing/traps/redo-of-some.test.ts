@@ -94,3 +94,38 @@ describe('a report on a round that asks for some points alone', () => {
     expect([points.length, settled.length]).toEqual([2, 0]);
   });
 });
+
+describe('the due dates of a round that asks for the points of one organ alone', () => {
+  const lines = async (...words: string[]) =>
+    (await runTestCli(folder, 'show', opinion.id, ...words)).out
+      .split('\n')
+      .filter((line) => line.includes('书面报告') && line.includes('2027-12-15'));
+
+  it.each([
+    [0, '市人民政府'],
+    [1, '市中级人民法院'],
+  ])('are those of that organ, whichever it is', async (at, organ) => {
+    folder = newFolder();
+    const own = await trapOffice(folder, '2027-12-20');
+    opinion = await opinionOf(own, opinionText(asks));
+    const leads = ['市人民政府', '市中级人民法院'];
+    for (const [index, id] of opinion.points.entries())
+      await own.ask('points.update', { id, lead: leads[index] ?? '' });
+    await own.ask('opinions.handOver', { id: opinion.id, on: '2027-05-07', leads });
+    const points = [opinion.points[at] ?? ''];
+    const order = {
+      on: '2027-09-01',
+      reason: '没有增加',
+      due: '2027-12-15',
+      points,
+      confirmed: ['redo-before-report'],
+    };
+    await own.ask('opinions.redo', { id: opinion.id, ...order });
+    await own.core.close();
+    for (const day of [[], ['--as-of', '2027-10-25']]) {
+      const told = await lines(...day);
+      expect(told.length).toBeGreaterThan(0);
+      expect(told.filter((line) => leads.some((one) => one !== organ && line.includes(one)))).toEqual([]);
+    }
+  });
+});

@@ -1,6 +1,6 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import { entryOf } from '#shared/domain/act.ts';
-import { addresseesOf } from '#shared/domain/addressees.ts';
+import { addresseesOf, isAskedOf } from '#shared/domain/addressees.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
@@ -47,13 +47,14 @@ function isOrdered(point: PointRecord, { points }: Input): boolean {
   return points ? points.includes(point.id) : point.status !== 'done' && point.status !== 'not-applicable';
 }
 
-/** Of several organs those that must report again: the organs of the points ordered. Undefined where all must: one is nobody's own. */
+/** Of several organs, by the ids that the record holds, those that must report again: the organs of the points ordered. Undefined where all must: one is nobody's own. */
 function askedAgain(ledger: Ledger, opinion: OpinionRecord, points: readonly PointRecord[]): string[] | undefined {
   const all = addresseesOf(ledger.organs, opinion).map(({ organ }) => organ);
   const leads = new Set(points.map(({ lead }) => organRoot(ledger.organs, lead)?.id ?? lead));
   const isOwn = leads.size > 0 && [...leads].every((lead) => lead !== null && all.includes(lead));
-  const asked = all.filter((organ) => organ !== null && leads.has(organ));
-  return isOwn && asked.length < all.length ? asked.flatMap((organ) => organ ?? []) : undefined;
+  if (!isOwn || all.every((organ) => leads.has(organ))) return undefined;
+  const held = [opinion.lead, ...(opinion.alsoTo ?? []).map(({ organ }) => organ)];
+  return held.flatMap((id) => (id !== null && leads.has(organRoot(ledger.organs, id)?.id ?? id) ? id : []));
 }
 
 /**
@@ -83,10 +84,11 @@ export function redoOpinion(ledger: Ledger, input: Input, now: Circumstances): C
   const over = { number, openedOn, due: oldDue, draftDue, vote, ...several };
   const ordered = pointsOf(ledger, opinion.id).filter((point) => isOrdered(point, input));
   const asked = askedAgain(ledger, opinion, ordered);
+  const isAsked = (organ: string) => isAskedOf({ ...(asked && { askedOf: asked }) }, organ);
   const draft = draftOf(ledger);
   draft.put('opinions', {
     ...rest,
-    ...(alsoTo && { alsoTo: alsoTo.map((one) => ({ ...one, due, draftDue: null })) }),
+    ...(alsoTo && { alsoTo: alsoTo.map((one) => ({ ...one, due: isAsked(one.organ) ? due : null, draftDue: null })) }),
     ...(asked && { askedOf: asked }),
     round: number + 1,
     rounds: [...opinion.rounds, { ...over, closedOn: on, reason, ordered: entryOf(now, confirmed) }],

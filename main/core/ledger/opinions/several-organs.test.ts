@@ -257,6 +257,10 @@ describe('an order to handle again', () => {
       redo('2027-11-10', [secondPoint]),
     );
     expect(reports(given).filter(([round]) => round === 2)).toEqual([[2, court, '2028-03-01', 'open']]);
+    const other = inTurn(given, redo('2027-12-12', [firstPoint]));
+    expect(reports(other).filter(([round]) => round === 3)).toEqual([[3, water, '2028-03-01', 'open']]);
+    expect(other.opinions[floodOpinion]?.alsoTo?.map(({ due }) => due)).toEqual([null]);
+    expect(other.opinions[floodOpinion]?.rounds[1]?.alsoTo?.map(({ due }) => due?.date)).toEqual(['2028-03-01']);
     expect(stage(inTurn(given, record('formal-received', '2027-12-01', court)))).toBe('formal-received');
   });
 });

@@ -1,5 +1,7 @@
-import { inSentence, nearInSentence } from '#core/language/gaps.ts';
+import { brackets } from '#core/language/brackets.ts';
+import { far, inSentence, nearInSentence } from '#core/language/gaps.ts';
 import { asksForTime } from '#core/language/more-time.ts';
+import { number, tens } from '#core/language/numerals.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
 import type { DocumentKind } from '#shared/domain/document-kind.ts';
@@ -13,7 +15,7 @@ export const bodyRules = [
     kind: 'letter',
     means: 'a short letter that encloses an opinion or hands it over, and does not hold it',
     form: form`
-      将${inSentence}审议意见(?!${nearInSentence}(情况|报告))${nearInSentence}(送|给|发|办|由|交)(你|贵|各|，请)|
+      将${inSentence}审议意见(?!${nearInSentence}(情况|报告))》?${brackets}${nearInSentence}(送|给|发|办|由|交)(你|贵|各|，请)|
       审议意见${nearInSentence}(随函|随文)(附|转|印|报|发|送)`,
     not: form`如下|会议(认为|指出)|组成人员|(^|\n)(要|建议|进一步|[|]|[一二三四五六七八九]、(?!请))`,
     longest: 500,
@@ -23,10 +25,23 @@ export const bodyRules = [
     kind: 'letter',
     means: 'a letter that hands over an opinion and lays its points out in a table of tasks (任务分解表, 责任分工表)',
     form: form`
-      将${inSentence}审议意见(?!${nearInSentence}(情况|报告))${nearInSentence}(送|给|发|办|由|交)(你|贵|各|，请)|
+      将${inSentence}审议意见(?!${nearInSentence}(情况|报告))》?${brackets}${nearInSentence}(送|给|发|办|由|交)(你|贵|各|，请)|
       审议意见[^|]{0,200}现予以?(交办|转办|转送|印发)`,
     also: form`(分解|分工|交办)(表|清单|方案)[^|]*\n[|]`,
     not: form`如下[：:]|会议(认为|指出)|组成人员(认为|建议|指出)`,
+  },
+  {
+    id: 'body-deals-out',
+    kind: 'letter',
+    means: 'a letter that hands over an opinion and deals its points out by their numbers, in a table or in sentences',
+    form: form`
+      将${inSentence}审议意见(?!${nearInSentence}(情况|报告))》?${brackets}${nearInSentence}(送|给|发|办|由|交)(你|贵|各|，请)|
+      审议意见[^|]{0,200}现予以?(交办|转办|转送|印发)`,
+    also: form`
+      \n[|]${far}(第${number}[条项]|条目|条次)|
+      第${number}[条项]${nearInSentence}由|
+      (承办|办理|负责)${nearInSentence}第${number}[条项]`,
+    not: form`意见如下[：:]|会议(认为|指出)|组成人员(认为|建议|指出)|\n(要|建议|${tens}、(?!请))`,
   },
   {
     id: 'body-reply',

@@ -17,7 +17,11 @@ export function isCovering(body: readonly { text: string }[]): boolean {
   return coveringRules.has(decideKindByText(textOfBody(body))?.rule.id ?? '');
 }
 
-const coveringRules: ReadonlySet<string> = new Set(['body-covering', 'body-hands-over'] satisfies BodyRuleId[]);
+const coveringRules: ReadonlySet<string> = new Set([
+  'body-covering',
+  'body-hands-over',
+  'body-deals-out',
+] satisfies BodyRuleId[]);
 
 /** True for the text of a letter that is an opinion itself: what members asked for stands in it point by point. */
 export function holdsPoints(body: readonly { text: string }[]): boolean {

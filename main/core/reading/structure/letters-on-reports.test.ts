@@ -10,6 +10,13 @@ describe('a letter that encloses an opinion', () => {
   const opinion = '《云泽市人大常委会对市人民政府关于托育服务工作情况报告的审议意见》';
   const letter = (title: string, text: string) =>
     `${title}\n云泽市人民政府办公室：\n${text}\n云泽市人大常委会办公室\n2026年9月4日\n`;
+  const numbered = `现将${opinion}（云人常审〔2026〕9号）交你们研究处理。根据监督法第十七条规定，请提出书面报告。`;
+  const table = (whose: string, which: string) =>
+    [
+      `| ${whose} | ${which} | 报告时限 |`,
+      '| 市教育局 | 第一条、第三条 | 2026年11月30日 |',
+      '| 市财政局 | 第二条 | 2026年12月10日 |',
+    ].join('\n');
   const enclosed = `现将${opinion}转送你们，请认真研究处理，并于2026年12月10日前书面报送。`;
 
   it.each([
@@ -19,6 +26,9 @@ describe('a letter that encloses an opinion', () => {
     ['关于转送市人大常委会审议意见的函', `${enclosed}\n一、请指定专人办理。\n二、请注明联系人。`],
     ['关于认真研究处理托育服务审议意见的函', enclosed],
     ['云泽市人大常委会审议意见', enclosed],
+    ['关于交办托育服务工作情况报告审议意见的函', `${numbered}承办条目和时限如下：\n${table('承办机关', '承办条目')}`],
+    ['关于转送托育服务工作情况报告审议意见的函', `${numbered}办理分工见下表：\n${table('责任单位', '意见')}`],
+    ['关于转办托育服务审议意见的函', `${numbered}分工如下：第一条由市教育局承办，第二条由市财政局承办。`],
   ])('is a letter and brings neither opinion nor report: %s', async (title, text) => {
     const { reading } = await examineSource(new TextEncoder().encode(letter(title, text)), '函.txt');
     expect(reading.documents.map(({ kind }) => kind)).toEqual(['letter']);
@@ -34,6 +44,24 @@ describe('a letter that encloses an opinion', () => {
   ])('is the opinion where it holds its points: %s', async (title, text) => {
     const { reading } = await examineSource(new TextEncoder().encode(letter(title, text)), '函.txt');
     expect(reading.opinions.map(({ points }) => points.length)).toEqual([2]);
+  });
+});
+
+describe('a letter by its title that neither holds points nor says plainly that it hands an opinion over', () => {
+  const text = (title: string) =>
+    `${title}\n市人民政府：\n托育服务工作审议意见已经主任会议讨论通过，有关事项另行通知。\n云泽市人大常委会办公室\n2026年9月4日\n`;
+
+  it('is a letter that a person is asked to look at, and no opinion without points', async () => {
+    const bytes = new TextEncoder().encode(text('关于托育服务工作情况报告审议意见的函'));
+    const { reading } = await examineSource(bytes, '函.txt');
+    expect(reading.documents.map(({ kind }) => kind)).toEqual(['letter']);
+    expect([reading.opinions, reading.warnings.map(({ code }) => code)]).toEqual([[], ['opinion-without-points']]);
+  });
+
+  it('stays an opinion without points where its title is that of an opinion', async () => {
+    const bytes = new TextEncoder().encode(text('关于托育服务工作情况报告的审议意见'));
+    const { reading } = await examineSource(bytes, '意见.txt');
+    expect(reading.opinions.map(({ points }) => points.length)).toEqual([0]);
   });
 });
 

@@ -19,6 +19,7 @@ import { motionNumberRules } from '../records/motions/motion-number.rules.ts';
 import { motionTextRules } from '../records/motions/motion-text.rules.ts';
 import { addressed } from '../records/opinions/addressee.corpus.ts';
 import { addresseeRules, greetedPerson } from '../records/opinions/addressee.rules.ts';
+import { letterTitleRules } from '../records/opinions/letter-without-points.rules.ts';
 import { opinionPassageRules } from '../records/opinions/opinion-passage.rules.ts';
 import { opinionTableRules } from '../records/opinions/opinion-table.rules.ts';
 import { organRuns } from '../records/opinions/organ-run.corpus.ts';
@@ -109,6 +110,7 @@ export const recordSubjects: readonly Subject[] = [
   asked('persons addressed', [greetedPerson]),
   asked('passages of opinions', opinionPassageRules),
   asked('table of points', opinionTableRules),
+  asked('letter without points', letterTitleRules),
   asked('list in a sentence', splitListRules),
   asked('mark inside a paragraph', outlineRules),
   asked('paragraph of a list', suggestionLineRules),

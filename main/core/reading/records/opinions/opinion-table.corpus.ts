@@ -35,4 +35,11 @@ export const pointCells: Readonly<Record<(typeof opinionTableRules)[number]['id'
     hasNot: texts`
       立行立改 长期坚持 每年9月 逐年 逐月9月 长期，2026年见效 常年，年底小结 持续，2026年见效 3个月 年 月 一季 2026 9、1 后年`,
   },
+  'opinion-numbers-alone': {
+    has: [
+      ...texts`第一条 第二项 一 3 第一条、第二项 第一条，第二条 一和三 第一条至第三条 1-3 1—3`,
+      `1${'、2'.repeat(20)}`,
+    ],
+    hasNot: [...texts`关于第一条 第一条增设站台 第一条。 第条 一、增设站台`, `1${'、2'.repeat(21)}`],
+  },
 };

@@ -1,4 +1,4 @@
-import { dateSign } from '#core/language/numerals.ts';
+import { dateSign, number } from '#core/language/numerals.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
 
@@ -41,6 +41,12 @@ export const limitCell = {
   not: form`每|逐|长期|常年|持续`,
 } as const satisfies FormRule;
 
+export const numbersAlone = {
+  id: 'opinion-numbers-alone',
+  means: 'names points by their numbers and says nothing of them: 第一条、第三条',
+  form: form`^第?${number}[条项]?([、，和至—-]第?${number}[条项]?){0,20}$`,
+} as const satisfies FormRule;
+
 export const opinionTableRules = [
   demandColumn,
   taskColumn,
@@ -48,4 +54,5 @@ export const opinionTableRules = [
   supportColumn,
   limitColumn,
   limitCell,
+  numbersAlone,
 ] as const;

@@ -12,6 +12,7 @@ import {
   demandColumn,
   limitCell,
   limitColumn,
+  numbersAlone,
   type opinionTableRules,
   organColumn,
   supportColumn,
@@ -90,7 +91,8 @@ export function readPointTable(paragraphs: Paragraph[]): PointTable {
   const table = sheetRows(rows);
   const columns = columnsOf(table?.header ?? []);
   if (!table || columns.points < 0) return { points: [], warnings: [] };
-  const filled = table.rows.filter((row) => !row.isTotal && cellAt(row, columns.points) !== '');
+  const isPoint = (words: string) => words !== '' && !holds(numbersAlone, words.replace(/\s/g, ''));
+  const filled = table.rows.filter((row) => !row.isTotal && isPoint(cellAt(row, columns.points)));
   return {
     points: filled.map((row, at) => pointOf(row, columns, at)),
     warnings: filled.flatMap((row) => warnOfLimit(row, columns)),
