@@ -27,7 +27,12 @@ const underWay = sampleSuggestion({
 
 function show(suggestion: SuggestionRecord, duties: Duty[] = [], answers: Answers = {}) {
   const transport = fakeTransport({
-    'suggestions.get': { ...suggestion, duties, promises: promisesOfAnswers({ organs: {}, office: {} }, suggestion) },
+    'suggestions.get': {
+      ...suggestion,
+      duties,
+      promises: promisesOfAnswers({ organs: {}, office: {} }, suggestion),
+      officeCells: [],
+    },
     'suggestions.update': suggestion,
     'suggestions.record': suggestion,
     'suggestions.strike': suggestion,

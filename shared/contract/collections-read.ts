@@ -55,7 +55,7 @@ export const collectionsRead = {
   'motions.list': ['motions', 'documents', 'organs', ...dueBasis],
   'motions.get': ['motions', 'documents', 'organs', ...dueBasis],
   'suggestions.list': ['suggestions', 'organs', ...dueBasis],
-  'suggestions.get': ['suggestions', 'commitments', 'organs', ...dueBasis],
+  'suggestions.get': ['suggestions', 'commitments', 'organs', 'mappings', ...dueBasis],
   'commitments.list': ['commitments', 'suggestions', ...comparison, ...dueBasis],
   'targets.list': ['targets'],
   'sources.preview': 'everything',

@@ -103,9 +103,9 @@ export const motionCalls = {
       })
       .optional(),
   ),
-  'suggestions.get': call<SuggestionRecord & { duties: Duty[]; promises: AnswerPromise[] }>()(
-    z.object({ id: idInput, ...asOfInput }),
-  ),
+  'suggestions.get': call<
+    SuggestionRecord & { duties: Duty[]; promises: AnswerPromise[]; officeCells: { heading: string; cell: string }[] }
+  >()(z.object({ id: idInput, ...asOfInput })),
   'suggestions.add': call<SuggestionRecord>()(
     z.object({
       title: nameInput.max(500),

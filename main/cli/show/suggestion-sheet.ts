@@ -149,6 +149,10 @@ export function suggestionSheet(scene: SheetScene, suggestion: SuggestionFile): 
       [say('cli.field-convertedFrom'), suggestion.convertedFrom],
       [say('cli.field-note'), suggestion.note],
     ]),
+    ...section(
+      say('cli.section-office-cells'),
+      fieldLines(suggestion.officeCells.map(({ heading, cell }) => [heading, cell.trim()] as const)),
+    ),
     ...rounds.flatMap((round) => [
       ...section(say('cli.section-handling', { number: round.number }), [
         ...dueLines(scene, say('duty.answer'), round.due),

@@ -1,6 +1,7 @@
 import type { SearchHit } from '#shared/contract/library-calls.ts';
 import type { Citation } from '#shared/domain/citation.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { officeCells } from '../ledger/lists/office-cells.ts';
 import { hitsIn } from './joined-text.ts';
 import { searchForm } from './search-form.ts';
 import { sentenceAround } from './sentence-around.ts';
@@ -36,8 +37,10 @@ function* recordsOf(ledger: Ledger): Generator<Found> {
   for (const { id, title, number, citation } of Object.values(ledger.motions)) {
     yield { group: 'motions', id, title, words: [number ?? '', citation?.quote ?? ''], citation };
   }
-  for (const { id, title, number, category, citation } of Object.values(ledger.suggestions)) {
-    yield { group: 'suggestions', id, title, words: [number ?? '', category ?? ''], citation };
+  for (const suggestion of Object.values(ledger.suggestions)) {
+    const { id, title, number, category, citation } = suggestion;
+    const own = officeCells(ledger.mappings, suggestion).map(({ cell }) => cell);
+    yield { group: 'suggestions', id, title, words: [number ?? '', category ?? '', ...own], citation };
   }
   for (const { id, title, shortNames, formerNames, mergedInto } of Object.values(ledger.organs)) {
     if (mergedInto === null)

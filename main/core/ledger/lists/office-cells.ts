@@ -1,6 +1,7 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { ListRecord } from '#shared/domain/list-record.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { judgedByCells } from '../../reading/records/suggestions/judge-columns.ts';
 import { mapColumns, suggestionFieldOf } from '../../reading/records/suggestions/map-columns.ts';
 import { type Place, placesOf } from './list-place.ts';
@@ -12,11 +13,25 @@ export type OfficeCell = { heading: string; cell: string; list: string };
 
 type Mappings = Ledger['mappings'];
 
+type Meanings = { mapped: Record<string, SuggestionField>; fixed: Record<string, string> };
+const known = new WeakMap<Mappings, Map<string, Meanings>>();
+
+/** What headings mean: the same for every row of a list, of which there are thousands. */
+function meaningsOf(mappings: Mappings, headings: readonly string[]): Meanings {
+  const ofAll = known.get(mappings) ?? new Map<string, Meanings>();
+  known.set(mappings, ofAll);
+  const key = JSON.stringify(headings);
+  const fixed = ofAll.get(key)?.fixed ?? rememberedColumns(mappings, headings);
+  const meanings = ofAll.get(key) ?? { fixed, mapped: mapColumns(headings, fixed) };
+  ofAll.set(key, meanings);
+  return meanings;
+}
+
 /** Headings of a row that are the office's own: they mean no field, and are none of ours. */
 function officeHeadings(mappings: Mappings, cells: Readonly<Record<string, string>>): string[] {
   const headings = Object.keys(cells);
-  const fixed = rememberedColumns(mappings, headings);
-  const mapping = judgedByCells(mapColumns(headings, fixed), [cells], fixed);
+  const { mapped, fixed } = meaningsOf(mappings, headings);
+  const mapping = judgedByCells(mapped, [cells], fixed);
   return headings.filter((heading) => mapping[heading] === undefined && !isOurHeading(heading));
 }
 

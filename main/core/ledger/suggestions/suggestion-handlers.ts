@@ -6,6 +6,7 @@ import { applyChange } from '../apply-change.ts';
 import { asOfDay } from '../as-of/as-of-day.ts';
 import { undatedThen } from '../as-of/undated-then.ts';
 import { dutiesOfRecord } from '../duties/all-duties.ts';
+import { officeCells } from '../lists/office-cells.ts';
 import { nowOf } from '../now-of.ts';
 import { withOrgansOnce } from '../organs/lead-and-support.ts';
 import { recordOf } from '../record-of.ts';
@@ -48,6 +49,10 @@ export const suggestionHandlers: Handlers<SuggestionCall> = {
     return {
       ...suggestionOf(ledger, id),
       duties: [...dutiesOfRecord(ledger, 'suggestions', id)],
+      officeCells: officeCells(ledger.mappings, recordOf(ledger, 'suggestions', id)).map(({ heading, cell }) => ({
+        heading,
+        cell,
+      })),
       promises: promisesWithVerdicts(ledger, recordOf(ledger, 'suggestions', id)),
     };
   },
