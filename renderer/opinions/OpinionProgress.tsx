@@ -30,7 +30,7 @@ export function OpinionProgress({ file }: { file: OpinionFile }) {
   const ofRound = duties.filter((duty) => duty.round === opinion.round);
   const { nameOf } = useOrgans();
   const further = opinion.alsoTo ?? [];
-  const isFirstAsked = further.length === 0 || isAskedOf(opinion, opinion.lead);
+  const isFirstAsked = further.length === 0 || isAskedOf(opinion, opinion.lead, nameOf);
   // Where several organs have it, the first row is that of the first.
   const own = further.length > 0 && opinion.lead !== null ? { organ: opinion.lead } : {};
   const isFirst = (duty: (typeof duties)[number]) => !further.some(({ organ }) => duty.organs.includes(organ));
@@ -90,7 +90,7 @@ export function OpinionProgress({ file }: { file: OpinionFile }) {
         <OpenExtensions file={file} />
       </Field>
       {further
-        .filter(({ organ }) => isAskedOf(opinion, organ))
+        .filter(({ organ }) => isAskedOf(opinion, organ, nameOf))
         .map(({ organ, due }) => (
           <Field key={organ} label={say('opinions.report-of', { organ: nameOf(organ) })}>
             <DueField

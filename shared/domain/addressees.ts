@@ -43,9 +43,16 @@ export function reportersOf(organs: Organs, opinion: OpinionRecord, number: numb
   return asked ? all.filter(({ organ }) => asked.includes(organ)) : all;
 }
 
-/** True where an organ, by the id that the record holds, owes a report in a round: each does, unless an order to handle again asked only some. */
-export function isAskedOf({ askedOf }: Pick<Handling, 'askedOf'>, organ: string | null): boolean {
-  return askedOf === undefined || (organ !== null && askedOf.includes(organ));
+/**
+ * True where an organ owes a report in a round: each does, unless an order to handle again asked only some. Organs laid together have ids of
+ * their own and one name by `nameOf`.
+ */
+export function isAskedOf(
+  { askedOf }: Pick<Handling, 'askedOf'>,
+  organ: string | null,
+  nameOf: (id: string) => string,
+): boolean {
+  return askedOf === undefined || (organ !== null && askedOf.some((one) => nameOf(one) === nameOf(organ)));
 }
 
 /** A report or a draft that came: who wrote it as far as anybody said, and the ISO day. */

@@ -100,7 +100,7 @@ function dues(
 ): string[] {
   const { due, draftDue, alsoTo } = round;
   const all = alsoTo ? [{ organ: lead, due, draftDue }, ...alsoTo] : [{ organ: null, due, draftDue }];
-  const owing = alsoTo ? all.filter(({ organ }) => isAskedOf(round, organ)) : all;
+  const owing = alsoTo ? all.filter(({ organ }) => isAskedOf(round, organ, (id) => organsInWords(scene, [id]))) : all;
   const line = (duty: 'written-report' | 'draft', date: DueDate | null, organ: string | null) =>
     dueLines(scene, scene.say(`duty.${duty}`), date, organ ? organsInWords(scene, [organ]) : '');
   return owing.flatMap((one) => [

@@ -47,14 +47,13 @@ function isOrdered(point: PointRecord, { points }: Input): boolean {
   return points ? points.includes(point.id) : point.status !== 'done' && point.status !== 'not-applicable';
 }
 
-/** Of several organs, by the ids that the record holds, those that must report again: the organs of the points ordered. Undefined where all must: one is nobody's own. */
+/** Of several organs those that must report again: the organs of the points ordered. Undefined where all must: one is nobody's own. */
 function askedAgain(ledger: Ledger, opinion: OpinionRecord, points: readonly PointRecord[]): string[] | undefined {
   const all = addresseesOf(ledger.organs, opinion).map(({ organ }) => organ);
   const leads = new Set(points.map(({ lead }) => organRoot(ledger.organs, lead)?.id ?? lead));
   const isOwn = leads.size > 0 && [...leads].every((lead) => lead !== null && all.includes(lead));
-  if (!isOwn || all.every((organ) => leads.has(organ))) return undefined;
-  const held = [opinion.lead, ...(opinion.alsoTo ?? []).map(({ organ }) => organ)];
-  return held.flatMap((id) => (id !== null && leads.has(organRoot(ledger.organs, id)?.id ?? id) ? id : []));
+  const asked = all.filter((organ) => organ !== null && leads.has(organ));
+  return isOwn && asked.length < all.length ? asked.flatMap((organ) => organ ?? []) : undefined;
 }
 
 /**
@@ -84,7 +83,8 @@ export function redoOpinion(ledger: Ledger, input: Input, now: Circumstances): C
   const over = { number, openedOn, due: oldDue, draftDue, vote, ...several };
   const ordered = pointsOf(ledger, opinion.id).filter((point) => isOrdered(point, input));
   const asked = askedAgain(ledger, opinion, ordered);
-  const isAsked = (organ: string) => isAskedOf({ ...(asked && { askedOf: asked }) }, organ);
+  const isAsked = (organ: string) =>
+    isAskedOf({ ...(asked && { askedOf: asked }) }, organ, (id) => organRoot(ledger.organs, id)?.id ?? id);
   const draft = draftOf(ledger);
   draft.put('opinions', {
     ...rest,
