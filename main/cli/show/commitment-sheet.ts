@@ -59,7 +59,10 @@ function dutiesInWords(scene: SheetScene, { citation, answer, repliesTo: _, ...c
   // Whose account an organ's name is kept under was settled with the list of organs already.
   return dutyLines(
     scene,
-    commitmentDuties({ organs: {}, feedback: {}, suggestions: {}, office: {} }, { ...commitment, citation }),
+    commitmentDuties(
+      { commitments: {}, organs: {}, feedback: {}, suggestions: {}, office: {} },
+      { ...commitment, citation },
+    ),
     false,
   );
 }

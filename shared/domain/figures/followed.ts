@@ -15,8 +15,10 @@ export function isFollowedPoint(ledger: Pick<Ledger, 'opinions'>, point: PointRe
   return point.state !== 'withdrawn' && opinion !== undefined && isFollowedOpinion(opinion);
 }
 
+type Promises = Pick<Ledger, 'feedback' | 'organs' | 'commitments'>;
+
 /** True for a promise on which a person acted: confirmed, decided, or changed. */
-function isActedOn({ state, entered }: CommitmentRecord): boolean {
+export function isActedOn({ state, entered }: CommitmentRecord): boolean {
   return state !== 'proposed' || entered.length > 0;
 }
 
@@ -29,20 +31,24 @@ export function formalBehind(
   return report === undefined || isActedOn(commitment) ? null : formalOfDraft(ledger, report);
 }
 
-/** True for a promise that stands in a second copy or an earlier version of a report alone, and on which nobody acted. */
-function isOfCopy({ feedback }: Pick<Ledger, 'feedback'>, commitment: CommitmentRecord): boolean {
-  const report = commitment.feedback === null ? undefined : feedback[commitment.feedback];
-  return report !== undefined && report.sameAs !== null && !isActedOn(commitment);
+const words = ({ citation }: CommitmentRecord) => citation.quote.replace(/\s/g, '');
+
+/**
+ * True for a promise of a second copy or an earlier version of a report, on which nobody acted or which the report that is followed makes as
+ * well: it counts there.
+ */
+function isOfCopy({ feedback, commitments }: Promises, commitment: CommitmentRecord): boolean {
+  const followed = commitment.feedback === null ? null : (feedback[commitment.feedback]?.sameAs ?? null);
+  if (followed === null) return false;
+  if (!isActedOn(commitment)) return true;
+  return Object.values(commitments).some((one) => one.feedback === followed && words(one) === words(commitment));
 }
 
 /**
  * True for a promise that counts: not one that only the draft for comments made, once the formal report is there, nor one of a second copy
  * or an earlier version of a report, unless a person acted on it.
  */
-export function isFollowedCommitment(
-  ledger: Pick<Ledger, 'feedback' | 'organs'>,
-  commitment: CommitmentRecord,
-): boolean {
+export function isFollowedCommitment(ledger: Promises, commitment: CommitmentRecord): boolean {
   return !isOfCopy(ledger, commitment) && formalBehind(ledger, commitment) === null;
 }
 

@@ -10,7 +10,7 @@ import { standsWithAnswer } from '#shared/domain/promises/letter-promise.ts';
  * proposed and nobody confirmed are owed too: the desk shows them as what they are.
  */
 export function commitmentDuties(
-  ledger: Pick<Ledger, 'feedback' | 'organs' | 'suggestions' | 'office'>,
+  ledger: Pick<Ledger, 'commitments' | 'feedback' | 'organs' | 'suggestions' | 'office'>,
   commitment: CommitmentRecord,
 ): Duty[] {
   const { id, due, state, citation } = commitment;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import { countOf } from '#shared/domain/figures/figure-table.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { commitmentRowsOf } from '#shared/domain/promises/commitment-row.ts';
 import { ledgerAt } from '../as-of/ledger-at.ts';
 import { attachFeedback } from '../opinions/attach-feedback.ts';
 import { entering, floodOpinion, handedOverOpinion } from '../testing/handed-over-opinion.ts';
@@ -42,6 +44,15 @@ function attach(ledger: Ledger, source: string, receivedOn: string): Ledger {
 const attached = () => attach(imported(handedOverOpinion(), report(first)), first, '2027-08-20');
 const of = (ledger: Ledger, source: string) => ledger.feedback[`${source}-d1`];
 const figures = (ledger: Ledger) => [countOf(ledger, 'feedback'), countOf(ledger, 'measures')];
+
+/** Both texts attached by a person as an earlier release had it: the newer one a report of its own, though its file replaces the first. */
+function followedAsTwo(): Ledger {
+  const two = attach(imported(attached(), again({ replaces: null })), newer, '2027-09-03');
+  const source = two.sources[newer];
+  return { ...two, sources: { ...two.sources, ...(source && { [newer]: { ...source, replaces: first } }) } };
+}
+
+const joinedAnew = (ledger: Ledger) => imported(ledger, report(later, { title: '关于供水的报告', measures: [] }));
 
 function covered(ledger: Ledger): Ledger {
   const [point = ''] = Object.keys(ledger.points);
@@ -99,12 +110,8 @@ describe('a newer version of a report that a person attached', () => {
   });
 
   it('mends what an earlier release followed as two reports', () => {
-    const two = attach(imported(attached(), again({ replaces: null })), newer, '2027-09-03');
-    expect(figures(two)[0]).toBe(2);
-    const sources = { ...two.sources };
-    const source = sources[newer];
-    if (source) sources[newer] = { ...source, replaces: first };
-    const ledger = imported({ ...two, sources }, report(later, { title: '关于供水的报告', measures: [] }));
+    expect(figures(followedAsTwo())[0]).toBe(2);
+    const ledger = joinedAnew(followedAsTwo());
     expect(of(ledger, newer)).toMatchObject({ receivedOn: '2027-08-20', renewedOn: '2027-09-03' });
     expect(of(ledger, first)?.sameAs).toBe(`${newer}-d1`);
   });
@@ -121,10 +128,47 @@ describe('what is no newer version', () => {
   });
 });
 
+/** The ledger with one promise of each of these reports, in the same words. */
+function promising(ledger: Ledger, ...sources: string[]): Ledger {
+  const promise = (source: string): CommitmentRecord => ({
+    id: `c-${source}`,
+    title: '年底前完成堤防加固',
+    citation: { document: `${source}-d1`, firstLine: 30, lastLine: 30, page: null, quote: '年底前完成堤防加固。' },
+    organ: null,
+    due: '2027-12-31',
+    dueText: '年底前',
+    figure: null,
+    point: null,
+    feedback: `${source}-d1`,
+    state: 'proposed',
+    shownBy: null,
+    note: '',
+    entered: [],
+  });
+  const made = Object.fromEntries(sources.map((source) => [`c-${source}`, promise(source)]));
+  return { ...ledger, commitments: { ...ledger.commitments, ...made } };
+}
+
+const shown = (ledger: Ledger) => commitmentRowsOf(ledger).map(({ id, state }) => [id, state]);
+
+describe('what two texts of one report promise in the same words', () => {
+  it('is one promise, that of the text which is followed', () => {
+    const ledger = promising(imported(attached(), again(), report(twin, { replaces: first })), first, twin, newer);
+    expect(shown(ledger)).toEqual([[`c-${newer}`, 'proposed']]);
+  });
+
+  it('is what a person said of it in the earlier text', () => {
+    const two = promising(followedAsTwo(), first, newer);
+    const mine = two.commitments[`c-${first}`];
+    const kept = { ...two.commitments, ...(mine && { [mine.id]: { ...mine, state: 'kept' as const } }) };
+    expect(shown(joinedAnew({ ...two, commitments: kept }))).toEqual([[`c-${newer}`, 'kept']]);
+  });
+});
+
 describe('two files of one report', () => {
   it('are one, though a person attached both', () => {
     const ledger = attach(imported(attached(), report(twin)), twin, '2027-08-20');
-    const joined = imported(ledger, report(later, { title: '关于供水的报告', measures: [] }));
+    const joined = joinedAnew(ledger);
     expect([of(joined, first)?.sameAs, of(joined, twin)?.sameAs]).toEqual([null, `${first}-d1`]);
   });
 

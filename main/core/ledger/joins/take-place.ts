@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
+import { isActedOn } from '#shared/domain/figures/followed.ts';
 import { receivedDay } from '#shared/domain/received-day.ts';
 import { groupBy } from '../../group-by.ts';
 import { plainWords } from '../identity/compare-words.ts';
@@ -55,6 +56,16 @@ function carryMatches(draft: LedgerDraft, to: string, from: string): void {
   }
 }
 
+/** What persons said of a promise holds for the same words in the text that takes its place, where nobody said anything of it there. */
+function carryPromises(draft: LedgerDraft, to: string, from: string): void {
+  const all = groupBy(draft.all('commitments'), ({ feedback }) => feedback ?? '');
+  const acted = (all.get(from) ?? []).filter(isActedOn);
+  for (const one of (all.get(to) ?? []).filter((own) => !isActedOn(own))) {
+    const earlier = acted.find(({ citation }) => plainWords(citation.quote) === plainWords(one.citation.quote));
+    if (earlier) draft.put('commitments', { ...earlier, id: one.id, citation: one.citation, feedback: to });
+  }
+}
+
 /**
  * Lets the newest text of a report take the place of the others of its `group`: they become copies of it, what persons decided of them is
  * carried over once, when they do, and the day on which the first of them came stays the day of the report.
@@ -72,6 +83,7 @@ export function takePlace(
     next = withSaid(next, one);
     carryCoverages(draft, followed.id, one.id);
     carryMatches(draft, followed.id, one.id);
+    carryPromises(draft, followed.id, one.id);
   }
   next = withFirstDay(
     next,
