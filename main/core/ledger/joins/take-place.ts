@@ -28,7 +28,9 @@ function withFirstDay(report: FeedbackRecord, earlier: readonly FeedbackRecord[]
   const first = entered ?? earlier.flatMap(({ receivedOn }) => receivedOn ?? []).sort()[0] ?? null;
   const own = report.renewedOn ?? report.receivedOn;
   const isKept = report.renewedOn !== undefined && receivedDay(report) !== null;
-  if (isKept || first === null || own === null || own <= first) return report;
+  // A day that a person entered of this text gives way to none that nobody entered.
+  const isOwnDay = receivedDay(report) !== null && entered === null;
+  if (isKept || isOwnDay || first === null || own === null || own <= first) return report;
   const next = { ...report, receivedOn: first, renewedOn: own };
   if (entered === null) return { ...next, entered: next.entered.filter((field) => field !== 'receivedOn') };
   return { ...next, read: { receivedOn: own, ...next.read }, entered: withEntered(next.entered, 'receivedOn') };
