@@ -4,10 +4,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import { root } from './source-stamp.mjs';
+import { importBundled } from './import-bundled.mjs';
 
 const { values } = parseArgs({
   options: { seed: { type: 'string', default: '1' }, guesses: { type: 'string', default: '50' } },
@@ -18,24 +16,9 @@ if (![seed, guesses].every((number) => Number.isInteger(number) && number >= 0))
   process.exit(2);
 }
 
-/** Inside the project, so that packages are found. */
-async function bundled() {
-  const outfile = path.join(root, 'out', `attack-${process.pid}.mjs`);
-  const entry = path.join(root, 'main/testing/attack/attack-run.ts');
-  // Where the sources look for the project's files from.
-  const define = { 'import.meta.dirname': JSON.stringify(path.join(root, 'main/testing')) };
-  const settings = { bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning', define };
-  await build({ absWorkingDir: root, entryPoints: [entry], outfile, ...settings });
-  try {
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(outfile);
-  }
-}
-
 const folder = mkdtempSync(path.join(tmpdir(), 'duban-attack-'));
 try {
-  const { runAttack } = await bundled();
+  const { runAttack } = await importBundled('main/testing/attack/attack-run.ts', 'main/testing');
   const { results, serves } = await runAttack(folder, seed, guesses);
   console.log(`attacks on the browser host, seed ${seed}`);
   for (const { kind, tried, refused, statuses } of results)

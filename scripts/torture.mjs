@@ -7,11 +7,10 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { importBundled } from './import-bundled.mjs';
+import { root } from './source-stamp.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
@@ -40,18 +39,6 @@ function newFolder() {
   return folder;
 }
 
-/** Inside the project, so that packages are found. */
-async function bundled() {
-  const outfile = path.join(root, 'out', `torture-${process.pid}.mjs`);
-  const entry = path.join(root, 'main/testing/torture/torture-run.ts');
-  const define = { 'import.meta.dirname': JSON.stringify(path.dirname(entry)) };
-  const settings = { bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning', define };
-  await build({ absWorkingDir: root, entryPoints: [entry], outfile, ...settings });
-  const run = await import(pathToFileURL(outfile).href);
-  rmSync(outfile);
-  return run;
-}
-
 /** Waits this long for one file before it ends the process (milliseconds). */
 const patience = 60_000;
 
@@ -73,7 +60,7 @@ async function tryFiles({ bundleChild, bundleReadingWorker, runHostile }) {
 }
 
 async function main() {
-  const run = await bundled();
+  const run = await importBundled('main/testing/torture/torture-run.ts');
   if (values.files) return tryFiles(run);
   const { bundleChild, runDamage, diceOf, runRace } = run;
   let failed = false;
