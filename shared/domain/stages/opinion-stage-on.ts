@@ -4,8 +4,7 @@ import type { FeedbackVersion } from '../feedback-version.ts';
 import type { Ledger } from '../ledger.ts';
 import type { OpinionRecord, PointRecord } from '../opinion-record.ts';
 import type { OpinionStage } from '../opinion-stage.ts';
-import { organRoot } from '../organ-root.ts';
-import { pointsOwedIn, type ReportOnPoints, reportOnWhole } from '../report-on-points.ts';
+import { pointsOwedBy, pointsOwedIn, type ReportOnPoints, reportOnWhole } from '../report-on-points.ts';
 import { type Fact, stageOfFacts } from './fact.ts';
 
 /** A draft, the comments on it and its return follow each other as often as it takes: of one rank, the later one stands. */
@@ -56,14 +55,6 @@ function reportsOf(opinion: OpinionRecord, feedback: readonly FeedbackRecord[]):
 
 type Known = { organs: Organs; points: readonly PointRecord[] };
 
-/** The points that one of several organs owes its report for: its own, where it has any. */
-function owedBy({ organs, points }: Known, opinion: OpinionRecord, organ: string | null, round: number): number[] {
-  const own = points.filter(({ lead, opinion: of }) => of === opinion.id && rootId(organs, lead) === organ);
-  return pointsOwedIn(opinion, own.length > 0 ? own : points, round);
-}
-
-const rootId = (organs: Organs, id: string | null) => organRoot(organs, id)?.id ?? id;
-
 /**
  * The formal reports of one round: the opinion is answered when every organ that owes one has sent its own, on the whole or on all of its points, and
  * under way until then.
@@ -80,7 +71,7 @@ function formalFacts(known: Known, opinion: OpinionRecord, reports: readonly Rep
   }
   const firsts = reporters.map(({ organ }) => {
     const its = reports.filter((one) => authorOf(organs, reporters, one)?.organ === organ);
-    return reportOnWhole(its, owedBy(known, opinion, organ, round));
+    return reportOnWhole(its, pointsOwedBy(organs, opinion, points, { round, organ }));
   });
   const came = firsts.filter((one) => one !== null);
   if (came.length < firsts.length) return begun;

@@ -2,12 +2,12 @@ import { authorOf, reportersOf } from '#shared/domain/addressees.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { FeedbackVersion } from '#shared/domain/feedback-version.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { receivedDay } from '#shared/domain/received-day.ts';
 import {
   earliestOf,
-  pointsOwedIn,
+  pointsOwedBy,
   type ReportOnPoints,
   reportOnPoint,
   reportOnWhole,
@@ -49,14 +49,6 @@ function reportOf(file: FeedbackRecord): ReportOnPoints {
 
 const dayOf = ({ on }: ReportOnPoints) => on;
 
-/** The points that one of the organs owes its report for: of several organs each for its own, where it has any. */
-function owedBy(ledger: Basis, opinion: OpinionRecord, round: number, organ: string | null): number[] {
-  const points = pointsOf(ledger, opinion.id);
-  const isIts = ({ lead }: PointRecord) => (organRoot(ledger.organs, lead)?.id ?? lead) === organ;
-  const own = reportersOf(ledger.organs, opinion, round).length > 1 ? points.filter(isIts) : [];
-  return pointsOwedIn(opinion, own.length > 0 ? own : points, round);
-}
-
 /**
  * The formal report of one of the organs in a round: the earliest that came, as a paper of the library or as recorded. One that is only about
  * some points is no report on the opinion, until others are about the rest. Null while none came.
@@ -68,7 +60,7 @@ export function answerBy(
   organ: string | null,
 ): ReportAnswer | null {
   const reports = arrivals(ledger, opinion, round, organ, formal);
-  return reportOnWhole(reports, owedBy(ledger, opinion, round, organ));
+  return reportOnWhole(reports, pointsOwedBy(ledger.organs, opinion, pointsOf(ledger, opinion.id), { round, organ }));
 }
 
 /** The draft for comments of one of the organs in a round (监督法 art. 17). Null while none came. */
