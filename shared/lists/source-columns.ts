@@ -4,14 +4,15 @@ import { toldMarkWords } from '../messages/told-secrecy.ts';
 import { idColumn } from './id-column.ts';
 import { columnsOf } from './list-column.ts';
 
-function count<Key extends 'opinions' | 'points' | 'feedback' | 'motions'>(key: Key) {
+function count<Key extends 'opinions' | 'points' | 'feedback' | 'motions' | 'suggestions'>(key: Key) {
   return {
     key,
     heading: `column.${key}`,
     on: ['screen', 'cli'],
     width: 84,
     kind: 'number',
-    value: (row: SourceRecord) => row.counts[key],
+    // Sources read by earlier releases do not say how many suggestions they hold.
+    value: (row: SourceRecord) => row.counts[key] ?? null,
   } as const;
 }
 
@@ -43,6 +44,7 @@ export const sourceColumns = columnsOf<SourceRecord>()([
   count('points'),
   count('feedback'),
   count('motions'),
+  count('suggestions'),
   {
     key: 'imported',
     heading: 'column.imported',
