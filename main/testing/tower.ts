@@ -80,7 +80,7 @@ export const tower: readonly Room[] = [
     'context-parts.ts',
   ),
   // Settings, the trail, undo, backup.
-  core('workspace', 'ledger', 'store', 'handler.ts', 'context-parts.ts'),
+  core('workspace', 'briefs', 'ledger', 'store', 'handler.ts', 'context-parts.ts'),
 
   // Everything joined.
   core('all-handlers.ts', 'briefs', 'findings', 'search', 'library', 'ledger', 'workspace', 'handler.ts'),

@@ -17,6 +17,7 @@ const row: LogRow = {
   what: 'source-imported',
   title: '七月清单',
   undoes: null,
+  redoes: null,
   records: 3,
   moreChanges: 0,
   changes: [

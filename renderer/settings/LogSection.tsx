@@ -7,15 +7,16 @@ import { ListTable } from '#renderer/ui/ListTable.tsx';
 import { type Cells, screenColumns } from '#renderer/ui/screen-columns.ts';
 import { useAround } from '#renderer/ui/use-around.ts';
 import { useUndo } from '#renderer/ui/use-undo.ts';
-import type { LogRow, WorkspaceInfo } from '#shared/contract/workspace-calls.ts';
+import type { ChosenEntries, LogRow, WorkspaceInfo } from '#shared/contract/workspace-calls.ts';
 import { logColumns } from '#shared/lists/log-columns.ts';
 import { toldRecordChange } from '#shared/messages/change-words.ts';
+import { LogChoice } from './LogChoice.tsx';
 
 const portion = 100;
 const most = 500;
 const textOf = (tell: Tell) => (row: LogRow) => `${row.who} ${tell(row.title)}`;
 
-/** The append-only trail of changes, newest first, with undo and redo. */
+/** The append-only trail of changes, newest first: of days and a person where asked for, as a workbook, on paper; with undo and redo. */
 export function LogSection({ info }: { info: WorkspaceInfo }) {
   const say = useText();
   const tell = useTell();
@@ -23,7 +24,8 @@ export function LogSection({ info }: { info: WorkspaceInfo }) {
   const around = useAround(logColumns);
   const { undo, redo } = useUndo();
   const [limit, setLimit] = useState(portion);
-  const log = useCall('log.list', { limit, values: true }, { keep: true });
+  const [chosen, setChosen] = useState<ChosenEntries>({});
+  const log = useCall('log.list', { ...chosen, limit, values: true }, { keep: true });
   const columns = useMemo(() => screenColumns(logColumns, around, cellsOf(say, tell)), [say, tell, around]);
   return (
     <Answer of={log}>
@@ -36,7 +38,8 @@ export function LogSection({ info }: { info: WorkspaceInfo }) {
           textOf={text}
           tools={
             <>
-              <Button disabled={info.canUndo === null} onClick={undo}>
+              <LogChoice chosen={chosen} onChoose={setChosen} />
+              <Button disabled={info.canUndo === null} onClick={undo} title={say('settings.log-hint')}>
                 {say('undo.label')}
               </Button>
               <Button disabled={info.canRedo === null} onClick={redo}>
@@ -45,7 +48,6 @@ export function LogSection({ info }: { info: WorkspaceInfo }) {
               {rows.length === limit && limit < most ? (
                 <Button onClick={() => setLimit(most)}>{say('settings.log-more')}</Button>
               ) : null}
-              <span className="cite">{say('settings.log-hint')}</span>
             </>
           }
         />
@@ -66,6 +68,7 @@ function cellsOf(say: Say, tell: Tell): Cells<LogRow, 'what' | 'title'> {
       <>
         {text}
         {row.undoes === null ? null : <div className="cite">{say('settings.log-undoes', { seq: row.undoes })}</div>}
+        {row.redoes === null ? null : <div className="cite">{say('settings.log-redoes', { seq: row.redoes })}</div>}
       </>
     ),
   };

@@ -14,6 +14,7 @@ const row = {
   title: '补齐资金短板',
   id: '3',
   undoes: 2,
+  redoes: null,
   records: 1,
 };
 

@@ -29,6 +29,8 @@ const dueBasis = ['rulePacks', 'office', 'holidays', 'meetings'] as const satisf
 export const collectionsRead = {
   'workspace.info': 'everything',
   'log.list': 'everything',
+  'log.people': 'everything',
+  'log.export': 'everything',
   'search.find': 'everything',
   'sources.list': ['sources'],
   'sources.get': ['sources', 'documents', 'corrections'],

@@ -43,6 +43,7 @@ export const errorCodes = [
   'transition-illegal',
   'evidence-needed',
   'nothing-to-undo',
+  'trail-too-long',
   'nothing-asked',
   'undo-blocked',
   'implausible',

@@ -4,7 +4,7 @@ import type { OfficeRecord } from '../domain/office-records.ts';
 import type { Telling } from '../messages/catalogue.ts';
 import { call } from './call.ts';
 import type { RecordChange } from './field-change.ts';
-import { confirmedInput, idInput, nameInput, noInput, textInput } from './inputs.ts';
+import { confirmedInput, dateInput, idInput, nameInput, noInput, textInput } from './inputs.ts';
 
 export type WorkspaceInfo = {
   version: string;
@@ -30,12 +30,23 @@ export type WorkspaceInfo = {
 
 export type LogRow = Pick<LogEntry, 'seq' | 'at' | 'who' | 'what' | 'title'> & {
   id: string;
+  /** Number of the entry that it takes back, or brings back; null for any other. */
   undoes: number | null;
+  redoes: number | null;
   records: number;
   /** What it did to records that stood before, where that was asked for: of many records the first, and how many more. */
   changes?: RecordChange[];
   moreChanges?: number;
 };
+
+/** Which entries of the trail: of the ISO days `from` to `to` on this machine's clock, both included, and of one person. */
+const chosenEntries = z.object({
+  from: dateInput.optional(),
+  to: dateInput.optional(),
+  who: z.string().max(200).optional(),
+});
+const takeBackInput = z.object({ confirmed: confirmedInput }).strict().optional();
+export type ChosenEntries = z.infer<typeof chosenEntries>;
 
 const officePatch = z
   .object({
@@ -76,7 +87,7 @@ export const workspaceCalls = {
   'workspace.takeOver': call<{ takenOver: boolean }>()(z.object({ token: textInput, confirmed: confirmedInput })),
   'workspace.backup': call<{ name: string; bytes: number }>()(noInput),
   'log.list': call<LogRow[]>()(
-    z.object({
+    chosenEntries.extend({
       before: z.number().int().optional(),
       limit: z.number().int().min(1).max(500).optional(),
       record: idInput.optional(),
@@ -84,7 +95,12 @@ export const workspaceCalls = {
       values: z.boolean().optional(),
     }),
   ),
-  'log.undo': call<LogRow>()(noInput),
-  'log.redo': call<LogRow>()(noInput),
+  /** Everybody whom the trail names, who was there last first; an empty name for entries that nobody signed. */
+  'log.people': call<string[]>()(noInput),
+  /** The chosen entries as a workbook, oldest first, a row for each field that changed. Errors: `brief-scope-empty`, `trail-too-long`. */
+  'log.export': call<{ name: string; bytes: Uint8Array }>()(chosenEntries.extend({ record: idInput.optional() })),
+  /** Takes back the newest entry that stands. What another person did is asked about. Errors: `nothing-to-undo`, `confirm-needed`. */
+  'log.undo': call<LogRow>()(takeBackInput),
+  'log.redo': call<LogRow>()(takeBackInput),
   'jobs.cancel': call<{ cancelled: boolean }>()(z.object({ job: z.string().max(80) })),
 };

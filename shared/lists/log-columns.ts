@@ -3,9 +3,10 @@ import { isMessageKey, type Telling, told } from '../messages/catalogue.ts';
 import { columnsOf } from './list-column.ts';
 
 /** What a line of the trail did, as a sentence to be worded; the bare code where the catalogue has no name for it. */
-export function changeTold({ what, undoes }: Pick<LogRow, 'what' | 'undoes'>): Telling {
+export function changeTold({ what, undoes, redoes }: Pick<LogRow, 'what' | 'undoes' | 'redoes'>): Telling {
   const key = `log.${what}`;
   const name = isMessageKey(key) ? told(key) : what;
+  if (redoes !== null) return told('column.redo-of', { what: name });
   return undoes === null ? name : told('column.undo-of', { what: name });
 }
 

@@ -162,6 +162,7 @@ export const dutiesMessages = defineMessages({
     'doubt.vote-without-report': '这一轮还没有收到正式反馈报告。',
     'doubt.agenda-without-report': '到列入议程的这一天，本轮正式反馈报告还没有收到。',
     'doubt.not-handed-over': '还没有登记交办。',
+    'doubt.done-by-another': '最近这一次修改（{change}）是{who}于 {at} 做的，不是您做的。',
     'doubt.holder-may-write':
       '{holder} 从 {since} 起占用这个工作区。只有那台电脑上的督办台确已退出（关机、损坏、不再使用）才可以接管；接管以后，那边没有保存的修改就不能再保存。',
     'doubt.may-be-listed':
@@ -350,6 +351,7 @@ export const dutiesMessages = defineMessages({
     'doubt.vote-without-report': 'No formal report of this round has come. ',
     'doubt.agenda-without-report': 'When it is put on the agenda, the formal report of this round has not come. ',
     'doubt.not-handed-over': 'The hand-over is not recorded. ',
+    'doubt.done-by-another': 'This newest change ({change}) was made by {who} at {at}, not by you. ',
     'doubt.holder-may-write':
       '{holder} has been using this workspace since {since}. Take it over only when that program has surely ended; what was not saved there can no longer be saved.',
     'doubt.may-be-listed':

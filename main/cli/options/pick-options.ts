@@ -137,6 +137,7 @@ const allOptions = {
   version: { type: 'string', value: 'draft|stage|formal' },
   'work-limit': day,
   way: code,
+  who: name,
   within: { type: 'string', value: '30d' },
   year: number,
 } as const satisfies Record<string, Omit<Option, 'about'>>;

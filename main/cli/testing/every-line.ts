@@ -130,6 +130,7 @@ export const everyLine: [CallName, string][] = [
   ['templates.list', 'list templates'],
   ['templates.remove', 'templates remove template'],
   ['tables.export', 'export points --out OUT/points.xlsx'],
+  ['log.export', 'log --from 2026-01-01 --out OUT/log.xlsx'],
   ['motions.convert', 'motions convert 议案第7号 --number 286'],
   ['suggestions.remove', 'remove 第8号 --sure'],
   ['motions.remove', 'remove 议案第7号 --sure'],

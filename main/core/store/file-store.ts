@@ -16,7 +16,7 @@ import { LogBook } from './log-book.ts';
 import { headOf, type LogHead, type LogLine } from './log-line.ts';
 import { currentSchema } from './migrations/migrate.ts';
 import type { Notice } from './notice.ts';
-import { type LogQuery, readEntries, readHeads } from './read-entries.ts';
+import { type HeadQuery, type LogQuery, readEntries, readHeads } from './read-entries.ts';
 import type { ReadWorkspace } from './read-workspace.ts';
 import { recentKept } from './recent-kept.ts';
 import { Replay } from './replay.ts';
@@ -134,8 +134,9 @@ export class FileStore implements Store {
     return readEntries(this.#log, query);
   }
 
-  async heads({ before, limit = 100 }: { before?: number; limit?: number } = {}): Promise<LogHead[]> {
-    if (before !== undefined || limit > recentKept) return readHeads(this.#log, limit, before);
+  async heads(query: HeadQuery = {}): Promise<LogHead[]> {
+    const { before, limit = 100, chosen } = query;
+    if (before !== undefined || chosen || limit > recentKept) return readHeads(this.#log, query);
     return (await this.#recentHeads()).slice(0, limit);
   }
 
@@ -270,7 +271,7 @@ export class FileStore implements Store {
   async #recentHeads(): Promise<LogHead[]> {
     while (this.#recent === null) {
       const seq = this.#seq;
-      const heads = await readHeads(this.#log, recentKept);
+      const heads = await readHeads(this.#log, { limit: recentKept });
       // A change that came meanwhile may or may not be in what was read.
       if (seq === this.#seq) this.#recent = heads;
     }

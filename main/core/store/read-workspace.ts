@@ -151,7 +151,7 @@ function knownLine({ value }: SnapshotOnDisk): KnownLine {
 }
 
 function recentOf(logs: LogFile[]): LogHead[] | null {
-  const recent = headsOf(logs, recentKept);
+  const recent = headsOf(logs, { limit: recentKept });
   const isAll = recent.length === recentKept || (logs[0]?.lines[0]?.seq ?? 1) === 1;
   return isAll ? recent : null;
 }

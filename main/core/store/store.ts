@@ -3,6 +3,7 @@ import type { Change, Ledger, LogEntry } from '#shared/domain/ledger.ts';
 import type { WorkspaceFindings } from '#shared/domain/workspace-findings.ts';
 import type { BackupFaults } from './backups/restore-backup.ts';
 import type { LogHead, LogLine } from './log-line.ts';
+import type { HeadQuery, LogQuery } from './read-entries.ts';
 
 /**
  * The seam behind which everything lasting stands. Nothing above it knows files. A change is acknowledged (the
@@ -19,9 +20,9 @@ export type Store = {
    */
   apply(change: Change, link?: { undoes?: number; redoes?: number }): Promise<LogEntry>;
   /** Lines of the log, newest first, with their records as they were written: `schema` says how. `before` is exclusive. */
-  log(query?: { before?: number; limit?: number; record?: string }): Promise<LogLine[]>;
+  log(query?: LogQuery): Promise<LogLine[]>;
   /** What the trail shows of entries, newest first; much cheaper than `log`, whatever the entries hold. */
-  heads(query?: { before?: number; limit?: number }): Promise<LogHead[]>;
+  heads(query?: HeadQuery): Promise<LogHead[]>;
   /** The ledger as it stood at the end of an ISO day (`2026-11-21`) or at an ISO instant. */
   ledgerAsOf(when: string): Promise<Ledger>;
   /** The ledger without and with what the line `seq` did, as the log gives it, in the schema of today. Errors: `not-found`. */

@@ -42,8 +42,15 @@ function namesFor(store: Store, known: ReadonlyMap<string, string>, unknown: Set
   };
 }
 
-/** Entries of the log with what they did to records that stood before: field by field, from what to what. */
-export async function rowsWithChanges(store: Store, lines: readonly LogLine[], record?: string): Promise<LogRow[]> {
+/**
+ * Entries of the log with what they did to records that stood before: field by field, from what to what. `most` records of one entry
+ * are told, of `record` alone where one is asked for.
+ */
+export async function rowsWithChanges(
+  store: Store,
+  lines: readonly LogLine[],
+  { record, most = mostRecords }: { record?: string | undefined; most?: number } = {},
+): Promise<LogRow[]> {
   const entries = lines.map((line) => {
     const operations = operationsToday(line);
     return { line, operations: record === undefined ? operations : operations.filter(({ id }) => id === record) };
@@ -53,8 +60,8 @@ export async function rowsWithChanges(store: Store, lines: readonly LogLine[], r
   const tell = () =>
     entries.map(({ line, operations }): LogRow => {
       const changes = recordChanges(operations, namesFor(store, known, unknown));
-      const moreChanges = Math.max(0, changes.length - mostRecords);
-      return { ...toLogRow(headOf(line)), changes: changes.slice(0, mostRecords), moreChanges };
+      const moreChanges = Math.max(0, changes.length - most);
+      return { ...toLogRow(headOf(line)), changes: changes.slice(0, most), moreChanges };
     });
   const rows = tell();
   if (unknown.size === 0) return rows;

@@ -6,8 +6,11 @@ import { applyChange } from '../ledger/apply-change.ts';
 import { figuresOn } from '../ledger/figures/figures-on.ts';
 import { setOffice } from '../ledger/office/set-office.ts';
 import { headOf } from '../store/log-line.ts';
+import { chosenEntries } from './chosen-entries.ts';
+import { exportTrail } from './export-trail.ts';
 import { toLogRow } from './log-row.ts';
 import { rowsWithChanges } from './log-rows.ts';
+import { askIfAnothers } from './own-undo.ts';
 import { takeBack } from './take-back.ts';
 import { takeWorkspaceOver } from './take-workspace-over.ts';
 import { findUndoTargets, undoReach } from './undo-target.ts';
@@ -27,22 +30,32 @@ export const workspaceHandlers: Handlers<keyof typeof workspaceCalls> = {
 
   'workspace.takeOver': takeWorkspaceOver,
 
-  async 'log.list'({ before, limit, record, values }, { store }) {
-    const query = { limit: limit ?? 100, ...(before && { before }) };
-    if (values) return rowsWithChanges(store, await store.log({ ...query, ...(record && { record }) }), record);
+  async 'log.list'({ before, limit, record, values, ...choice }, { store }) {
+    const chosen = chosenEntries(choice);
+    const query = { limit: limit ?? 100, ...(before && { before }), ...(chosen && { chosen }) };
+    if (values) return rowsWithChanges(store, await store.log({ ...query, ...(record && { record }) }), { record });
     if (record === undefined) return (await store.heads(query)).map(toLogRow);
     return (await store.log({ ...query, record })).map(headOf).map(toLogRow);
   },
 
-  async 'log.undo'(_, { store }) {
+  async 'log.people'(_, { store }) {
+    const heads = await store.heads({ limit: Number.POSITIVE_INFINITY });
+    return [...new Set(heads.map(({ who }) => who))];
+  },
+
+  'log.export': (input, context) => exportTrail(input, context),
+
+  async 'log.undo'(input, { store, who }) {
     const { undo } = findUndoTargets(await store.heads({ limit: undoReach }));
     if (undo === null) throw new CoreError('nothing-to-undo');
+    askIfAnothers(undo, who(), input?.confirmed);
     return toLogRow(headOf(await takeBack(store, undo, { undoes: undo.seq })));
   },
 
-  async 'log.redo'(_, { store }) {
+  async 'log.redo'(input, { store, who }) {
     const { redo } = findUndoTargets(await store.heads({ limit: undoReach }));
     if (redo === null) throw new CoreError('nothing-to-undo');
+    askIfAnothers(redo, who(), input?.confirmed);
     return toLogRow(headOf(await takeBack(store, redo, { redoes: redo.undoes ?? redo.seq })));
   },
 

@@ -42,7 +42,7 @@ export const changesSinceBriefCommand: Command = {
     if (since.changes.length === 0) tools.print(tools.say('cli.nothing-changed', { title: since.title }));
     for (const { at, what, title } of since.changes)
       tools.print(
-        `${at.slice(0, 16).replace('T', ' ')}  ${nameOfChange({ what, undoes: null }, tools)}  ${tools.tell(title)}`,
+        `${at.slice(0, 16).replace('T', ' ')}  ${nameOfChange({ what, undoes: null, redoes: null }, tools)}  ${tools.tell(title)}`,
       );
     return 0;
   },

@@ -77,6 +77,7 @@ export const doubtCodes = [
   'point-overlaps',
   'takes-away',
   'holder-may-write',
+  'done-by-another',
   'no-organ',
   'no-points',
   'organ-replaced',

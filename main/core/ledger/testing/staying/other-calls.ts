@@ -37,6 +37,8 @@ export const otherCalls: Record<Exclude<CallName, ActionCall>, Reason> = {
   'backups.compare': 'reads',
   'backups.restore': 'files',
   'log.list': 'reads',
+  'log.people': 'reads',
+  'log.export': 'reads',
   'log.undo': 'removes',
   'jobs.cancel': 'jobs',
   'sources.import': 'is a disturbance',
