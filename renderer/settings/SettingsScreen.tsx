@@ -29,7 +29,7 @@ export function SettingsScreen({ parts }: ScreenProps) {
   useCrumbs([{ label: say('screen.settings'), address: toAddress('settings') }, { label: say(`settings.${section}`) }]);
   return (
     <>
-      <PageBar title={say('screen.settings')} />
+      <PageBar title={say('screen.settings')} counts={say(`settings.${section}`)} />
       <TwoPane
         leftWidth={200}
         leftLabel={say('settings.sections')}
