@@ -6,6 +6,7 @@ import path from 'node:path';
 import { build as bundle } from 'esbuild';
 import { build as buildPage } from 'vite';
 import { root, sourceStamp } from './source-stamp.mjs';
+import { writeSupply } from './supply/write-supply.mjs';
 
 // Bundled CommonJS packages ask for `require`, which an ES module does not have.
 const requireBanner =
@@ -20,6 +21,7 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   sourcemap: 'linked',
+  metafile: true,
 };
 
 /** Programs that run under Node as ES modules. */
@@ -35,6 +37,7 @@ const commonJs = {
   'dist/preload/preload.cjs': 'main/preload/preload.ts',
 };
 
+/** Bundles the Node side. Gives the files that went in, as absolute paths. */
 async function bundleNodeSide() {
   const jobs = [];
   for (const [outfile, entry] of Object.entries(modules)) {
@@ -56,20 +59,30 @@ async function bundleNodeSide() {
       }),
     );
   }
-  await Promise.all(jobs);
+  const results = await Promise.all(jobs);
+  return results.flatMap(({ metafile }) => Object.keys(metafile.inputs).map((file) => path.resolve(root, file)));
+}
+
+/** Bundles the page. Gives the files of which something is left in it, as absolute paths. */
+async function bundlePage() {
+  const built = await buildPage({
+    root: path.join(root, 'renderer'),
+    configFile: path.join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+  });
+  const parts = [built].flat().flatMap(({ output }) => output);
+  return parts.flatMap((part) => ('moduleIds' in part ? part.moduleIds : [])).map((id) => id.replace(/^\0|\?.*$/g, ''));
 }
 
 export async function build() {
   const started = performance.now();
   await rm(path.join(root, 'dist'), { recursive: true, force: true });
-  await buildPage({
-    root: path.join(root, 'renderer'),
-    configFile: path.join(root, 'vite.config.ts'),
-    logLevel: 'warn',
-  });
-  await bundleNodeSide();
+  const files = [...(await bundlePage()), ...(await bundleNodeSide())];
+  const packages = await writeSupply(root, files);
   await writeFile(path.join(root, 'dist/built.json'), JSON.stringify({ stamp: await sourceStamp() }));
-  console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  console.log(
+    `Built in ${((performance.now() - started) / 1000).toFixed(1)} s, with what ${packages} packages hold (dist/supply).`,
+  );
 }
 
 /** Builds unless dist/ was built from these very sources. */

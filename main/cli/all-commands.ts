@@ -54,6 +54,7 @@ import {
   rereadSourceCommand,
 } from './commands/papers/sources.ts';
 import { backupCommand } from './commands/program/backup.ts';
+import { licencesCommand } from './commands/program/licences.ts';
 import { logCommand } from './commands/program/log.ts';
 import { restoreCommand } from './commands/program/restore.ts';
 import { runCommand } from './commands/program/run.ts';
@@ -148,5 +149,6 @@ export const allCommands: readonly Command[] = [
   backupCommand,
   restoreCommand,
   verifyCommand,
+  licencesCommand,
   takeOverCommand,
 ];

@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,8 +6,7 @@ import { collectionsRead, isRead, type ReadCall, readsOf } from '#shared/contrac
 import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
 import type { Collection, Ledger } from '#shared/domain/ledger.ts';
 import { openTestStore } from '../testing/open-test-store.ts';
-import { projectRoot } from '../testing/source-files.ts';
-import { createTestCore, sampleBytes } from '../testing/test-core.ts';
+import { createTestCore, readAsset, sampleBytes } from '../testing/test-core.ts';
 import { runHandler } from './dispatch.ts';
 import type { HandlerContext } from './handler.ts';
 import { passagesOf } from './library/source-passage.ts';
@@ -84,7 +82,7 @@ function contextOn(store: Store): HandlerContext {
     now: () => new Date('2026-11-21T02:00:00.000Z'),
     today: () => '2026-11-21',
     who: () => '周文',
-    asset: (name) => readFile(path.join(projectRoot, 'assets', name), 'utf8'),
+    asset: readAsset,
     samples: async () => [],
     host: 'cli',
     version: '0.0.0',

@@ -29,6 +29,10 @@ const dataDir = path.resolve(named ?? defaultDataDir(process.platform, process.e
 // Chromium's own files stay out of the workspace, and two workspaces can be open side by side.
 app.setPath('userData', path.join(dataDir, '.window'));
 
+// A packaged program lets nobody look into its page from outside either.
+if (app.isPackaged)
+  for (const door of ['remote-debugging-port', 'remote-debugging-pipe']) app.commandLine.removeSwitch(door);
+
 let window: BrowserWindow | null = null;
 
 // What went wrong is said in Chinese unless the system speaks English: the language of the page is a setting of a workspace that may not be open.

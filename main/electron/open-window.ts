@@ -1,4 +1,4 @@
-import { BrowserWindow } from 'electron';
+import { app, BrowserWindow } from 'electron';
 import { pageAddress } from './page-address.ts';
 
 /**
@@ -28,6 +28,8 @@ export async function openWindow(
       nodeIntegrationInSubFrames: false,
       webviewTag: false,
       spellcheck: false,
+      // Who packs the program has no use for them on the clerk's machine, and whoever sits down at it should have none.
+      devTools: !app.isPackaged,
     },
   });
   window.once('ready-to-show', () => window.show());

@@ -15,11 +15,17 @@ function folderWith(...files: string[]): string {
 
 describe('the files of the program', () => {
   it('are found from the folder of a host', async () => {
-    const root = folderWith('dist/worker/reading-worker.mjs', 'assets/rules/x.json', 'package.json');
+    const root = folderWith(
+      'dist/worker/reading-worker.mjs',
+      'assets/rules/x.json',
+      'dist/supply/y.json',
+      'package.json',
+    );
     const files = programFiles(path.join(root, 'dist/http'));
     expect(files.readingWorker).toBe(path.join(root, 'dist/worker/reading-worker.mjs'));
     expect(await files.readVersion()).toBe('1.2.3');
     expect(await files.readAsset('rules/x.json')).toContain('1.2.3');
+    expect(await files.readAsset('supply/y.json')).toContain('1.2.3');
   });
 
   it('keep the worker beside the archive of the packaged program', () => {

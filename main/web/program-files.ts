@@ -9,6 +9,7 @@ export type ProgramFiles = {
   preload: string;
   /** Null when it was not built: reading then runs in place. */
   readingWorker: string | null;
+  /** A file of `assets/`, or of what the build writes down (`supply/…`), as text. */
   readAsset(name: string): Promise<string>;
   /** The sample papers that come with the program. */
   readSamples(): Promise<{ name: string; bytes: Uint8Array }[]>;
@@ -25,7 +26,7 @@ export function programFiles(hostFolder: string): ProgramFiles {
     rendererDir: path.join(root, 'dist/renderer'),
     preload: path.join(root, 'dist/preload/preload.cjs'),
     readingWorker: existsSync(worker) ? worker : null,
-    readAsset: (name) => readFile(path.join(root, 'assets', name), 'utf8'),
+    readAsset: (name) => readFile(path.join(root, name.startsWith('supply/') ? 'dist' : 'assets', name), 'utf8'),
     readSamples: () => readSamples(path.join(root, 'assets/samples')),
     readVersion: async () => versionOf(await readFile(path.join(root, 'package.json'), 'utf8')),
   };

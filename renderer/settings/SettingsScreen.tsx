@@ -7,6 +7,7 @@ import { Answer } from '#renderer/ui/Answer.tsx';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { TwoPane } from '#renderer/ui/TwoPane.tsx';
 import type { WorkspaceInfo } from '#shared/contract/workspace-calls.ts';
+import { AboutSection } from './AboutSection.tsx';
 import { AnswerClasses } from './AnswerClasses.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { CalendarSection } from './CalendarSection.tsx';
@@ -16,7 +17,7 @@ import { MeetingsSection } from './MeetingsSection.tsx';
 import { OfficeForm } from './OfficeForm.tsx';
 import { RulesSection } from './RulesSection.tsx';
 
-const sections = ['office', 'rules', 'calendar', 'answers', 'meetings', 'deputies', 'backup', 'log'] as const;
+const sections = ['office', 'rules', 'calendar', 'answers', 'meetings', 'deputies', 'backup', 'log', 'about'] as const;
 type Section = (typeof sections)[number];
 /** Sections that are a list of their own height. */
 const wide: readonly Section[] = ['meetings', 'deputies', 'log'];
@@ -76,5 +77,7 @@ function Shown({ section, info }: { section: Section; info: WorkspaceInfo }) {
       return <BackupSection info={info} />;
     case 'log':
       return <LogSection info={info} />;
+    case 'about':
+      return <AboutSection info={info} />;
   }
 }

@@ -108,6 +108,7 @@ export const collectionsRead = {
   'workspace.backup': 'changes',
   'workspace.takeOver': 'changes',
   'workspace.verify': [],
+  'program.licences': [],
   'backups.list': [],
   'backups.compare': 'everything',
   'backups.restore': 'changes',

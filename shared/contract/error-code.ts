@@ -44,6 +44,7 @@ export const errorCodes = [
   'evidence-needed',
   'nothing-to-undo',
   'trail-too-long',
+  'licences-missing',
   'nothing-asked',
   'undo-blocked',
   'implausible',

@@ -39,6 +39,9 @@ export type LogRow = Pick<LogEntry, 'seq' | 'at' | 'who' | 'what' | 'title'> & {
   moreChanges?: number;
 };
 
+/** A package of others whose code the program contains: its licence by its SPDX expression, and the words of it as they came with it. */
+export type ShippedPackage = { name: string; version: string; licence: string; text: string };
+
 /** Which entries of the trail: of the ISO days `from` to `to` on this machine's clock, both included, and of one person. */
 const chosenEntries = z.object({
   from: dateInput.optional(),
@@ -102,5 +105,7 @@ export const workspaceCalls = {
   /** Takes back the newest entry that stands. What another person did is asked about. Errors: `nothing-to-undo`, `confirm-needed`. */
   'log.undo': call<LogRow>()(takeBackInput),
   'log.redo': call<LogRow>()(takeBackInput),
+  /** Errors: `licences-missing`. */
+  'program.licences': call<ShippedPackage[]>()(noInput),
   'jobs.cancel': call<{ cancelled: boolean }>()(z.object({ job: z.string().max(80) })),
 };

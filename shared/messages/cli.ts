@@ -33,6 +33,8 @@ export const cliMessages = defineMessages({
     'cli.imported-zip': '压缩包里导入了 {count} 份资料。',
     'cli.already-known': '{name} 以前已经导入过（{id}），没有重复存放。',
     'cli.read-summary': '读出 {found}；关联 {links} 处，提示 {warnings} 条。',
+    'cli.about-licences': '程序里第三方软件的许可',
+    'cli.licences': '共 {count} 个第三方软件包；许可全文在程序文件夹的 dist/supply/licences.txt。',
     'cli.undone': '已撤销：{what} {title}',
     'cli.redone': '已重做：{what} {title}',
     'cli.taken-over': '已从 {holder} 接管工作区。',
@@ -201,6 +203,9 @@ export const cliMessages = defineMessages({
     'cli.imported-zip': 'Imported {count} files of the package.',
     'cli.already-known': '{name} was imported before ({id}); it is not stored twice.',
     'cli.read-summary': '{found}; {links} {links|link|links}, {warnings} {warnings|warning|warnings}.',
+    'cli.about-licences': 'licences of the software of others in the program',
+    'cli.licences':
+      '{count} packages of others; the words of their licences are in dist/supply/licences.txt of the program.',
     'cli.undone': 'Undone: {what} {title}',
     'cli.redone': 'Redone: {what} {title}',
     'cli.taken-over': 'The workspace was taken over from {holder}.',

@@ -16,6 +16,7 @@ export const everyLine: [CallName, string][] = [
   ['backups.compare', 'restore BACKUP --preview'],
   ['backups.restore', 'restore BACKUP'],
   ['log.list', 'log'],
+  ['program.licences', 'licences'],
   ['log.undo', 'undo'],
   ['log.redo', 'redo'],
   ['sources.list', 'list sources'],

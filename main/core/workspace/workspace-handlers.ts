@@ -11,6 +11,7 @@ import { exportTrail } from './export-trail.ts';
 import { toLogRow } from './log-row.ts';
 import { rowsWithChanges } from './log-rows.ts';
 import { askIfAnothers } from './own-undo.ts';
+import { shippedPackages } from './shipped-packages.ts';
 import { takeBack } from './take-back.ts';
 import { takeWorkspaceOver } from './take-workspace-over.ts';
 import { findUndoTargets, undoReach } from './undo-target.ts';
@@ -58,6 +59,8 @@ export const workspaceHandlers: Handlers<keyof typeof workspaceCalls> = {
     askIfAnothers(redo, who(), input?.confirmed);
     return toLogRow(headOf(await takeBack(store, redo, { redoes: redo.undoes ?? redo.seq })));
   },
+
+  'program.licences': (_, context) => shippedPackages(context),
 
   'jobs.cancel': ({ job }, context) => ({ cancelled: context.cancel(job) }),
 };

@@ -33,6 +33,7 @@ export const otherCalls: Record<Exclude<CallName, ActionCall>, Reason> = {
   'workspace.backup': 'files',
   'workspace.takeOver': 'files',
   'workspace.verify': 'reads',
+  'program.licences': 'reads',
   'backups.list': 'reads',
   'backups.compare': 'reads',
   'backups.restore': 'files',
