@@ -44,6 +44,7 @@ function roleOf(document: DocumentRecord): Role {
   if (kind === 'agenda') return 'agenda';
   if (kind === 'motion-review-report' || reviewOfMotion.form.test(title)) return 'review';
   if (isPlanOfMotion(title)) return 'plan';
+  if (document.planLetter) return document.planLetter.is === 'plan' ? 'plan' : 'mention';
   return tellsCarryingOut.form.test(title) ? 'implementation' : 'mention';
 }
 
