@@ -174,14 +174,20 @@ function isPrinting({ paper: a }: Filed, { paper: b }: Filed): boolean {
   return isTitled && (a.meeting === b.meeting || compareSessions(a.meeting, b.meeting) !== 'other');
 }
 
-/** Papers of a file with those marked that print once more what an earlier one of the file prints. */
-export function withPrintings(papers: MotionPapers, paperOf: (id: string) => DocumentRecord | null): MotionPapers {
+/** Papers of a file with those marked that print once more what another one of the file prints: the first of them is the one that was imported first. */
+export function withPrintings(papers: MotionPapers, draft: LedgerDraft): MotionPapers {
+  const filed = papers.map((entry): Filed => ({ entry, paper: draft.get('documents', entry.document) ?? undefined }));
+  const importedAt = ({ paper }: Filed) => draft.get('sources', paper?.source ?? '')?.importedAt ?? '';
   const firsts: Filed[] = [];
-  return papers.map((entry) => {
-    const filed = { entry, paper: paperOf(entry.document) ?? undefined };
-    const first = firsts.find((one) => one.entry.role === entry.role && isPrinting(one, filed));
-    if (!first) firsts.push(filed);
-    return first ? { ...entry, printingOf: first.entry.document } : entry;
+  const printingOf = new Map<Filed, string>();
+  for (const one of filed.toSorted((a, b) => importedAt(a).localeCompare(importedAt(b)))) {
+    const first = firsts.find(({ entry, paper }) => entry.role === one.entry.role && isPrinting({ entry, paper }, one));
+    if (first) printingOf.set(one, first.entry.document);
+    else firsts.push(one);
+  }
+  return filed.map((one) => {
+    const first = printingOf.get(one);
+    return first === undefined ? one.entry : { ...one.entry, printingOf: first };
   });
 }
 
