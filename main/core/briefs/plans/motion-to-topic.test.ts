@@ -102,7 +102,7 @@ describe('the paper on a motion for which a plan was wanted', () => {
       '2026-06-02 来函报送实施方案，函里没有方案的正文，尚未登记收到；核对后登记“实施中”，日期写收到方案的那一天（《云泽市人民政府关于报送第1号代表议案实施方案的函》）',
     ]);
     const id = Object.keys(ledger.motions)[0] ?? '';
-    const act = { id, act: 'implementing', on: '2026-06-02', note: '', number: '', confirmed: [] } as const;
+    const act = { id, act: 'implementing' as const, on: '2026-06-02', note: '', number: '', confirmed: [] };
     const recorded = applied(ledger, recordMotionAct(ledger, act, { today: '2026-06-03', by: '周文' }));
     expect(motionItems(recorded)).toEqual([]);
     const plan = dutiesOfRecord(recorded, 'motions', id).find(({ kind }) => kind === 'plan');

@@ -9,7 +9,7 @@ import { cellsOf } from '../table-cells.ts';
 import { committeesIn } from './committee.ts';
 import { type Disposition, deniesReferral } from './disposition.rules.ts';
 import { readDisposition } from './disposition.ts';
-import { countedPart, tellsMovers } from './motion-item.rules.ts';
+import { countedPart, tellsContents, tellsMovers } from './motion-item.rules.ts';
 import {
   decidedBeside,
   decidedIn,
@@ -21,6 +21,7 @@ import {
 } from './motion-item.ts';
 import { listLabel, moversLine, strayMark } from './motion-list.rules.ts';
 import { laidUnder } from './motion-mergers.rules.ts';
+import { intoNumber } from './motion-mergers.ts';
 import { findMotionPhrases, type MotionPhrase } from './motion-phrase.ts';
 import { behindLabel, linesOfMovers, moversOf } from './movers.ts';
 
@@ -28,7 +29,7 @@ import { behindLabel, linesOfMovers, moversOf } from './movers.ts';
 export type MotionDoubt = 'motion-movers-unread' | 'motion-disposition-unread';
 
 /** `unread`: what its paper tells of it in words that cannot be read for certain. */
-type Listed = ReadMotion & { fromList: boolean; unread: MotionDoubt[] };
+type Listed = ReadMotion & { fromList: boolean; unread: MotionDoubt[]; into?: number };
 
 type People = Pick<MotionPhrase, 'leadProposers' | 'signers'>;
 
@@ -123,6 +124,13 @@ function decidedBehind(text: string, { start, title }: MotionPhrase): Dispositio
   return readDisposition(sentence.slice(sentence.indexOf(title) + title.length).replace(title, ''));
 }
 
+/** The committee that has a motion: the one that its item gives it to, else that of its part where it goes the way of the others there. */
+function committeeFor({ part, phrases }: Scene, item: Item, disposition: Disposition | null): string | null {
+  const deciding = item.own.filter((sentence) => !tellsContents.form.test(sentence));
+  const [own] = phrases.length === 1 ? deciding.flatMap(committeesIn) : [];
+  return own?.committee ?? (disposition === part.disposition ? part.committee : null);
+}
+
 function listed(scene: Scene, at: number): Listed[] {
   const { paper, index, phrases, part } = scene;
   const phrase = phrases[at];
@@ -137,6 +145,9 @@ function listed(scene: Scene, at: number): Listed[] {
   const isNamed = leadProposers.length > 0 || people.isUnsure || phrase.number !== null || inList;
   if (!isNamed && !isLaidTogether(text, phrase)) return [];
   const { is: disposition, isUnsure } = dispositionOf(scene, at, item);
+  const committee = committeeFor(scene, item, disposition);
+  // A further motion of the paragraph may be laid to another one than this.
+  const into = disposition === 'merged' && phrases.length === 1 ? intoNumber([text, ...item.own].join('')) : null;
   const stretch = {
     from: { index, offset: inList ? 0 : phrase.start },
     to: inList ? { index: index + 1, offset: 0 } : { index, offset: phrase.end },
@@ -150,7 +161,8 @@ function listed(scene: Scene, at: number): Listed[] {
       leadProposers,
       signers,
       disposition,
-      ...(part.committee !== null && disposition === part.disposition && { committee: part.committee }),
+      ...(into !== null && into !== phrase.number && { into }),
+      ...(committee !== null && { committee }),
       document: paper.document.id,
       grounds: null,
       ...lines,

@@ -407,6 +407,37 @@ describe('a report that tells of each motion in its prose', () => {
   });
 });
 
+describe('a motion that its item lays to another one', () => {
+  const list = (laid: string) =>
+    readMotions([
+      inventedPaper(
+        'motion-review-report',
+        '关于代表议案审查意见的报告',
+        `一、交市人大常委会审议的议案3件
+（一）王刚等15名代表提出的《关于疏浚内河的议案》（第2号）。
+（二）李明远等12名代表提出的《关于整治内河的议案》（第3号）。${laid}
+（三）关于管理渡口的议案（第4号）
+领衔代表：欧阳文，附议代表：赵　敏、钱大同等10人。
+主要内容：建议由市人大财政经济委员会研究。
+审查意见：交市人大监察和司法委员会审议。`,
+      ),
+    ]).motions.map(({ number, signers, disposition, mergedInto, committee }) => [
+      number,
+      signers,
+      disposition,
+      mergedInto ?? committee,
+    ]);
+
+  it('goes into that one, which is itself not merged, however close the words say they are', () => {
+    expect(list('该议案与第2号议案内容相近，建议并入第2号议案一并审议。')).toEqual([
+      [2, 15, 'referred', undefined],
+      [3, 12, 'merged', '关于疏浚内河的议案'],
+      [4, 11, 'referred', '市人大监察和司法委员会'],
+    ]);
+    expect(list('建议并入第2号。')[1]).toEqual([3, 12, 'merged', '关于疏浚内河的议案']);
+  });
+});
+
 describe('several motions in one sentence', () => {
   const read = (text: string) =>
     readMotions([inventedPaper('motion-review-report', '关于代表议案审查意见的报告', text)]).motions.map(
