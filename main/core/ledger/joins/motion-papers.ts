@@ -10,7 +10,7 @@ import { sessionIn } from '../named-session.ts';
 import { askCore, isShorterTitle, motionCore } from '../title-core.ts';
 import { papersOfDecision } from './decision-papers.ts';
 import type { Claimed } from './group-claims.ts';
-import { endsInNumber, planOfMotion, reviewOfMotion, tellsCarryingOut } from './motion-papers.rules.ts';
+import { byCongress, endsInNumber, planOfMotion, reviewOfMotion, tellsCarryingOut } from './motion-papers.rules.ts';
 
 export type MotionPapers = MotionRecord['papers'];
 type Role = MotionPapers[number]['role'];
@@ -45,7 +45,12 @@ function roleOf(document: DocumentRecord): Role {
   if (kind === 'motion-review-report' || reviewOfMotion.form.test(title)) return 'review';
   if (isPlanOfMotion(title)) return 'plan';
   if (document.planLetter) return document.planLetter.is === 'plan' ? 'plan' : 'mention';
-  return tellsCarryingOut.form.test(title) ? 'implementation' : 'mention';
+  return tellsCarryingOut.form.test(title) && !asksForReport(document) ? 'implementation' : 'mention';
+}
+
+/** True for a letter of the congress, which asks for a report or sends it on and is none. */
+function asksForReport({ kind, office, author }: DocumentRecord): boolean {
+  return kind === 'letter' && byCongress.form.test(office ?? author ?? '');
 }
 
 /** What the motions ask that an agenda lists. */

@@ -24,6 +24,14 @@ describe('a paper that sends the plan for a motion', () => {
     ).toBe('plan');
   });
 
+  it('is the plan where that stands behind it as its attachment', () => {
+    expect(
+      read(
+        '市人大常委会：\n现将第1号代表议案实施方案报上。\n附件：第1号代表议案实施方案\n云泽市人民政府\n附件\n第1号代表议案实施方案\n一、工作安排。分三批疏浚内河。\n二、责任分工。市水利局负责组织。',
+      ),
+    ).toBe('plan');
+  });
+
   it('only goes with it where it names what is attached', () => {
     expect(read('市人大常委会：\n现将第1号代表议案实施方案报上，请予审阅。\n云泽市人民政府\n2026年5月27日')).toBe(
       'covering',

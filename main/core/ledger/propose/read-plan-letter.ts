@@ -1,5 +1,6 @@
 import { isHeadingStyle } from '#core/language/mark-styles.ts';
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
+import { fullStop } from '#core/language/punctuation.ts';
 import { holds } from '#core/rules/first-match.ts';
 import type { PlanLetter } from '#shared/domain/plan-letter.ts';
 import { findSalutation } from '../../reading/records/salutation.ts';
@@ -11,21 +12,22 @@ import { ofCongress, opensAttachments, opensPlan, sendsByWords, sendsPlan } from
 // Who signs and the day stand on short lines; a part of a plan says more.
 const shortestPart = 16;
 
-/** The paragraphs of the letter itself that say something, without what it lists as attached. */
-function partsOf(body: readonly Paragraph[]): Paragraph[] {
+/** True where something is said behind the sentence that opens the plan, before what the letter lists as attached. */
+function saysBehind(body: readonly Paragraph[]): boolean {
   const end = body.findIndex(({ text }) => opensAttachments.form.test(text));
   const own = end < 0 ? body : body.slice(0, end);
-  return own.filter(({ text }) => text.trim().length >= shortestPart);
+  const opened = own.findIndex(({ text }) => opensPlan.form.test(text));
+  return opened >= 0 && own.slice(opened + 1).some(({ text }) => text.trim().length >= shortestPart);
 }
 
-/** True where the plan stands in the paper: behind the sentence that opens it, or as parts that are numbered. */
-function holdsPlan(parts: readonly Paragraph[]): boolean {
-  const opened = parts.findIndex(({ text }) => opensPlan.form.test(text));
-  const numbered = parts.filter(({ text }) => {
+/** True where the plan stands in the paper: behind the sentence that opens it, or, there or as its attachment, in numbered parts of whole sentences. */
+function holdsPlan(body: readonly Paragraph[]): boolean {
+  // What is attached is numbered too, and told in names.
+  const numbered = body.filter(({ text }) => {
     const mark = readOrdinalMark(text.trim());
-    return mark !== null && isHeadingStyle(mark.style);
+    return mark !== null && isHeadingStyle(mark.style) && fullStop.test(text);
   });
-  return numbered.length >= 2 || (opened >= 0 && opened < parts.length - 1);
+  return numbered.length >= 2 || saysBehind(body);
 }
 
 /**
@@ -37,5 +39,5 @@ export function readPlanLetter(paper: Paper | undefined, document: string): Plan
   if (!ofCongress.form.test(findSalutation(paper) ?? '')) return null;
   const passage = paper.body.find(({ text }) => sendsByWords.form.test(text)) ?? paper.body[0];
   if (!passage) return null;
-  return { is: holdsPlan(partsOf(paper.body)) ? 'plan' : 'covering', citation: citationIn(document, passage) };
+  return { is: holdsPlan(paper.body) ? 'plan' : 'covering', citation: citationIn(document, passage) };
 }
