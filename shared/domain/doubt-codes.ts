@@ -11,6 +11,8 @@ export const doubtCodes: ReadonlySet<WarningCode> = new Set([
   'numbering-gap',
   'measure-doubtful',
   'motion-number-gap',
+  'motion-movers-unread',
+  'motion-disposition-unread',
   'suggestion-without-title',
   'list-not-read',
   'table-not-found',

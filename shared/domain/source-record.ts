@@ -4,6 +4,7 @@ import { coveringLetterSchema } from './covering-letter.ts';
 import { extensionLetterSchema } from './extension-letter.ts';
 import { namedMotionSchema } from './named-motion.ts';
 import { ownPaperSchema } from './own-paper.ts';
+import { planLetterSchema } from './plan-letter.ts';
 import { readDocumentSchema } from './readings/read-document.ts';
 import { readLinkSchema } from './readings/read-link.ts';
 import { readWarningSchema } from './readings/read-warning.ts';
@@ -107,6 +108,8 @@ export const documentRecordSchema = readDocumentSchema.extend({
   covering: coveringLetterSchema.exactOptional(),
   /** What a letter says that wants a report supplemented; absent for other papers, and in older data. */
   supplement: supplementLetterSchema.exactOptional(),
+  /** What a paper to the congress is that sends the plan for a motion or a decision; absent for other papers, and in older data. */
+  planLetter: planLetterSchema.exactOptional(),
   /** The days that it prints of its own meeting; absent where it prints none. */
   sitting: sittingSchema.exactOptional(),
   /** ISO day on which an opinion says that its report was heard; absent where it prints none, and in older data. */

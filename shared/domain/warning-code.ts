@@ -16,6 +16,8 @@ export type WarningCode =
   | 'numbering-gap'
   | 'measure-doubtful'
   | 'motion-number-gap'
+  | 'motion-movers-unread'
+  | 'motion-disposition-unread'
   | 'suggestion-without-title'
   | 'list-not-read'
   | 'table-not-found'

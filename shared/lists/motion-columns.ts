@@ -97,7 +97,7 @@ export const motionColumns = columnsOf<Row>()([
     on: ['screen', 'cli'],
     width: 72,
     kind: 'number',
-    value: (row) => row.papers.length,
+    value: (row) => row.papers.filter(({ printingOf }) => printingOf === undefined).length,
   },
   {
     key: 'handedOverOn',

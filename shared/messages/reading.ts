@@ -105,6 +105,8 @@ export const readingMessages = defineMessages<Key>({
     'warning.numbering-gap': '编号不连续',
     'warning.measure-doubtful': '这里是不是一项措施，拿不准',
     'warning.motion-number-gap': '议案编号不连续，可能有一件没有读到',
+    'warning.motion-movers-unread': '这里说到提出这件议案的代表，没有读出是谁、共几名，请核对后填写领衔代表和联名人数',
+    'warning.motion-disposition-unread': '这里说到这件议案怎样处理，不能确定是哪一种，请核对后填写处理方式',
     'warning.hand-over-unsure': '这里说到交办，不能确定交办的是哪一天，请核对后填写交办日期',
     'warning.list-not-read': '这里像是一份建议目录，但没有读出建议',
     'warning.table-not-found': '没有找到表格的行和列，只作为资料保存，没有登记任何内容',
@@ -230,6 +232,10 @@ export const readingMessages = defineMessages<Key>({
     'warning.numbering-gap': 'a number is missing in the numbering',
     'warning.measure-doubtful': 'perhaps not a measure of its own',
     'warning.motion-number-gap': 'a number is missing among the motions; one may not have been read',
+    'warning.motion-movers-unread':
+      'this tells of the deputies who moved the motion, but not who and how many can be read; check, and enter them',
+    'warning.motion-disposition-unread':
+      'this tells what becomes of the motion, but not for certain what; check, and enter it',
     'warning.hand-over-unsure':
       'this speaks of the hand-over, and of which day is not certain: please check and enter it',
     'warning.table-not-found': 'no rows and columns were found; it is kept as a paper and nothing of it was recorded',

@@ -48,6 +48,8 @@ export const reasonsMessages = defineMessages({
     'because.supplement-asked': '{on} 发函要求补充报告，{by} 前报送，还没有收到（{number}《{title}》）',
     'because.supplement-late': '{on} 发函要求补充报告，{by} 前报送，已过期限，还没有收到（{number}《{title}》）',
     'because.supplement-undated': '{on} 发函要求补充报告，没有写明日期，还没有收到（{number}《{title}》）',
+    'because.plan-by-letter':
+      '{on} 来函报送实施方案，函里没有方案的正文，尚未登记收到；核对后登记“实施中”，日期写收到方案的那一天（{number}《{title}》）',
     'because.handed-over-by-letter':
       '交办函写明 {on} 交{to}办理{by}，尚未登记交办；核对后请登记（{number}《{title}》）',
     'because.letter-undated': '（未写日期）',
@@ -122,6 +124,8 @@ export const reasonsMessages = defineMessages({
       'a letter of {on} wanted the report supplemented by {by}; that day has passed and nothing came (“{title}”, {number})',
     'because.supplement-undated':
       'a letter of {on} wants the report supplemented and names no day; nothing came yet (“{title}”, {number})',
+    'because.plan-by-letter':
+      'a letter of {on} sends the plan but does not hold it, and nobody registered that it came; check, and record “implementing” with the day on which the plan came (“{title}”, {number})',
     'because.handed-over-by-letter':
       'A letter hands it over to {to} on {on}{by}, and the hand-over is not registered; please check and enter it (“{title}”, {number})',
     'because.letter-undated': 'a day it does not name',

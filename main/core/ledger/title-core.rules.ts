@@ -29,8 +29,8 @@ export const wholePlace = {
 
 export const handledMotion = {
   id: 'title-handled-motion',
-  means: 'a word of handling between 关于 and the motion that a paper names: 关于办理《关于甲的议案》',
-  form: form`关于(办理|处理|落实|实施|审议|督办)(?=[“"《]|关于)`,
+  means: 'a word of handling or sending between 关于 and the motion that a paper names: 关于办理《关于甲的议案》',
+  form: form`关于(办理|处理|落实|实施|审议|督办|报送|上报|呈报)(?=[“"《]|关于)`,
 } as const satisfies FormRule;
 
 export const namedMotion = {

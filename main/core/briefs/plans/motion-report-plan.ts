@@ -3,6 +3,7 @@ import { isCommitteeMeeting } from '#core/ledger/identity/compare-sessions.ts';
 import { measuresOf, pointsOf } from '#core/ledger/ledger-index.ts';
 import { motionFile, motionRows } from '#core/ledger/motions/motion-file.ts';
 import { recordOf } from '#core/ledger/record-of.ts';
+import type { DutyKind } from '#shared/domain/duty.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
@@ -19,6 +20,7 @@ import { freePart, freeSection } from '../outline/free-text.ts';
 import { numberHeadings } from '../outline/number-headings.ts';
 import { reportFrame } from '../outline/paper-frame.ts';
 import { bookTitle } from '../words/book-title.ts';
+import { dutyOutcome } from '../words/duty-outcome.ts';
 import { excerpt } from '../words/excerpt.ts';
 import { opinionName } from '../words/opinion-name.ts';
 import { narrowDate, paperDate } from '../words/paper-date.ts';
@@ -120,7 +122,10 @@ function originBlocks(input: BriefInput, motion: MotionRecord): Block[] {
     ? `处理方式为${message('zh-CN', `disposition.${motion.disposition}`)}`
     : '处理方式未登记';
   const handed = motion.handedOverOn ? `${paperDate(motion.handedOverOn)}交付办理` : '交付办理日期未登记';
-  const due = motion.due ? `，办理期限为${paperDate(motion.due.date)}` : '，办理期限未登记';
+  const plan = motionFile(input.ledger, motion.id).duties.find(({ kind }) => kind === 'plan')?.due;
+  const planned = plan ? `，实施方案报送期限为${paperDate(plan.date)}` : '';
+  const reported = plan ? '实施情况报告报送期限' : '办理期限';
+  const due = `${planned}，${reported}${motion.due ? `为${paperDate(motion.due.date)}` : '未登记'}`;
   const duty = dutyText(input.ledger, motion.lead === null ? [] : [motion.lead], motion.support).replace('\n', '；');
   return [
     paragraph(
@@ -150,13 +155,33 @@ function papersOfCase(input: BriefInput, motion: MotionRecord) {
 function courseBlocks(input: BriefInput, motion: MotionRecord): Block[] {
   const papers = papersOfCase(input, motion);
   const place = '办理过程';
-  if (papers.length === 0) return [paragraph('尚未收到该议案的办理文件。', place)];
-  return papers.map((paper) => {
+  const outcomes = owedBlocks(input, motion, place);
+  if (papers.length === 0) return [paragraph('尚未收到该议案的办理文件。', place), ...outcomes];
+  const told = papers.map((paper) => {
     const when = paper.date ? paperDate(paper.date) : '日期不详';
     const document = input.ledger.documents[paper.document];
     const lines = document ? `${bookTitle(paper.title)}原文第${document.firstLine}—${document.lastLine}行` : '';
     const role = message('zh-CN', `paper-role.${paper.role as MotionRecord['papers'][number]['role']}`);
     return paragraph(`${when}，${role}：${bookTitle(paper.title)}。`, place, lines === '' ? [] : [lines]);
+  });
+  return [...told, ...outcomes];
+}
+
+const owedPapers: Partial<Record<DutyKind, string>> = {
+  review: '审议结果的报告',
+  plan: '实施方案',
+  'written-report': '实施情况报告',
+};
+
+/** What is owed on a motion by a day, and what became of it: the plan, the report of each round, the report of the committee. */
+function owedBlocks(input: BriefInput, motion: MotionRecord, place: string): Block[] {
+  const { duties } = motionFile(input.ledger, motion.id);
+  const isRedone = motion.rounds.length > 0;
+  return duties.flatMap((duty) => {
+    const what = owedPapers[duty.kind];
+    const round = isRedone && duty.kind === 'written-report' ? `第${duty.round}轮` : '';
+    const outcome = what === undefined ? null : dutyOutcome(`${round}${what}`, duty, input.today);
+    return outcome === null ? [] : [paragraph(outcome, place)];
   });
 }
 

@@ -23,15 +23,29 @@ function daysOfRecords(ledger: Ledger): Days {
   return days;
 }
 
+/** The papers that print once more what another one prints. */
+function printingsIn({ documents, motions }: Ledger): Set<string> {
+  const again = Object.values(documents).flatMap(({ id, sameAs }) =>
+    sameAs !== undefined && sameAs in documents ? [id] : [],
+  );
+  const filed = Object.values(motions).flatMap(({ papers }) =>
+    papers.flatMap(({ document, printingOf }) => (printingOf === undefined ? [] : [document])),
+  );
+  return new Set([...again, ...filed]);
+}
+
 /**
  * A teller of the ISO day from which a paper is there: the one it bears; of a report without one its receipt; else the earliest day of what
- * stands first in it, and where nothing else is known the day on which its file was imported. Null for a paper without a file.
+ * stands first in it, and where nothing else is known the day on which its file was imported. A further printing (公报) bears the day of the first one,
+ * not its own: it is there from its import. Null for a paper without a file.
  */
 export function arrivedOn(ledger: Ledger): (paper: DocumentRecord) => string | null {
   const days = daysOfRecords(ledger);
+  const printings = printingsIn(ledger);
   return ({ id, date, source }) => {
     const known = date ?? ledger.feedback[id]?.receivedOn ?? days.get(id);
-    const imported = ledger.sources[source]?.importedAt;
-    return known ?? (imported ? localDay(new Date(imported)) : null);
+    const at = ledger.sources[source]?.importedAt;
+    const imported = at ? localDay(new Date(at)) : null;
+    return printings.has(id) ? (imported ?? known ?? null) : (known ?? imported);
   };
 }

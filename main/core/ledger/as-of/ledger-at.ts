@@ -15,6 +15,7 @@ import { arrivedOn } from './arrived-on.ts';
 import { organsAt } from './organs-at.ts';
 import { movedOn, putForwardOn } from './put-forward-on.ts';
 import { reportsAt } from './reports-at.ts';
+import { toldOfMotionAt } from './told-of-motion-at.ts';
 
 /**
  * A due date as it stood at the end of an ISO day: extensions and new counts decided later are taken back, with their reasons. A correction is not: the day
@@ -205,8 +206,8 @@ function suggestionAt(
   });
 }
 
-/** Papers that are not there yet tell nothing of a motion. */
-function motionAt(motion: MotionRecord, documents: Ledger['documents'], day: string): MotionRecord {
+/** A motion as it stood on a day: papers that are not there yet tell nothing of it, and no organ has what was handed over later. */
+function motionAt(motion: MotionRecord, isThere: (document: string) => boolean, day: string): MotionRecord {
   const { over, under } = roundsAt(motion.rounds, day);
   const { due, number } = under ?? { due: motion.due, number: motion.round };
   // A later hand-over has the motion's own fields; those of a round are kept with it.
@@ -214,12 +215,13 @@ function motionAt(motion: MotionRecord, documents: Ledger['documents'], day: str
   const isHandedOver = handedOverOn !== null && handedOverOn <= day;
   return {
     ...motion,
+    ...toldOfMotionAt(motion, isThere),
     ...(under?.lead !== undefined && { lead: under.lead }),
+    ...(handedOverOn !== null && !isHandedOver && { lead: null, support: [] }),
     handedOverOn: by(handedOverOn, day),
     due: isHandedOver ? dueAt(due, day) : null,
     round: number,
     rounds: over,
-    papers: motion.papers.filter((paper) => paper.document in documents),
     acts: motion.acts.filter((act) => act.on <= day),
     ...chasesAt(motion, day),
   };
@@ -308,7 +310,12 @@ export function ledgerAt(ledger: Ledger, day: string): Ledger {
     opinions: mapped(opinions, (one) => stageOfOpinion(at, one)),
     motions: mapped(
       kept(ledger.motions, (one) => happenedBy(movedOf(one), day)),
-      (one) => statusOfMotion({ documents, motions: ledger.motions }, motionAt(one, documents, day), day),
+      (one) =>
+        statusOfMotion(
+          { documents, motions: ledger.motions },
+          motionAt(one, (id) => id in documents, day),
+          day,
+        ),
     ),
   };
 }

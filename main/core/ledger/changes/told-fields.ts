@@ -65,6 +65,7 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     extension: null,
     covering: null,
     supplement: null,
+    planLetter: null,
     source: null,
     parent: null,
     firstLine: null,

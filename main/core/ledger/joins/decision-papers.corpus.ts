@@ -23,11 +23,15 @@ export const aroundDecisions: Readonly<Record<(typeof decisionPaperRules)[number
   },
   'decision-plan': {
     has: [
-      ...texts`方案 计划 的决定的方案 的决议方案 方案试行`,
+      ...texts`方案 计划 的决定的方案 的决议方案 方案试行 的决定的实施方案的函 方案的报告 方案请示`,
       ...verbs.map((verb) => `的${verb}方案`),
       '的贯彻落实工作方案',
     ],
     hasNot: texts`方案情况 的的的方案 的意见 的报告 的贯彻落实推进工作方案 内容的方案`,
+  },
+  'decision-plan-letter': {
+    has: texts`实施方案的函 方案的报告 方案请示`,
+    hasNot: texts`实施方案 方案情况的函 方案的函件 计划的函`,
   },
   'decision-report': {
     has: [

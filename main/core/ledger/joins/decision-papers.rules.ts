@@ -22,7 +22,7 @@ export const beforeSubject = {
 export const planBehindSubject = {
   id: 'decision-plan',
   means: 'behind what a decision is on makes the plan by which it is carried out: 的实施方案, 的决定的工作方案',
-  form: form`^的?(决定|决议)?的?${carryOut}(方案|计划)(试行)?$`,
+  form: form`^的?(决定|决议)?的?${carryOut}(方案|计划)(试行|的?(函|报告|请示))?$`,
 } as const satisfies FormRule;
 
 export const reportBehindSubject = {
@@ -31,4 +31,16 @@ export const reportBehindSubject = {
   form: form`^的?(决定|决议)的?${carryOut}(进展)?情况的?(报告|汇报)$`,
 } as const satisfies FormRule;
 
-export const decisionPaperRules = [decisionTitled, beforeSubject, planBehindSubject, reportBehindSubject] as const;
+export const sentAsLetter = {
+  id: 'decision-plan-letter',
+  means: 'the title of a letter or report with which a plan is sent',
+  form: form`方案的?(函|报告|请示)$`,
+} as const satisfies FormRule;
+
+export const decisionPaperRules = [
+  decisionTitled,
+  beforeSubject,
+  planBehindSubject,
+  reportBehindSubject,
+  sentAsLetter,
+] as const;

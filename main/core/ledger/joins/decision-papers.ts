@@ -1,7 +1,13 @@
 import { titleKey } from '#core/language/title-key.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { addDays } from '../../calendar/iso-day.ts';
-import { beforeSubject, decisionTitled, planBehindSubject, reportBehindSubject } from './decision-papers.rules.ts';
+import {
+  beforeSubject,
+  decisionTitled,
+  planBehindSubject,
+  reportBehindSubject,
+  sentAsLetter,
+} from './decision-papers.rules.ts';
 
 // A decision is planned and reported on within about a year; the next congress decides anew.
 const longestAfter = 400;
@@ -22,7 +28,12 @@ export function partInDecision(title: string, subject: string): 'plan' | 'implem
 }
 
 /** A paper that carries a decision out, with its part in that. */
-export type DecisionPaper = { paper: DocumentRecord; role: 'plan' | 'implementation' };
+export type DecisionPaper = { paper: DocumentRecord; role: 'plan' | 'implementation' | 'mention' };
+
+/** A letter that only goes with the plan is no plan, and says no more than that one is sent. */
+function planRole({ title, planLetter }: DocumentRecord): 'plan' | 'mention' {
+  return sentAsLetter.form.test(titleKey(title)) && planLetter?.is !== 'plan' ? 'mention' : 'plan';
+}
 
 /** Plans and reports by which a decision is carried out, known by their titles; those of about a year behind it. */
 export function papersOfDecision(decision: DocumentRecord, papers: readonly DocumentRecord[]): DecisionPaper[] {
@@ -33,6 +44,6 @@ export function papersOfDecision(decision: DocumentRecord, papers: readonly Docu
   return papers.flatMap((paper): DecisionPaper[] => {
     if (paper.kind === 'own-paper' || paper.date === null || paper.date < date || paper.date > last) return [];
     const role = partInDecision(paper.title, subject);
-    return role === null ? [] : [{ paper, role }];
+    return role === null ? [] : [{ paper, role: role === 'plan' ? planRole(paper) : role }];
   });
 }

@@ -189,7 +189,7 @@ export function joinMotions(
   for (const group of motions) {
     const isAlone = byKey.get(group.key)?.length === 1;
     const filed = motionPapers(papers, group.key, group.claims, isAlone, numbered.get(group.id));
-    const own = withPrintings(withPapersOfDecisions(filed, draft), (id) => draft.get('documents', id));
+    const own = withPrintings(withPapersOfDecisions(filed, draft), draft);
     settle(draft, 'motions', foldClaims(draft, group, own), settled);
   }
   for (const motion of draft.all('motions')) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { holdEach } from '#core/rules/testing/hold-each.ts';
 import { holdGroups } from '#core/rules/testing/hold-groups.ts';
 import { texts } from '#core/rules/testing/texts.ts';
-import { endsInNumber, planOfMotion, reviewOfMotion, tellsCarryingOut } from './motion-papers.rules.ts';
+import { byCongress, endsInNumber, planOfMotion, reviewOfMotion, tellsCarryingOut } from './motion-papers.rules.ts';
 import { isPlanOfMotion } from './motion-papers.ts';
 
 const plans = texts`
@@ -20,9 +20,13 @@ holdGroups('plan of a motion', planOfMotion.form, {
   ),
   '甲\n乙议案实施方案': null,
 });
-holdEach('titles of papers on motions', [reviewOfMotion, tellsCarryingOut, endsInNumber], {
+holdEach('titles of papers on motions', [reviewOfMotion, tellsCarryingOut, byCongress, endsInNumber], {
   'motion-paper-review': { has: texts`议案处理意见的报告 议案审查报告`, hasNot: texts`处理意见的函 审议报告` },
   'motion-paper-carried-out': { has: texts`实施情况 办理情况 落实情况`, hasNot: texts`实施方案 工作情况` },
+  'motion-paper-by-congress': {
+    has: texts`人大常委会办公室 市人民代表大会 云泽市高新技术产业开发区人大工委`,
+    hasNot: texts`市人民政府 云泽市高新技术产业开发园区人大工委`,
+  },
   'motion-paper-asks-number': { has: ['第8号'], hasNot: ['第8号渡口'] },
 });
 

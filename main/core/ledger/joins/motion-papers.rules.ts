@@ -21,10 +21,16 @@ export const tellsCarryingOut = {
   form: form`(实施|办理|落实)情况`,
 } as const satisfies FormRule;
 
+export const byCongress = {
+  id: 'motion-paper-by-congress',
+  means: 'names the congress, its committee or its office as the one that writes',
+  form: form`^.{0,12}(人大|人民代表大会)`,
+} as const satisfies FormRule;
+
 export const endsInNumber = {
   id: 'motion-paper-asks-number',
   means: 'what a title asks for is no more than a number',
   form: form`号$`,
 } as const satisfies FormRule;
 
-export const motionPaperRules = [planOfMotion, reviewOfMotion, tellsCarryingOut, endsInNumber] as const;
+export const motionPaperRules = [planOfMotion, reviewOfMotion, tellsCarryingOut, byCongress, endsInNumber] as const;

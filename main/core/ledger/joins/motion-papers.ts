@@ -10,7 +10,7 @@ import { sessionIn } from '../named-session.ts';
 import { askCore, isShorterTitle, motionCore } from '../title-core.ts';
 import { papersOfDecision } from './decision-papers.ts';
 import type { Claimed } from './group-claims.ts';
-import { endsInNumber, planOfMotion, reviewOfMotion, tellsCarryingOut } from './motion-papers.rules.ts';
+import { byCongress, endsInNumber, planOfMotion, reviewOfMotion, tellsCarryingOut } from './motion-papers.rules.ts';
 
 export type MotionPapers = MotionRecord['papers'];
 type Role = MotionPapers[number]['role'];
@@ -44,7 +44,13 @@ function roleOf(document: DocumentRecord): Role {
   if (kind === 'agenda') return 'agenda';
   if (kind === 'motion-review-report' || reviewOfMotion.form.test(title)) return 'review';
   if (isPlanOfMotion(title)) return 'plan';
-  return tellsCarryingOut.form.test(title) ? 'implementation' : 'mention';
+  if (document.planLetter) return document.planLetter.is === 'plan' ? 'plan' : 'mention';
+  return tellsCarryingOut.form.test(title) && !asksForReport(document) ? 'implementation' : 'mention';
+}
+
+/** True for a letter of the congress, which asks for a report or sends it on and is none. */
+function asksForReport({ kind, office, author }: DocumentRecord): boolean {
+  return kind === 'letter' && byCongress.form.test(office ?? author ?? '');
 }
 
 /** What the motions ask that an agenda lists. */
@@ -173,14 +179,20 @@ function isPrinting({ paper: a }: Filed, { paper: b }: Filed): boolean {
   return isTitled && (a.meeting === b.meeting || compareSessions(a.meeting, b.meeting) !== 'other');
 }
 
-/** Papers of a file with those marked that print once more what an earlier one of the file prints. */
-export function withPrintings(papers: MotionPapers, paperOf: (id: string) => DocumentRecord | null): MotionPapers {
+/** Papers of a file with those marked that print once more what another one of the file prints: the first of them is the one that was imported first. */
+export function withPrintings(papers: MotionPapers, draft: LedgerDraft): MotionPapers {
+  const filed = papers.map((entry): Filed => ({ entry, paper: draft.get('documents', entry.document) ?? undefined }));
+  const importedAt = ({ paper }: Filed) => draft.get('sources', paper?.source ?? '')?.importedAt ?? '';
   const firsts: Filed[] = [];
-  return papers.map((entry) => {
-    const filed = { entry, paper: paperOf(entry.document) ?? undefined };
-    const first = firsts.find((one) => one.entry.role === entry.role && isPrinting(one, filed));
-    if (!first) firsts.push(filed);
-    return first ? { ...entry, printingOf: first.entry.document } : entry;
+  const printingOf = new Map<Filed, string>();
+  for (const one of filed.toSorted((a, b) => importedAt(a).localeCompare(importedAt(b)))) {
+    const first = firsts.find(({ entry, paper }) => entry.role === one.entry.role && isPrinting({ entry, paper }, one));
+    if (first) printingOf.set(one, first.entry.document);
+    else firsts.push(one);
+  }
+  return filed.map((one) => {
+    const first = printingOf.get(one);
+    return first === undefined ? one.entry : { ...one.entry, printingOf: first };
   });
 }
 

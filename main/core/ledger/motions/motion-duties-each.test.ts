@@ -6,6 +6,7 @@ import { dutiesOfRecord } from '../duties/all-duties.ts';
 import { proposeRecords } from '../propose-records.ts';
 import { applied, inventedEmptyLedger, inventedSource } from '../testing/invented-reading.ts';
 import { motionFile } from './motion-file.ts';
+import { openPlans } from './open-plans.ts';
 import { updateMotion } from './update-motion.ts';
 
 const list = `云泽市第九届人民代表大会第六次会议代表议案目录
@@ -157,5 +158,52 @@ ${decision(title)}`;
     const ledger = await ledgerOf(list, decision(title), later);
     const { timeline } = motionFile(ledger, motionOf(ledger)?.id ?? '');
     expect(inWords(timeline).filter(({ what }) => what.startsWith('决定'))).toHaveLength(2);
+  });
+});
+
+describe('a plan that comes by letter', () => {
+  const by = (named: string, text: string) => `云泽市人民政府关于报送${named}实施方案的函
+市人大常委会：
+${text}
+云泽市人民政府
+2026年5月14日`;
+  const whole = '现将议案实施方案报告如下：\n一、工作安排。分三批整治排口，先老城片区。';
+  const cover = '现将议案实施方案报上，请予审阅。';
+
+  it('meets the duty of the motion that it names where the plan stands in it, and no other duty', async () => {
+    for (const named of ['第1号代表议案', '《关于综合治理内河的议案》（第1号）', `《${title}》`]) {
+      const ledger = handedOver(await ledgerOf(list, decision(title), by(named, whole)));
+      expect(owed(ledger), named).toEqual(['plan 2026-05-15 met 2026-05-14', 'written-report 2026-10-20 open ']);
+    }
+  });
+
+  it('is asked about where the letter only goes with it, and meets nothing', async () => {
+    for (const named of ['第1号代表议案', '《关于综合治理内河的议案》（第1号）', `《${title}》`]) {
+      const ledger = handedOver(await ledgerOf(list, decision(title), by(named, cover)));
+      expect(owed(ledger)[0], named).toBe('plan 2026-05-15 open ');
+      expect(
+        openPlans(ledger).map(({ motion }) => motion),
+        named,
+      ).toEqual([motionOf(ledger)?.id]);
+    }
+  });
+
+  it('is not asked about once the plan itself is there', async () => {
+    const ledger = handedOver(
+      await ledgerOf(list, decision(title), by('第1号代表议案', cover), plan('关于综合治理内河议案的实施方案')),
+    );
+    expect(openPlans(ledger)).toEqual([]);
+    expect(owed(ledger)[0]).toBe('plan 2026-05-15 met 2026-05-14');
+  });
+
+  it('is no plan and no report where the congress itself writes, to ask for them', async () => {
+    const asking = (what: string) => `云泽市人大常委会办公室关于报送第1号代表议案${what}的函
+市人民政府：
+请于2026年5月31日前报送。
+云泽市人大常委会办公室
+2026年5月14日`;
+    const ledger = handedOver(await ledgerOf(list, decision(title), asking('实施方案'), asking('实施情况报告')));
+    expect(owed(ledger)).toEqual(['plan 2026-05-15 open ', 'written-report 2026-10-20 open ']);
+    expect(openPlans(ledger)).toEqual([]);
   });
 });

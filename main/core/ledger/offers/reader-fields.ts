@@ -49,6 +49,7 @@ export const readerFields: { readonly [C in ReadCollection]: Fields<C> } = {
       'extension',
       'covering',
       'supplement',
+      'planLetter',
     ],
   },
   opinions: {

@@ -6,7 +6,9 @@ import { type Telling, type Told, told, toldList } from '#shared/messages/catalo
 import { toldExtension } from '#shared/messages/extension-words.ts';
 import { toldHandOver } from '#shared/messages/hand-over-words.ts';
 import { toldSuggestion } from '#shared/messages/numbered-title.ts';
+import { toldPlan } from '#shared/messages/plan-words.ts';
 import { repliesOf } from '../joins/join-replies.ts';
+import { openPlans } from '../motions/open-plans.ts';
 import { openExtensions } from '../opinions/open-extensions.ts';
 import { openHandOvers } from '../opinions/open-hand-overs.ts';
 import { isOfCopy } from './preview-printings.ts';
@@ -136,6 +138,27 @@ function letterFacts(operations: Operations, { after }: PreviewScene): Told[] {
 
 const counts = ['motions', 'personnel', 'projects', 'targets'] as const;
 
+/** Plans for motions that come in: by themselves they are recorded, by a letter that goes with one a person says so. */
+function planFacts(operations: Operations, { after }: PreviewScene): Told[] {
+  const ids = new Set(papersRead(operations).flatMap(({ id, planLetter }) => (planLetter ? [id] : [])));
+  if (ids.size === 0) return [];
+  const received = Object.values(after.motions).flatMap(({ title: about, papers }) =>
+    papers.flatMap(({ document, role }) => {
+      const paper = role === 'plan' && ids.has(document) ? after.documents[document] : undefined;
+      return paper ? [sentence(about, planReceived(paper), 'import.bare')] : [];
+    }),
+  );
+  const open = openPlans(after).filter(({ document }) => ids.has(document));
+  const asked = open.map((one) =>
+    told('import.about', { about: after.motions[one.motion]?.title ?? '', sentence: toldPlan(one) }),
+  );
+  return [...received, ...asked];
+}
+
+function planReceived({ date, office, author }: DocumentRecord): Fact[] {
+  return [...fact(told('paper-role.plan'), date), ...fact(told('import.reporting'), office ?? author)];
+}
+
 /** How many came in of the kinds that are told by number. */
 function countFacts(operations: Operations): Told[] {
   const kinds = counts.flatMap((collection): Fact[] => {
@@ -160,6 +183,7 @@ export function recordedFacts(operations: Operations, scene: PreviewScene): Told
     ...feedbackFacts(operations, scene),
     ...replyFacts(operations, scene),
     ...letterFacts(operations, scene),
+    ...planFacts(operations, scene),
     ...countFacts(operations),
   ];
 }

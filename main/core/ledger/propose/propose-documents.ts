@@ -12,6 +12,7 @@ import { agendaItems } from './agenda-items.ts';
 import { decisionOf } from './decision-of.ts';
 import { readCovering } from './read-covering.ts';
 import { readExtension } from './read-extension.ts';
+import { readPlanLetter } from './read-plan-letter.ts';
 import { readSupplement } from './read-supplement.ts';
 import { settle } from './settle.ts';
 
@@ -96,6 +97,7 @@ export function proposeDocuments(
     const extension = readExtension(paper, documentId(source.id, read.id));
     const covering = readCovering(paper, documentId(source.id, read.id));
     const supplement = readSupplement(paper, documentId(source.id, read.id));
+    const planLetter = readPlanLetter(paper, documentId(source.id, read.id));
     const record: DocumentRecord = {
       ...read,
       id: documentId(source.id, read.id),
@@ -110,6 +112,7 @@ export function proposeDocuments(
       ...(extension && { extension }),
       ...(covering && { covering }),
       ...(supplement && { supplement }),
+      ...(planLetter && { planLetter }),
       entered: [],
     };
     settle(draft, 'documents', record);

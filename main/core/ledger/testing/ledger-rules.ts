@@ -45,6 +45,7 @@ import { planAskedRules } from '../propose/plan-asked.rules.ts';
 import { reportedNumbers, reportedRules } from '../propose/points-reported.rules.ts';
 import { untilDay } from '../propose/read-covering.rules.ts';
 import { readExtensionRules } from '../propose/read-extension.rules.ts';
+import { planLetterRules } from '../propose/read-plan-letter.rules.ts';
 import { supplementRules } from '../propose/read-supplement.rules.ts';
 import { statedLimitRules } from '../propose/stated-limits.rules.ts';
 import { versionNumbers, versionRules } from '../propose/version-of.rules.ts';
@@ -89,6 +90,7 @@ export const ledgerSubjects: readonly Subject[] = [
   extracting<ExtractionRule<string>>('part of a report on several opinions', partRules, null),
   asked('points that a report is about', reportedRules),
   asked('letter that wants a supplement', supplementRules),
+  asked('paper that sends a plan', planLetterRules),
   asked('order of printed numbers', [figuresOfNumber]),
 ];
 

@@ -25,6 +25,8 @@ import { columns, labels } from '../records/motions/motion-labels.corpus.ts';
 import { columnRules, labelRules } from '../records/motions/motion-labels.rules.ts';
 import { before, behind } from '../records/motions/motion-phrase.corpus.ts';
 import { moversBefore, moversBehind } from '../records/motions/motion-phrase.rules.ts';
+import { told } from '../records/motions/movers-told.corpus.ts';
+import { moversTold } from '../records/motions/movers-told.rules.ts';
 import { decideLead } from '../records/opinions/lead-in.ts';
 import { pointOrgans } from '../records/opinions/point-organ.corpus.ts';
 import { type PointOrganRule, pointOrganRules } from '../records/opinions/point-organ.rules.ts';
@@ -191,6 +193,7 @@ export const subjects: readonly Subject[] = [
   matching('column of a table of motions', columnRules, columns, first, ({ column }) => column),
   extracting('movers before a title', moversBefore, before),
   extracting('movers behind a title', moversBehind, behind),
+  extracting('movers told behind a title', moversTold, told),
   matching<RoleRule>('role of a heading', roleRules, roles, first, ({ role }) => role),
   { name: 'words of wanting', rules: [wanted] },
   matching<FormRule>('name of an indicator', indicatorRules, indicators, decideIndicator, () => 'indicator'),

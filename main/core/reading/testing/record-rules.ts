@@ -13,6 +13,8 @@ import {
 } from '../records/decisions/decision.rules.ts';
 import { splitListRules } from '../records/feedback/split-list.rules.ts';
 import { committeeRules } from '../records/motions/committee.rules.ts';
+import { deniesReferral } from '../records/motions/disposition.rules.ts';
+import { motionItemRules } from '../records/motions/motion-item.rules.ts';
 import { motionListRules } from '../records/motions/motion-list.rules.ts';
 import { motionMergerRules } from '../records/motions/motion-mergers.rules.ts';
 import { motionNumberRules } from '../records/motions/motion-number.rules.ts';
@@ -171,6 +173,8 @@ export const recordSubjects: readonly Subject[] = [
   asked('line on which a person begins a paper', [openingStop]),
   asked('text of a motion', motionTextRules),
   asked('line of a list of motions', motionListRules),
+  asked('what is told around motions', motionItemRules),
+  asked('motion that is not taken as one', [deniesReferral]),
   asked('motions laid together', motionMergerRules),
   asked('numbers of motions', motionNumberRules),
   matching<ProjectLabelRule>('label of a project', projectLabelRules, labels, first, ({ field }) => field),

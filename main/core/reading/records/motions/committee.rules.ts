@@ -10,7 +10,7 @@ export const handlingCommittee = {
   id: 'committee-handles',
   means: 'a sentence that gives motions to a committee: 由市人大城建环资委员会承担具体工作, 交市人大法制委员会审议',
   form: form`
-    (交[由付]?|由)(?<name>[\u4e00-\u9fff]{0,8}${congress}(?!常)[^，,。；;（(、交由]{1,16}?(?<!常务)委员会)(具体)?
+    (交[由付]?|由)(?<name>[\u4e00-\u9fff]{0,8}${congress}(?!常)[^，,。；;（(、交由]{1,16}?(?<!常务)委员会)(在?(会议)?闭会(后|期间))?(具体)?
     (承担|负责|审议|研究|审查|办理|牵头|跟踪|提出)`,
 } as const satisfies FormRule;
 

@@ -42,7 +42,7 @@ function ledTogether(sentence: string): Merger[] {
 
 /** The numbers of the motions that take others in by the words of a sentence: they are not merged themselves. */
 export function leadingIn(sentence: string): number[] {
-  return ledTogether(sentence).flatMap(({ into }) => into ?? []);
+  return [...ledTogether(sentence).map(({ into }) => into), intoNumber(sentence)].filter((one) => one !== null);
 }
 
 /** What a sentence lays together: 第1号、第4号议案合并为“关于…的议案”, 第4号议案并入第1号, 第1号、第4号议案合并交常委会审议. */
@@ -52,7 +52,9 @@ export function mergersIn(sentence: string): Merger[] {
   if (whole) return [{ parts: numbersIn(sentence.slice(0, whole.at)), title: whole.title, into: null }];
   const found = laidInto.form.find(sentence);
   if (!found) return [...ledTogether(sentence), ...referredTogether(sentence)].slice(0, 1);
-  return [{ parts: numbersIn(sentence.slice(0, found.start)), title: null, into: intoNumber(found.words) }];
+  const into = intoNumber(found.words);
+  const parts = numbersIn(sentence.slice(0, found.start)).filter((one) => one !== into);
+  return parts.length === 0 ? [] : [{ parts, title: null, into }];
 }
 
 /** The number of the motion with which words lay another one together (与第2号合并); null where they name none. */

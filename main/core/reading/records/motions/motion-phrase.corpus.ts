@@ -6,6 +6,12 @@ type Corpus<R extends readonly { id: string }[]> = Readonly<Record<R[number]['id
 
 // Invented words right before the title of a motion.
 export const before: Corpus<typeof moversBefore> = {
+  'movers-led-before': {
+    '周远代表领衔、15名代表附议的《': people(16, '周远'),
+    '河西代表团周远、李明两名代表领衔提出，共21名代表联名提出的：《': people(21, '周远', '李明'),
+    周远领衔15位代表联署: people(16, '周远'),
+    '周远领衔，15名代表附议的:': people(16, '周远'),
+  },
   'movers-before': {
     '由周远等12名代表提出的第1号《': people(12, '周远'),
     '周远 等 12 位市人大代表联名共同领衔提出的：第 1 号': people(12, '周远'),
@@ -30,6 +36,10 @@ export const before: Corpus<typeof moversBefore> = {
     这欧阳周远和李明等10名代表提出的: people(10, '欧阳周远', '李明'),
     李和平安等10名代表提出的: people(10, '李和平安'),
     李和平等10名代表提出的: people(10, '李和平'),
+    河西代表团周远等10名代表提出的: people(10, '周远'),
+    '河西代表团周远、李明等10名代表提出的': people(10, '周远', '李明'),
+    市人大代表周远等10人提出的: people(10, '周远'),
+    周远等10名市九届人大代表依法向大会联名提出的: people(10, '周远'),
   },
 };
 
@@ -42,6 +52,10 @@ export const noneBefore: readonly string[] = [
   '周远等12名代表提出的第号',
   '周远等12名代表提出的第1',
   '周远等12名代表提出的1号',
+  '河西代表团提出的《',
+  '以周远为领衔人的15名代表提出的《',
+  '周远领衔，15名代表附议的，',
+  '周远代表领衔，15件代表附议的《',
 ];
 
 // Invented words right behind it.
@@ -54,6 +68,7 @@ export const behind: Corpus<typeof moversBehind> = {
     '（周远等区人大代表）': people(null, '周远'),
     '（周远等州代表）': people(null, '周远'),
     '（周远领衔）': people(null, '周远'),
+    '（河西代表团周远、李明等12名代表提出）': people(12, '周远', '李明'),
   },
 };
 

@@ -1,16 +1,27 @@
 import { type ExtractionRule, extract } from '#core/rules/extract.ts';
-import { form } from '#core/rules/form.ts';
+import { type Form, form } from '#core/rules/form.ts';
 import { holdExtraction } from '#core/rules/testing/hold-extraction.ts';
 import { holdForm } from '#core/rules/testing/hold-form.ts';
 import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { before, behind, noneBefore, noneBehind } from './motion-phrase.corpus.ts';
 import {
+  alsoSigned,
+  apart,
+  asMany,
   beforeName,
+  behindBody,
   behindName,
+  beside,
+  deputies,
+  gap,
+  jointly,
+  leads,
   moversBefore,
   moversBehind,
+  noName,
   numberBefore,
   numberBehind,
+  ofBody,
   type People,
   said,
   titleForms,
@@ -80,8 +91,69 @@ holdForm('number before a motion', numberBefore, ['第12号', '第 12 号'], ['1
 holdForm(
   'number behind a motion',
   numberBehind,
-  ['（第12号）', ' ( 第 12 号 )'],
-  ['见（第12号）', '第12号）', '（12号）', '（第12）', '（第12号', '（第号）', '（见第12号）'],
+  ['（第12号）', ' ( 第 12 号 )', '（议案第12号）', '（第12号，周远等提出）', '（周远等提出，议案第12号）'],
+  [
+    '见（第12号）',
+    '第12号）',
+    '（12号）',
+    '（第12）',
+    '（第12号',
+    '（第号）',
+    '（见第12号）',
+    '（第12号周远提出）',
+    '（周远等提出议案第12号）',
+  ],
+);
+holdForm(
+  'words beside a number',
+  beside,
+  ['（周远等）', `（${'周'.repeat(50)}）`],
+  ['（周远）', `（${'周'.repeat(51)}）`, '（周（远）', '（周）远）', '（周(远）', '（周)远）'],
+  (own) => form`^（${own}）$`,
+);
+holdForm(
+  'what parts a number from them',
+  apart,
+  ['，', ',', '；', ';', '， '],
+  ['、', '，  '],
+  (own) => form`^${own}$`,
+);
+const alone = (own: Form) => form`^${own}$`;
+holdForm(
+  'deputies',
+  deputies,
+  [
+    ...['', '代表', '人大代表'],
+    ...[...'省市县区州'].map((sign) => `${sign}人大代表`),
+    '市九届人大代表',
+    '市第九届代表',
+  ],
+  ['人大', '市', '届代表', '旗代表', '市九人大代表', '省市代表', '第九代表'],
+  alone,
+);
+holdForm(
+  'words of moving together',
+  jointly,
+  ['', '依法', '联名', '共同', '联合', '领衔', '向大会', '依法联名向大会'],
+  ['提出', '依法联名共同领衔'],
+  alone,
+);
+holdForm('body of deputies', ofBody, ['代表团', '人大代表'], ['代表'], alone);
+holdForm('those who sign too', alsoSigned, ['附议', '联名', '联署'], ['领衔'], alone);
+holdForm('gap before those who sign too', gap, ['', '，', ',', '、', '；', ';', ' '], ['。', '，，'], alone);
+holdForm(
+  'those who lead',
+  leads,
+  ['周远', '阿依古丽', '周远、阿依古丽', '周远、李明、顾卓、赵平、孙川'],
+  ['周', '阿依古丽山', '周远，李明', '周远、李', '周远、李明、顾卓、赵平、孙川、吴迪', '周远、阿依古丽山'],
+  alone,
+);
+holdForm('how many lead', asMany, ['', '代表', '两名代表', '两名', '三位'], ['两个', '名代表', '代表两名'], alone);
+holdForm(
+  'word of no name',
+  noName,
+  ['代表', '领衔', '附议', '联名', '议案', '提出', '大会', '委员会', '政府', '市九届'],
+  ['周远', '届周远'],
 );
 holdForm('word of moving', said, ['等', '代表', '提出', '领衔'], ['周远']);
 holdReplacement('words that lead to a name', beforeName, {
@@ -94,6 +166,13 @@ holdReplacement('words that lead to a name', beforeName, {
   周远: '周远',
   建议将: '建议将',
   由将a周: '将a周',
+});
+holdReplacement('body before names', behindBody, {
+  河西代表团周远: '周远',
+  市人大代表周远: '周远',
+  河西代表团: '河西代表团',
+  周远: '周远',
+  '说\n河西代表团周远': '说\n河西代表团周远',
 });
 holdReplacement('words that close names', behindName, {
   周远等: '周远',

@@ -1,6 +1,7 @@
 import { extract } from '#core/rules/extract.ts';
 import { laidUnder } from './motion-mergers.rules.ts';
 import { moversBefore, moversBehind, numberBefore, numberBehind, titleForms, toNumber } from './motion-phrase.rules.ts';
+import { moversTold } from './movers-told.rules.ts';
 
 // Signs around a title in which people and number stand.
 const reachOfPeople = 60;
@@ -16,6 +17,8 @@ export type MotionPhrase = {
   end: number;
   /** Where the title itself begins. */
   at: number;
+  /** True where only a clause behind it tells who moved it. */
+  isToldBehind: boolean;
 };
 
 /** The title as one clean line: no break, no space between Chinese characters, outer book marks gone. */
@@ -35,19 +38,38 @@ export function findMotionPhrases(text: string, noun: keyof typeof titleForms = 
     // The sign that closes the motion before tells 和 that joins from the surname 和.
     const head = text.slice(Math.max(from - 1, start - reachOfPeople, 0), start);
     const phrase = { title: cleanTitle(words), ...around(head, text.slice(end, end + reachOfPeople)) };
-    found.push({ ...phrase, start: start - phrase.start, end: end + phrase.end, at: start });
-    from = end;
+    const { numbered, ...own } = phrase;
+    found.push({ ...own, start: start - phrase.start, end: end + phrase.end, at: start });
+    from = end + numbered;
   }
   return found;
 }
 
-/** What stands right before (`start` signs of it) and right behind (`end` signs) the title of a motion. */
-function around(head: string, tail: string): Omit<MotionPhrase, 'title' | 'at'> {
+type People = Pick<MotionPhrase, 'leadProposers' | 'signers'>;
+
+/** Who moves a motion by what is told of it, from a clause that opens `words`, and how many signs that takes; null where that does not say. */
+export function moversOpening(words: string): { people: People; length: number } | null {
+  const told = extract(moversBehind, words) ?? extract(moversTold, words);
+  return told === null ? null : { people: told.value, length: told.found.words.length };
+}
+
+/** What stands in the brackets of the number beside it. */
+function moversBeside({ first, then }: Readonly<Record<string, string | undefined>>): People | null {
+  const words = first ?? then;
+  // In brackets the word of moving may be left out: （第1号，周远等15名代表）.
+  return words === undefined ? null : (moversOpening(`（${words}）`)?.people ?? null);
+}
+
+/**
+ * What stands right before (`start` signs of it) and right behind (`end` signs, `numbered` of them the number) the title of a motion.
+ */
+function around(head: string, tail: string): Omit<MotionPhrase, 'title' | 'at'> & { numbered: number } {
   const behind = numberBehind.find(tail);
   const inTail = behind?.words.length ?? 0;
   const front = extract(moversBefore, head);
-  const back = front === null ? extract(moversBehind, tail.slice(inTail)) : null;
-  const people = (front ?? back)?.value;
+  const beside = front === null ? moversBeside(behind?.groups ?? {}) : null;
+  const back = front === null && beside === null ? moversOpening(tail.slice(inTail)) : null;
+  const people = front?.value ?? beside ?? back?.people;
   // The numbers before what motions are laid together as are theirs.
   const isLaid = laidUnder.form.test(head);
   const numbered = behind ?? (isLaid ? null : numberBefore.find(head.slice(-reachOfNumber)));
@@ -56,6 +78,8 @@ function around(head: string, tail: string): Omit<MotionPhrase, 'title' | 'at'> 
     leadProposers: people?.leadProposers ?? [],
     signers: people?.signers ?? null,
     start: front?.found.words.length ?? 0,
-    end: inTail + (back?.found.words.length ?? 0),
+    end: inTail + (back?.length ?? 0),
+    numbered: inTail,
+    isToldBehind: back !== null,
   };
 }

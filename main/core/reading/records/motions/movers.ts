@@ -13,7 +13,8 @@ type Named = { names: string[]; count: number | null };
 
 /** The names of a list of persons and how many the list says they are: `毕成川、温知夏等21人`; null where it says no number. */
 function namedMovers(words: string): Named {
-  const text = words.trim();
+  const all = words.trim();
+  const text = all.endsWith('。') ? all.slice(0, -1) : all;
   const counted = howMany.exec(text);
   const names = counted ? text.slice(0, counted.index) : text.replace(andOthers, '');
   return { names: splitPersonNames(names), count: toNumber(counted?.[1]) };

@@ -343,3 +343,156 @@ describe('readMotions', () => {
     ]);
   });
 });
+
+describe('a report that tells of each motion in its prose', () => {
+  const report = inventedPaper(
+    'motion-review-report',
+    '云泽市第九届人民代表大会第六次会议议案审查委员会关于代表提出议案处理意见的报告',
+    `共收到代表10人以上联名提出的议案8件。逐件审查，提出以下处理意见：
+一、交市人大常委会审议的3件，由市人大城乡建设委员会在闭会后审议，向市人大常委会提出审议结果的报告。
+（一）《关于疏浚内河的议案》（第1号），王刚等18名代表提出。
+（二）河西代表团周立、李明远等12名代表联名提出的关于修建渡口的议案（第2号）。
+（三）关于更新渡船的议案（第3号）
+领衔代表：吴迪，附议代表14名。
+议案提出，将渡船更新列入政府工作议程，作为重要建议。
+二、不作为议案处理，转为代表建议、批评和意见的2件。
+（四）《关于增设夜间渡口的议案》（第4号），赵平等10名代表提出。所提事项属市交通运输局职责范围，转为代表建议，交市人民政府有关部门办理。
+（五）关于公开内河岸线的议案（第5号）。该议案由郑一鸣等11名代表提出，案由清楚。
+三、其他3件。
+（六）《关于修订绿化条例的议案》（第6号），河东代表团提出。建议不列入本次会议议程。
+（七）《关于设立渡口日的议案》（第7号）、《关于评选船工的议案》（第8号），由周涛等10名代表提出。建议转为建议；同意交市人大法制委员会审议。`,
+  );
+  const { motions, warnings } = readMotions([report]);
+
+  it('gives who moved each and how many signed, before its title, behind it, and in its item', () => {
+    expect(motions.map(({ number, leadProposers, signers }) => [number, leadProposers, signers])).toEqual([
+      [1, ['王刚'], 18],
+      [2, ['周立', '李明远'], 12],
+      [3, ['吴迪'], 15],
+      [4, ['赵平'], 10],
+      [5, ['郑一鸣'], 11],
+      [6, [], null],
+      [7, [], null],
+      [8, [], null],
+    ]);
+  });
+
+  it('gives what becomes of each by its own item, else by the heading of its part, never by what the motion wants', () => {
+    expect(motions.map(({ number, disposition }) => [number, disposition])).toEqual([
+      [1, 'referred'],
+      [2, 'referred'],
+      [3, 'referred'],
+      [4, 'converted'],
+      [5, 'converted'],
+      [6, null],
+      [7, null],
+      [8, null],
+    ]);
+  });
+
+  it('names the committee of a part for its motions alone', () => {
+    const committees = motions.map(({ committee }) => committee);
+    expect(committees.slice(0, 5)).toEqual([...Array(3).fill('市人大城乡建设委员会'), undefined, undefined]);
+  });
+
+  it('asks where it is told in words that name nobody for certain, or say two things or only what is not done', () => {
+    expect(warnings.map(({ line, code }) => [line, code])).toEqual([
+      [12, 'motion-movers-unread'],
+      [12, 'motion-disposition-unread'],
+      [13, 'motion-movers-unread'],
+      [13, 'motion-disposition-unread'],
+      [13, 'motion-movers-unread'],
+      [13, 'motion-disposition-unread'],
+    ]);
+  });
+});
+
+describe('a motion that its item lays to another one', () => {
+  const list = (laid: string) =>
+    readMotions([
+      inventedPaper(
+        'motion-review-report',
+        '关于代表议案审查意见的报告',
+        `一、交市人大常委会审议的议案3件
+（一）王刚等15名代表提出的《关于疏浚内河的议案》（第2号）。
+（二）李明远等12名代表提出的《关于整治内河的议案》（第3号）。${laid}
+（三）关于管理渡口的议案（第4号）
+领衔代表：欧阳文，附议代表：赵　敏、钱大同等10人。
+主要内容：建议由市人大财政经济委员会研究。
+审查意见：交市人大监察和司法委员会审议。`,
+      ),
+    ]).motions.map(({ number, signers, disposition, mergedInto, committee }) => [
+      number,
+      signers,
+      disposition,
+      mergedInto ?? committee,
+    ]);
+
+  it('goes into that one, which is itself not merged, however close the words say they are', () => {
+    expect(list('该议案与第2号议案内容相近，建议并入第2号议案一并审议。')).toEqual([
+      [2, 15, 'referred', undefined],
+      [3, 12, 'merged', '关于疏浚内河的议案'],
+      [4, 11, 'referred', '市人大监察和司法委员会'],
+    ]);
+    expect(list('建议并入第2号。')[1]).toEqual([3, 12, 'merged', '关于疏浚内河的议案']);
+  });
+});
+
+describe('several motions in one sentence', () => {
+  const read = (text: string) =>
+    readMotions([inventedPaper('motion-review-report', '关于代表议案审查意见的报告', text)]).motions.map(
+      ({ number, leadProposers, signers, disposition }) => [number, leadProposers.join('、'), signers, disposition],
+    );
+
+  it('have each what goes with it, before or behind', () => {
+    expect(read('《关于甲路的议案》（第1号）列入大会议程，《关于乙路的议案》（第2号）转为建议。')).toEqual([
+      [1, '', null, 'referred'],
+      [2, '', null, 'converted'],
+    ]);
+    expect(
+      read(
+        '列入大会议程的有：《关于甲路的议案》（第1号）、《关于乙路的议案》（第2号），转为建议的有《关于丙路的议案》（第3号）。',
+      ),
+    ).toEqual([
+      [1, '', null, 'referred'],
+      [2, '', null, 'referred'],
+      [3, '', null, 'converted'],
+    ]);
+  });
+
+  it('have together what is told of them together', () => {
+    expect(
+      read(
+        '王刚等13名代表提出的《关于甲路的议案》（第4号）、周立等10名代表提出的《关于乙路的议案》（第5号），建议不作为议案处理，转为代表建议。',
+      ),
+    ).toEqual([
+      [4, '王刚', 13, 'converted'],
+      [5, '周立', 10, 'converted'],
+    ]);
+    expect(
+      read(
+        '王刚等13名代表提出的《关于甲路的议案》（第4号）、周立等10名代表提出的《关于乙路的议案》（第5号）内容相近。经审查，两件议案均属市教育局职责，建议转为代表建议。',
+      ),
+    ).toEqual([
+      [4, '王刚', 13, 'converted'],
+      [5, '周立', 10, 'converted'],
+    ]);
+  });
+
+  it('do not lend each other their numbers', () => {
+    expect(
+      read('《关于甲路的议案》（第1号）和周立等10名代表提出的《关于乙路的议案》，建议转为建议。').map(
+        ([number]) => number,
+      ),
+    ).toEqual([1, null]);
+  });
+
+  it('is no part that is never told: a committee that heard those who lead tells of no movers', () => {
+    const paper = inventedPaper(
+      'motion-review-report',
+      '市人大城建委员会关于第1号议案审议结果的报告',
+      '主席团交付审议的第1号《关于甲路的议案》，我委听取了领衔代表的意见，建议由市人大常委会作出决定。',
+    );
+    expect(readMotions([paper]).warnings).toEqual([]);
+  });
+});

@@ -6,12 +6,12 @@ import type { Paper } from '../../structure/paper.ts';
 import { cellsOf } from '../table-cells.ts';
 import { committeesIn } from './committee.ts';
 import { dispositionsByNumber } from './disposition.ts';
-import { readListedMotions } from './motion-list.ts';
+import { type MotionDoubt, readListedMotions } from './motion-list.ts';
 import { leadingIn, mergersIn, withMergers } from './motion-mergers.ts';
 import { readMotionTables } from './motion-table.ts';
 import { readMotionText } from './motion-text.ts';
 
-type Candidate = ReadMotion & { fromList: boolean; into?: number; beside?: number };
+type Candidate = ReadMotion & { fromList: boolean; unread?: MotionDoubt[]; into?: number; beside?: number };
 
 const kinds = kindsThat('motions');
 const plain = (title: string) => title.replace(/[\s“”‘’《》〈〉"'，,、]/g, '');
@@ -33,6 +33,7 @@ function join(a: Candidate, b: Candidate): Candidate {
     signers: main.signers ?? other.signers,
     disposition: main.disposition ?? other.disposition,
     grounds: main.grounds ?? other.grounds,
+    unread: [...(main.unread ?? []), ...(other.unread ?? [])],
     confidence: Math.max(main.confidence, other.confidence),
     because: joinReasons(main, other),
   };
@@ -76,6 +77,16 @@ function withCommittees<M extends ReadMotion>(motions: readonly M[], sentences: 
   });
 }
 
+/** What papers tell of a motion in words that could not be read, unless something else told it: a person has to say. */
+function warnOfUnread({ unread = [], ...motion }: Candidate): ReadWarning[] {
+  const isKnown: Readonly<Record<MotionDoubt, boolean>> = {
+    'motion-movers-unread': motion.leadProposers.length > 0,
+    'motion-disposition-unread': motion.disposition !== null,
+  };
+  const open = [...new Set(unread)].filter((code) => !isKnown[code]);
+  return open.map((code) => ({ line: motion.firstLine, code, message: `motion ${motion.number ?? motion.title}` }));
+}
+
 /** Numbers that are missing between the first and the last listed motion: a sign that an entry was not found. */
 function warnOfMissing(motions: ReadMotion[]): ReadWarning[] {
   const listed = motions.filter((motion) => motion.number !== null).sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
@@ -110,7 +121,7 @@ export function readMotions(papers: Paper[]): { motions: ReadMotion[]; warnings:
   const sentences = sentencesOfReviews(papers);
   const named = new Map(sentences.flatMap((sentence) => [...dispositionsByNumber(sentence)]));
   for (const number of sentences.flatMap(leadingIn)) named.delete(number);
-  const told = joined.map(({ fromList: _, ...motion }) => {
+  const told = joined.map(({ fromList: _, unread: __, ...motion }) => {
     // One that has its number as a suggestion became one, with whatever it is handled.
     const isOpen = motion.number !== null && motion.suggestion === undefined;
     const disposition = isOpen ? named.get(motion.number ?? 0) : undefined;
@@ -118,5 +129,5 @@ export function readMotions(papers: Paper[]): { motions: ReadMotion[]; warnings:
   });
   const motions = withMergers(withCommittees(told, sentences), sentences.flatMap(mergersIn));
   motions.sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || a.firstLine - b.firstLine);
-  return { motions, warnings: warnOfMissing(motions) };
+  return { motions, warnings: [...warnOfMissing(motions), ...joined.flatMap(warnOfUnread)] };
 }
