@@ -60,6 +60,7 @@ export const reasonsMessages = defineMessages({
     'because.returned': '{organ}已于 {on} 退办，尚未重新交办',
     'because.returned-by-lead': '承办单位',
     'because.vote-dissatisfied': '测评不满意，尚未决定是否重新办理',
+    'because.votes-dissatisfied': '对{organs}的报告测评不满意，尚未决定是否重新办理',
     'because.merged-into-none':
       '审查报告写明合并处理，没有写明并入哪一件；请填写并入的议案（本件自行办理的，请改审查处理）',
     'because.few-signers': '联名代表登记为 {count} 名，不足法定的 {least} 名，请核对；核对无误的，请填写联名人数',
@@ -136,6 +137,8 @@ export const reasonsMessages = defineMessages({
     'because.returned': '{organ} returned it on {on}; it has not been handed over anew',
     'because.returned-by-lead': 'The organ',
     'because.vote-dissatisfied': 'The session voted it unsatisfactory; handling again is not decided',
+    'because.votes-dissatisfied':
+      'The session voted the report of {organs} unsatisfactory; handling again is not decided',
     'because.merged-into-none':
       'The review lays it together with others and does not say with which; enter the motion that leads (or change the disposition where this one goes on by itself)',
     'because.few-signers':
