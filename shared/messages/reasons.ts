@@ -54,6 +54,10 @@ export const reasonsMessages = defineMessages({
     'because.letter-to-nobody': '（未写单位）',
     'because.letter-by': '，要求 {by} 前报送',
     'because.extension-asked': '延期请示：请求延至 {to}，尚未登记；同意的，请登记延期（{number}《{title}》）',
+    'because.extension-of-points-asked':
+      '延期请示：请求将第{numbers}条的报告延至 {to}，尚未登记；同意的，请登记延期（{number}《{title}》）',
+    'because.extension-of-points-granted':
+      '延期复函：同意第{numbers}条的报告延至 {to}，尚未登记（{number}《{title}》）',
     'because.extension-granted': '延期复函：同意延至 {to}，尚未登记（{number}《{title}》）',
     'because.hand-over-missing': '已有答复、签收或再次办理的登记，还没有登记交办，请补登',
     'because.dissatisfied': '代表不满意，尚未决定是否再次办理',
@@ -130,6 +134,10 @@ export const reasonsMessages = defineMessages({
     'because.letter-by': ', asking for the report by {by}',
     'because.extension-asked':
       'An extension to {to} is asked for and not registered; if it is granted, enter it (“{title}”, {number})',
+    'because.extension-of-points-asked':
+      'An extension of the report on point {numbers} to {to} is asked for and not registered; if it is granted, enter it (“{title}”, {number})',
+    'because.extension-of-points-granted':
+      'An extension of the report on point {numbers} to {to} is granted and not registered (“{title}”, {number})',
     'because.extension-granted': 'An extension to {to} is granted and not registered (“{title}”, {number})',
     'because.hand-over-missing':
       'An answer, a sign-for or another handling is recorded, but no hand-over; please enter it',

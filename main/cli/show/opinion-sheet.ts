@@ -127,12 +127,19 @@ function pointLines(scene: SheetScene, { points }: OpinionFile): string[] {
 }
 
 /** Letters on a later day that nobody registered, each with the command that would. */
-function extensionLines({ say, tell }: SheetScene, { opinion, extensions = [] }: OpinionFile): string[] {
+function extensionLines(scene: SheetScene, { opinion, extensions = [] }: OpinionFile): string[] {
+  const { say, tell } = scene;
   return extensions.flatMap((one) => {
     const letter = one.is === 'granted' && one.number ? ` --letter ${one.number}` : '';
     const on = one.is === 'granted' && one.on ? one.on : 'DATE';
-    const command = `extend ${opinion.id} due --to ${one.to} --on ${on} --reason "${one.reason || 'TEXT'}"${letter}`;
-    return [tell(toldExtension(one)), say('cli.to-register', { command })];
+    // Of several organs the letter moves the day of its own alone.
+    const name =
+      one.organ === undefined ? '' : ` --organ ${one.organ === null ? 'NAME' : organsInWords(scene, [one.organ])}`;
+    const records = one.points?.map(({ number }) => `${opinion.id}#${number}`) ?? [opinion.id];
+    const commands = records.map(
+      (record) => `extend ${record} due --to ${one.to} --on ${on} --reason "${one.reason || 'TEXT'}"${letter}${name}`,
+    );
+    return [tell(toldExtension(one)), ...commands.map((command) => say('cli.to-register', { command }))];
   });
 }
 
