@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
+import { changeDue } from '../dues/change-due-of.ts';
 import { dutiesOf } from '../duties/all-duties.ts';
 import { pointsOf } from '../ledger-index.ts';
 import { updatePoint } from '../points/update-point.ts';
@@ -128,5 +129,22 @@ describe('a point of a bureau that is handled again', () => {
         .map(({ state }) => state);
     expect(met([1])).toEqual(['met', 'open']);
     expect(met([2])).toEqual(['open', 'open']);
+  });
+
+  it('given more time by itself is still owed by the organ that owes the report', () => {
+    const again = inTurn(handedTo([government, court], water, court), redo([firstPoint]));
+    const move = { collection: 'points', id: firstPoint, which: 'due', kind: 'extension', to: '2028-04-01' } as const;
+    const words = {
+      on: '2027-12-20',
+      reason: '预算未调整',
+      allowedBy: '主任会议',
+      letter: '',
+      confirmed: ['beyond-extension'],
+    };
+    const later = applied(again, changeDue(again, { ...move, ...words }, entering));
+    const own = dutiesOf(later).filter(({ collection, kind }) => collection === 'points' && kind === 'written-report');
+    expect(own.map(({ organs, due }) => [organs.map((id) => organTitle(later.organs, id)), due?.date])).toEqual([
+      [[government], '2028-04-01'],
+    ]);
   });
 });
