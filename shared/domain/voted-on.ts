@@ -1,4 +1,4 @@
-import { reportersOf } from './addressees.ts';
+import { addresseesOf, reportersOf } from './addressees.ts';
 import type { Ledger } from './ledger.ts';
 import type { OpinionRecord } from './opinion-record.ts';
 import { organRoot } from './organ-root.ts';
@@ -13,8 +13,8 @@ export function votedOn(organs: Ledger['organs'], opinion: OpinionRecord, number
   const voted = new Set(votes.map(({ organ }) => (organ === null ? null : (organRoot(organs, organ)?.id ?? organ))));
   const reporters = reportersOf(organs, opinion, number).filter(({ organ }) => organ !== null);
   const isOnAll = voted.has(null) || reporters.every(({ organ }) => voted.has(organ));
-  const isOnNone = reporters.every(({ organ }) => !voted.has(organ));
-  if (!isOnAll && !isOnNone) return null;
+  const isOnParts = addresseesOf(organs, opinion).every(({ organ }) => !voted.has(organ));
+  if (!isOnAll && !isOnParts) return null;
   return (
     votes
       .map(({ on }) => on)

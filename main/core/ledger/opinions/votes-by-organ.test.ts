@@ -214,6 +214,19 @@ describe('an order to handle again after votes on single reports', () => {
     expect(doubts(() => redo('2027-11-03', order)(voted()))).toEqual(['confirm-needed', 'redo-after-vote']);
   });
 
+  it('takes a late vote on a report that the new round does not ask for, without calling the round voted on', () => {
+    const again = inTurn(reported(), voting('dissatisfied', { organ: government }), redo('2027-11-05'));
+    expect(doubts(() => voting('satisfied', { organ: court, on: '2027-11-06' })(again))).toEqual([
+      'confirm-needed',
+      'vote-without-report',
+    ]);
+    const late = inTurn(
+      again,
+      voting('satisfied', { organ: court, on: '2027-11-06', confirmed: ['vote-without-report'] }),
+    );
+    expect(opinion(late).stage).toBe('redo');
+  });
+
   it('asks the organs that a person names', () => {
     const named = inTurn(
       voted(),

@@ -10,13 +10,14 @@ import type { ToldList } from '#shared/messages/told.ts';
 import { feedbackOf, pointsOf } from '../ledger-index.ts';
 import type { Doubt } from './doubt.ts';
 
-/** Organs on whose reports a session can vote: those that owe one, those that sent one, and those that lead a point. */
-function votableOrgans(ledger: Ledger, opinion: OpinionRecord, reporters: readonly string[]): string[] {
+/** Organs on whose reports a session can vote: those that have the opinion, those that sent a report, and those that lead a point. */
+function votableOrgans(ledger: Ledger, opinion: OpinionRecord): string[] {
+  const addressees = addresseesOf(ledger.organs, opinion).flatMap(({ organ }) => organ ?? []);
   const authors = feedbackOf(ledger, opinion.id).flatMap(({ organ, round }) =>
     organ !== null && round === opinion.round ? organ : [],
   );
   const leads = pointsOf(ledger, opinion.id).flatMap(pointLeads);
-  return [...reporters, ...authors, ...leads].map((id) => organRoot(ledger.organs, id)?.id ?? id);
+  return [...addressees, ...authors, ...leads].map((id) => organRoot(ledger.organs, id)?.id ?? id);
 }
 
 /** Some votes, those on single reports each with its organ: 市水务局：满意. */
@@ -60,7 +61,7 @@ export function doubtsOfVoteOn(
     ];
   }
   const details = { organ: organTitle(ledger.organs, organ), organs };
-  if (!votableOrgans(ledger, opinion, reporters).includes(organ))
+  if (!votableOrgans(ledger, opinion).includes(organ))
     return [{ code: 'organ-not-addressed', kind: 'impossible', details }];
   if (vote === null) return [];
   return [
