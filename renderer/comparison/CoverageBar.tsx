@@ -46,7 +46,7 @@ export function CoverageBar(props: {
           {say('comparison.next')} <KeyHint keys="Enter" />
         </Button>
       </div>
-      <Verdicts point={point} vote={point.vote ?? props.file.opinion.vote} />
+      <Verdicts point={point} opinion={props.file.opinion} />
     </div>
   );
 }

@@ -5,9 +5,11 @@ import { useText } from '#renderer/base/language.tsx';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
+import { useOrgans } from '#renderer/ui/use-organs.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { votesOf } from '#shared/domain/votes-of-round.ts';
 import { HandOverForm } from './HandOverForm.tsx';
 import { OpinionFactForm } from './OpinionFactForm.tsx';
 import { OpinionRedoForm } from './OpinionRedoForm.tsx';
@@ -27,6 +29,7 @@ function saidBy({ handOvers = [] }: OpinionFile) {
 export function OpinionBar({ file, points, merging, onMerged }: Props) {
   const say = useText();
   const toast = useToast();
+  const { nameOf } = useOrgans();
   const [form, setForm] = useState<OpinionForm | null>(null);
   const confirm = useChange('opinions.confirm');
   const merge = useChange('points.merge');
@@ -53,9 +56,11 @@ export function OpinionBar({ file, points, merging, onMerged }: Props) {
               {say('opinions.handed-over', { date: opinion.handedOverOn, number: opinion.handOverNumber ?? '' })}
             </span>
           ) : null}
-          {opinion.vote ? (
-            <StatusTag>{`${say('opinions.vote-label')} ${say(`vote.${opinion.vote.value}`)}`}</StatusTag>
-          ) : null}
+          {votesOf(opinion).map(({ organ, value }) => {
+            const result = say(`vote.${value}`);
+            const words = organ === null ? result : say('vote.of-organ', { organ: nameOf(organ), result });
+            return <StatusTag key={organ ?? 'all'}>{`${say('opinions.vote-label')} ${words}`}</StatusTag>;
+          })}
         </span>
       }
       actions={

@@ -5,6 +5,7 @@ import { useToast } from '#renderer/ui/use-toast.ts';
 import { opinionActNeeds } from '#shared/domain/opinion-act-needs.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { type OpinionActType, type OpinionStage, opinionActTypes } from '#shared/domain/opinion-stage.ts';
+import { isContent } from '#shared/domain/votes-of-round.ts';
 
 /** The fact that mostly comes next, for the form to begin with. */
 const nextAct: Record<OpinionStage, OpinionActType> = {
@@ -29,8 +30,10 @@ const nextAct: Record<OpinionStage, OpinionActType> = {
 
 /** True when nothing but an explanation can stand for what is needed: a vote that was content closes an opinion without one. */
 function needsNote(act: OpinionActType, opinion: OpinionRecord): boolean {
-  const isContent = opinion.vote !== null && opinion.vote.value !== 'dissatisfied';
-  return opinionActNeeds[act].every((all) => all.includes('reason') || (all.includes('vote-satisfied') && !isContent));
+  const isSatisfied = isContent(opinion);
+  return opinionActNeeds[act].every(
+    (all) => all.includes('reason') || (all.includes('vote-satisfied') && !isSatisfied),
+  );
 }
 
 /** Acts of an organ: where several have the opinion, of which one. */

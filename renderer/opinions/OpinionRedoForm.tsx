@@ -3,6 +3,7 @@ import { RedoForm } from '#renderer/facts/RedoForm.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { votesDown } from '#shared/domain/votes-of-round.ts';
 
 /** Orders an opinion to be handled again. A vote of dissatisfaction is reason enough. */
 export function OpinionRedoForm({ opinion, onClose }: { opinion: OpinionRecord; onClose: () => void }) {
@@ -13,7 +14,7 @@ export function OpinionRedoForm({ opinion, onClose }: { opinion: OpinionRecord; 
     <RedoForm
       title={say('facts.redo')}
       otherwise="by-rule"
-      isReasonKnown={opinion.vote?.value === 'dissatisfied'}
+      isReasonKnown={votesDown(opinion).length > 0}
       saving={redo.isPending}
       error={redo.error}
       onSave={(order) =>

@@ -1,15 +1,18 @@
 import type { Say } from '#renderer/base/language.tsx';
 import { useText } from '#renderer/base/language.tsx';
 import { RoundBlock } from '#renderer/facts/RoundBlock.tsx';
+import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { OpinionRecord, OpinionRound } from '#shared/domain/opinion-record.ts';
 import { receivedDay } from '#shared/domain/received-day.ts';
-import { voteNote } from './opinion-timeline.ts';
+import { votesOf } from '#shared/domain/votes-of-round.ts';
+import { voteNote, voteWords } from './opinion-timeline.ts';
 
 /** Earlier handlings of an opinion, each with its own dates, what came in it and how the session voted. */
 export function OpinionRounds({ file: { opinion, feedback, members } }: { file: OpinionFile }) {
   const say = useText();
+  const { nameOf } = useOrgans();
   if (opinion.rounds.length === 0) return null;
   return (
     <section aria-label={say('opinions.rounds')}>
@@ -22,17 +25,17 @@ export function OpinionRounds({ file: { opinion, feedback, members } }: { file: 
             { label: say('owed.draft'), due: round.draftDue },
             { label: say('owed.written-report'), due: round.due },
           ]}
-          lines={[receivedLine(say, opinion, round, feedback), voteLine(say, round, members ?? null)]}
+          lines={[
+            receivedLine(say, opinion, round, feedback),
+            ...votesOf(round).map((vote) => {
+              const note = voteNote(say, vote, members ?? null);
+              return [`${vote.on} ${voteWords(say, vote, nameOf)}`, note].filter(Boolean).join(' · ');
+            }),
+          ]}
         />
       ))}
     </section>
   );
-}
-
-function voteLine(say: Say, { vote }: OpinionRound, members: number | null): string {
-  if (!vote) return '';
-  const result = say('facts.vote', { result: say(`vote.${vote.value}`) });
-  return [`${vote.on} ${result}`, voteNote(say, vote, members)].filter(Boolean).join(' · ');
 }
 
 /** When draft and report of a round came, as papers of the library or as recorded. */

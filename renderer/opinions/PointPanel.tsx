@@ -107,7 +107,7 @@ export function PointPanel(props: {
             />
           </Field>
         </div>
-        <Verdicts point={point} vote={point.vote ?? file.opinion.vote} />
+        <Verdicts point={point} opinion={file.opinion} />
         <EvidenceList evidence={file.evidence.filter((one) => one.point === point.id)} />
         <FactTimeline title={say('opinions.history')} facts={pointTimeline(point, say, nameOf)} onStrike={onStrike} />
         <ValueHistory record={point.id} />

@@ -6,6 +6,7 @@ import { receivedDay } from '#shared/domain/received-day.ts';
 import { pointFacts } from '#shared/domain/stages/opinion-stage-on.ts';
 import type { Vote } from '#shared/domain/verdict.ts';
 import { voteShares } from '#shared/domain/vote-shares.ts';
+import { type HeldVote, votesOf } from '#shared/domain/votes-of-round.ts';
 
 /** Key of the hand-over in the timeline, which is put right by its own form. */
 export const handOverKey = 'hand-over';
@@ -88,15 +89,24 @@ function workFacts({ opinion, points }: OpinionFile, say: Say): ShownFact[] {
   }));
 }
 
-function voteFacts({ opinion, members }: OpinionFile, say: Say): ShownFact[] {
-  const all = [...opinion.rounds, { number: opinion.round, vote: opinion.vote }];
-  return all.flatMap(({ number, vote }) => {
-    if (!vote) return [];
-    const { on, enteredOn, by } = vote;
-    const what = say('facts.vote', { result: say(`vote.${vote.value}`) });
-    const note = voteNote(say, vote, members ?? null);
-    return [{ key: `vote ${number}`, on, what, round: number, note, enteredOn, by, isConfirmed: isConfirmed(vote) }];
-  });
+/** What was voted on and the grade: 测评：满意, or 对…报告的测评：满意. */
+export function voteWords(say: Say, { organ, value }: HeldVote, nameOf: (organ: string) => string): string {
+  const result = say(`vote.${value}`);
+  return organ === null
+    ? say('facts.vote', { result })
+    : say('vote.of-organ', { organ: say('vote.on-report', { organ: nameOf(organ) }), result });
+}
+
+function voteFacts({ opinion, members }: OpinionFile, say: Say, nameOf: (organ: string) => string): ShownFact[] {
+  return [...opinion.rounds, { ...opinion, number: opinion.round }].flatMap((round) =>
+    votesOf(round).map((vote) => {
+      const { on, enteredOn, by, organ } = vote;
+      const note = voteNote(say, vote, members ?? null);
+      const what = voteWords(say, vote, nameOf);
+      const key = `vote ${round.number}${organ === null ? '' : ` ${organ}`}`;
+      return { key, on, what, round: round.number, note, enteredOn, by, isConfirmed: isConfirmed(vote) };
+    }),
+  );
 }
 
 function redoFacts({ opinion }: OpinionFile, say: Say): ShownFact[] {
@@ -123,6 +133,6 @@ export function opinionTimeline(file: OpinionFile, say: Say, nameOf: (organ: str
     ...renewals(file, say),
     ...actFacts(file, say, nameOf),
     ...chaseFacts(file.opinion.chases, say, nameOf),
-    ...voteFacts(file, say),
+    ...voteFacts(file, say, nameOf),
   ]);
 }

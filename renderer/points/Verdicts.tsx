@@ -3,14 +3,16 @@ import { type ReactNode, useState } from 'react';
 import { useText } from '#renderer/base/language.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
+import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
-import type { Check, Vote } from '#shared/domain/verdict.ts';
+import type { Check } from '#shared/domain/verdict.ts';
+import { type Voted, votesOf } from '#shared/domain/votes-of-round.ts';
 import { VerdictForm } from './VerdictForm.tsx';
 
 const checks = ['done', 'partly-done', 'not-done'] as const satisfies readonly Check['value'][];
 
 /** What the organ says, what the committee found, how the session voted: side by side, never mixed. */
-export function Verdicts({ point, vote }: { point: PointRecord; vote: Vote | null }) {
+export function Verdicts({ point, opinion }: { point: PointRecord; opinion: Voted }) {
   const say = useText();
   const [form, setForm] = useState<{ kind: 'self-report' } | { kind: 'check'; value: Check['value'] } | null>(null);
   const { selfReport, check } = point;
@@ -45,16 +47,7 @@ export function Verdicts({ point, vote }: { point: PointRecord; vote: Vote | nul
           </Button>
         ))}
       </Verdict>
-      <Verdict label={say('opinions.vote-label')} note={vote?.note}>
-        {vote ? (
-          <>
-            <StatusTag tone={vote.value === 'dissatisfied' ? 'act' : 'neutral'}>{say(`vote.${vote.value}`)}</StatusTag>
-            <span className="cite">{say('opinions.verdict-by', { by: vote.meeting, on: vote.on })}</span>
-          </>
-        ) : (
-          <span className="cite">{say('opinions.none-yet')}</span>
-        )}
-      </Verdict>
+      <VoteVerdicts point={point} opinion={opinion} />
       {form ? (
         <VerdictForm
           point={point}
@@ -65,6 +58,28 @@ export function Verdicts({ point, vote }: { point: PointRecord; vote: Vote | nul
       ) : null}
     </section>
   );
+}
+
+/** How the session voted: on all reports together, or on the report of each organ that answers for the point. */
+function VoteVerdicts({ point, opinion }: { point: PointRecord; opinion: Voted }) {
+  const say = useText();
+  const { nameOf } = useOrgans();
+  const own = votesOf(point);
+  const votes = own.length > 0 ? own : votesOf({ vote: opinion.vote });
+  const label = say('opinions.vote-label');
+  if (votes.length === 0) {
+    return (
+      <Verdict label={label} note={undefined}>
+        <span className="cite">{say('opinions.none-yet')}</span>
+      </Verdict>
+    );
+  }
+  return votes.map(({ organ, value, meeting, on, note }) => (
+    <Verdict key={organ ?? 'all'} label={organ === null ? label : `${label} ${nameOf(organ)}`} note={note}>
+      <StatusTag tone={value === 'dissatisfied' ? 'act' : 'neutral'}>{say(`vote.${value}`)}</StatusTag>
+      <span className="cite">{say('opinions.verdict-by', { by: meeting, on })}</span>
+    </Verdict>
+  ));
 }
 
 function Verdict({ label, note, children }: { label: string; note: string | undefined; children: ReactNode }) {

@@ -98,6 +98,8 @@ export const opinionCalls = {
   'opinions.vote': call<OpinionFile>()(
     z.object({
       id: idInput,
+      /** The organ on whose report it was, by id or name; null where one vote was held on all reports. Left out, that is asked where several report. */
+      organ: nameInput.nullable().optional(),
       value: z.enum(['satisfied', 'basically-satisfied', 'dissatisfied']),
       on: dateInput,
       meeting: textInput.default(''),
@@ -135,8 +137,10 @@ export const opinionCalls = {
       id: idInput,
       on: dateInput,
       reason: textInput.default(''),
-      /** Points that are to be handled again; all that are not done when left out. */
+      /** Points that are to be handled again; left out, all that are not done and that the organs answer for. */
       points: z.array(idInput).min(1).max(200).optional(),
+      /** Organs, by id or name, that must report again; left out, those whose reports were not satisfactory, else those of the points. */
+      organs: z.array(nameInput).min(1).max(20).optional(),
       due: dateInput.nullable().default(null),
       confirmed: confirmedInput,
     }),

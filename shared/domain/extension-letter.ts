@@ -20,4 +20,8 @@ export type OpenExtension = Pick<ExtensionLetter, 'is' | 'to' | 'number'> & {
   on: string | null;
   /** Why more time is asked for, in the letter's words; empty where it does not say. */
   reason: string;
+  /** The points for whose report alone it is, by id and number; absent for the report on the whole opinion. */
+  points?: { id: string; number: number }[];
+  /** Organ id of whose report it is, where several report on the whole opinion: null where the letter does not say. Absent otherwise. */
+  organ?: string | null;
 };

@@ -9,7 +9,7 @@ import { opinionActTypes, opinionStages } from './opinion-stage.ts';
 import { pointStatuses } from './point-status.ts';
 import { statedLimitSchema } from './stated-limit.ts';
 import { statusEventSchema } from './status-event.ts';
-import { checkSchema, selfReportSchema, voteSchema } from './verdict.ts';
+import { checkSchema, organVoteSchema, selfReportSchema, voteSchema } from './verdict.ts';
 
 /** A further organ that an opinion was handed to, beside its `lead`, with the due dates of its own report in one round. */
 export type HandedTo = z.infer<typeof handedToSchema>;
@@ -35,7 +35,10 @@ export const opinionRoundSchema = z.object({
   alsoTo: z.array(handedToSchema).exactOptional(),
   /** Ids of the organs that owed a report in this round; absent where all did. */
   askedOf: z.array(z.string()).exactOptional(),
+  /** The vote on the whole opinion; null where none was held, or one on the report of each organ. */
   vote: voteSchema.nullable(),
+  /** The votes on the reports of single organs, in the order of entering; absent where there are none. */
+  organVotes: z.array(organVoteSchema).exactOptional(),
   closedOn: z.string(),
   /** Why it was handled again. */
   reason: z.string(),
@@ -81,8 +84,10 @@ export const opinionRecordSchema = offeredSchema.extend({
   confidence: z.number(),
   /** Doubts about the opinion itself that a person was asked about and confirmed; absent where there was none. */
   confirmed: z.array(z.string()).exactOptional(),
-  /** Vote on the feedback of the round under way; those of earlier rounds stand in `rounds`. */
+  /** Vote on all the feedback of the round under way together; those of earlier rounds stand in `rounds`. */
   vote: voteSchema.nullable(),
+  /** The votes on the reports of single organs in that round, in the order of entering; absent where there are none. */
+  organVotes: z.array(organVoteSchema).exactOptional(),
   /** 1 for the first handling; each re-handling that was ordered adds one. */
   round: z.number(),
   /** Rounds that are over, as they were. */
@@ -159,6 +164,8 @@ export const pointRecordSchema = offeredSchema.extend({
   selfReport: selfReportSchema.nullable(),
   check: checkSchema.nullable(),
   vote: voteSchema.nullable(),
+  /** The votes on the reports of the organs that answer for it; absent where there are none. */
+  organVotes: z.array(organVoteSchema).exactOptional(),
   evidence: z.array(z.string()),
   nextStep: z.string(),
   note: z.string(),

@@ -1,8 +1,8 @@
 import { reportersOf } from './addressees.ts';
 import type { Ledger } from './ledger.ts';
 import type { OpinionRecord, PointRecord } from './opinion-record.ts';
-import { organRoot } from './organ-root.ts';
 import { ownDue } from './own-due.ts';
+import { pointReporters } from './point-reporters.ts';
 
 /** A report that came: the ISO day, null where nobody knows it, and the numbers of the points that it alone is about; null for the whole opinion. */
 export type ReportOnPoints = { on: string | null; points: readonly number[] | null };
@@ -58,15 +58,22 @@ export function pointsOwedIn(opinion: OpinionRecord, points: readonly PointRecor
   return (common.length > 0 ? common : taking).map(({ number }) => number);
 }
 
-/** The numbers of the points that one organ owes its report of a round for: of several organs each for its own, where it has any. */
+/**
+ * The numbers of the points that one organ owes its report of a round for: of several organs each for those that it answers for
+ * (`pointReporters`), where anybody is named for any of them.
+ */
 export function pointsOwedBy(
   organs: Ledger['organs'],
   opinion: OpinionRecord,
   points: readonly PointRecord[],
   { round, organ }: { round: number; organ: string | null },
 ): number[] {
-  const isIts = ({ lead, opinion: of }: PointRecord) =>
-    of === opinion.id && (organRoot(organs, lead)?.id ?? lead) === organ;
-  const own = reportersOf(organs, opinion, round).length > 1 ? points.filter(isIts) : [];
+  const reporters = reportersOf(organs, opinion, round).flatMap((one) => one.organ ?? []);
+  const isIts = (point: PointRecord) =>
+    point.opinion === opinion.id &&
+    point.lead !== null &&
+    organ !== null &&
+    pointReporters(organs, reporters, point).includes(organ);
+  const own = reporters.length > 1 ? points.filter(isIts) : [];
   return pointsOwedIn(opinion, own.length > 0 ? own : points, round);
 }

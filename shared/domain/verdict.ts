@@ -51,3 +51,9 @@ export const voteSchema = z.object({
   /** Doubts that a person was asked about and confirmed. */
   confirmed: z.array(z.string()).exactOptional(),
 });
+/** The vote on the report of one organ, where several reported and each report was voted on by itself. */
+export type OrganVote = z.infer<typeof organVoteSchema>;
+export const organVoteSchema = voteSchema.extend({
+  /** Organ id. */
+  organ: z.string(),
+});

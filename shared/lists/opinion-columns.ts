@@ -5,6 +5,7 @@ import { told } from '../messages/catalogue.ts';
 import { owedColumn, owedDay } from './due-columns.ts';
 import { idColumn } from './id-column.ts';
 import { columnsOf } from './list-column.ts';
+import { voteCell } from './vote-cell.ts';
 
 const title = {
   key: 'title',
@@ -85,6 +86,7 @@ export const opinionColumns = columnsOf<OpinionRow>()([
     kind: 'number',
     value: (row) => row.feedback.length,
   },
+  { key: 'vote', heading: 'verdict.vote', on: ['cli'], width: 160, kind: 'told', value: voteCell },
 ]);
 
 /** An opinion that a feedback report may answer, with what speaks for it (0..1); null and empty where nothing does. */

@@ -1,8 +1,9 @@
 import type { PointRecord } from '../domain/opinion-record.ts';
 import { columnsOf } from './list-column.ts';
+import { voteCell } from './vote-cell.ts';
 
-/** What the organ says of a point itself, and what the check found: two verdicts, never mixed. */
-export const verdictColumns = columnsOf<Pick<PointRecord, 'selfReport' | 'check'>>()([
+/** What the organ says of a point itself, what the check found, and how the session voted: three verdicts, never mixed. */
+export const verdictColumns = columnsOf<Pick<PointRecord, 'selfReport' | 'check' | 'vote' | 'organVotes'>>()([
   {
     key: 'selfReport',
     heading: 'column.self-report',
@@ -63,4 +64,5 @@ export const verdictColumns = columnsOf<Pick<PointRecord, 'selfReport' | 'check'
     kind: 'text',
     value: (row) => row.check?.note ?? null,
   },
+  { key: 'vote', heading: 'verdict.vote', on: ['sheet'], width: 160, kind: 'told', value: voteCell },
 ]);

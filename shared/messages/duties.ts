@@ -147,7 +147,13 @@ export const dutiesMessages = defineMessages({
     'doubt.no-ballots': '票数都是零。',
     'doubt.fewer-ballots-than-present': '共 {total} 票，少于出席 {present} 人，请核对有没有未按表决器的。',
     'doubt.vote-differs':
-      '这一轮已登记 {voted} 测评“{before}”，现登记 {on} 测评“{after}”，保存后以后一次为准，请核对原始记录。',
+      '这一轮已登记 {voted} {what}“{before}”，现登记 {on} 测评“{after}”，保存后以后一次为准，请核对原始记录。',
+    'doubt.vote-of-which':
+      '这件审议意见由{organs}分别报告，请写明测评的是哪个单位的报告（命令行用 --organ）；几个单位的报告合在一起测评一次的，请确认。',
+    'doubt.vote-by-organ':
+      '这一轮已登记 {voted} 合在一起的测评“{before}”，现登记的是对{organ}报告的测评；保存后改为按单位登记，合在一起的一次不再计，请核对原始记录。',
+    'doubt.vote-on-all':
+      '这一轮已按单位登记测评（{votes}），现登记的是几个单位的报告合在一起的一次测评；保存后按单位登记的各次不再计，请核对原始记录。',
     'doubt.redo-after-vote': '这一轮测评结果是“{vote}”，不是不满意，请核对是不是要重新办理。',
     'doubt.redo-after-rating': '这一次办理的代表评价是“{rating}”，不是不满意，请核对是不是要再次办理。',
     'doubt.redo-before-report': '这一轮还没有收到书面报告，也没有测评；重新办理以后，这一轮的报告不再要求。',
@@ -330,7 +336,13 @@ export const dutiesMessages = defineMessages({
     'doubt.fewer-ballots-than-present':
       '{total} ballots are fewer than the {present} present; please look whether some did not vote. ',
     'doubt.vote-differs':
-      'The vote of {voted}, “{before}”, is on record for this round; “{after}” of {on} would take its place. Please look at the minutes. ',
+      '{what} of {voted}, “{before}”, is on record for this round; “{after}” of {on} would take its place. Please look at the minutes. ',
+    'doubt.vote-of-which':
+      '{organs} each report: say on whose report it was (--organ on the command line); confirm if one vote was held on all reports together. ',
+    'doubt.vote-by-organ':
+      'One vote on all reports of {voted}, “{before}”, is on record for this round; with a vote on the report of {organ}, votes go by organ and that one counts no more. Please look at the minutes. ',
+    'doubt.vote-on-all':
+      'Votes on single reports are on record for this round ({votes}); one vote on all reports would take the place of all of them. Please look at the minutes. ',
     'doubt.redo-after-vote': 'The vote of this round was “{vote}”; please look whether it is to be handled again. ',
     'doubt.redo-after-rating':
       'The deputy rated this handling “{rating}”; please look whether it is to be handled again. ',

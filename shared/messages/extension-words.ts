@@ -1,7 +1,9 @@
 import type { OpenExtension } from '../domain/extension-letter.ts';
 import { type Told, told } from './catalogue.ts';
 
-/** What a letter asks or grants, and that nobody registered it. */
-export function toldExtension({ is, title, to, number }: OpenExtension): Told {
-  return told(`because.extension-${is}`, { title, to, number });
+/** What a letter asks or grants, for which points where it names some, and that nobody registered it. */
+export function toldExtension({ is, title, to, number, points }: OpenExtension): Told {
+  if (points === undefined) return told(`because.extension-${is}`, { title, to, number });
+  const numbers = points.map((one) => one.number).join('、');
+  return told(`because.extension-of-points-${is}`, { title, to, number, numbers });
 }

@@ -56,12 +56,17 @@ export const reasonsMessages = defineMessages({
     'because.letter-to-nobody': '（未写单位）',
     'because.letter-by': '，要求 {by} 前报送',
     'because.extension-asked': '延期请示：请求延至 {to}，尚未登记；同意的，请登记延期（{number}《{title}》）',
+    'because.extension-of-points-asked':
+      '延期请示：请求将第{numbers}条的报告延至 {to}，尚未登记；同意的，请登记延期（{number}《{title}》）',
+    'because.extension-of-points-granted':
+      '延期复函：同意第{numbers}条的报告延至 {to}，尚未登记（{number}《{title}》）',
     'because.extension-granted': '延期复函：同意延至 {to}，尚未登记（{number}《{title}》）',
     'because.hand-over-missing': '已有答复、签收或再次办理的登记，还没有登记交办，请补登',
     'because.dissatisfied': '代表不满意，尚未决定是否再次办理',
     'because.returned': '{organ}已于 {on} 退办，尚未重新交办',
     'because.returned-by-lead': '承办单位',
     'because.vote-dissatisfied': '测评不满意，尚未决定是否重新办理',
+    'because.votes-dissatisfied': '对{organs}的报告测评不满意，尚未决定是否重新办理',
     'because.merged-into-none':
       '审查报告写明合并处理，没有写明并入哪一件；请填写并入的议案（本件自行办理的，请改审查处理）',
     'because.few-signers': '联名代表登记为 {count} 名，不足法定的 {least} 名，请核对；核对无误的，请填写联名人数',
@@ -133,6 +138,10 @@ export const reasonsMessages = defineMessages({
     'because.letter-by': ', asking for the report by {by}',
     'because.extension-asked':
       'An extension to {to} is asked for and not registered; if it is granted, enter it (“{title}”, {number})',
+    'because.extension-of-points-asked':
+      'An extension of the report on point {numbers} to {to} is asked for and not registered; if it is granted, enter it (“{title}”, {number})',
+    'because.extension-of-points-granted':
+      'An extension of the report on point {numbers} to {to} is granted and not registered (“{title}”, {number})',
     'because.extension-granted': 'An extension to {to} is granted and not registered (“{title}”, {number})',
     'because.hand-over-missing':
       'An answer, a sign-for or another handling is recorded, but no hand-over; please enter it',
@@ -140,6 +149,8 @@ export const reasonsMessages = defineMessages({
     'because.returned': '{organ} returned it on {on}; it has not been handed over anew',
     'because.returned-by-lead': 'The organ',
     'because.vote-dissatisfied': 'The session voted it unsatisfactory; handling again is not decided',
+    'because.votes-dissatisfied':
+      'The session voted the report of {organs} unsatisfactory; handling again is not decided',
     'because.merged-into-none':
       'The review lays it together with others and does not say with which; enter the motion that leads (or change the disposition where this one goes on by itself)',
     'because.few-signers':

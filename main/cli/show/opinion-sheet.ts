@@ -6,8 +6,8 @@ import type { Duty } from '#shared/domain/duty.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { pointLeads } from '#shared/domain/point-leads.ts';
 import { receivedDay } from '#shared/domain/received-day.ts';
-import type { Vote } from '#shared/domain/verdict.ts';
 import { voteShares } from '#shared/domain/vote-shares.ts';
+import { type HeldVote, votesOf } from '#shared/domain/votes-of-round.ts';
 import { toldExtension } from '#shared/messages/extension-words.ts';
 import { toldHandOver } from '#shared/messages/hand-over-words.ts';
 import { chaseEvents } from './chase-lines.ts';
@@ -20,7 +20,7 @@ export function actWords(scene: SheetScene, name: string, act: Act<string>): str
   return joined([name, act.number, act.note, `[${act.id}]`, entryWords(scene, act.on, act)]);
 }
 
-function voteWords(scene: SheetScene, vote: Vote, members: number | null): string {
+function voteWords(scene: SheetScene, vote: HeldVote, members: number | null): string {
   const { say } = scene;
   const { value, meeting, ballots, note } = vote;
   const counts = ballots
@@ -34,7 +34,9 @@ function voteWords(scene: SheetScene, vote: Vote, members: number | null): strin
   const shares = voteShares(vote, members);
   const present = ballots?.present ? say('facts.present', { present: ballots.present }) : '';
   return joined([
-    say('verdict.vote'),
+    vote.organ === null
+      ? say('verdict.vote')
+      : say('vote.on-report', { organ: organsInWords(scene, [vote.organ]) ?? '' }),
     say(`vote.${value}`),
     present,
     counts,
@@ -54,9 +56,9 @@ function events(scene: SheetScene, { opinion, feedback, members }: OpinionFile):
     on,
     words: joined([say('duty.hand-over'), number, organsInWords(scene, [organ])]),
   }));
-  const votes = [...opinion.rounds.map((round) => round.vote), opinion.vote].flatMap((vote) =>
-    vote ? [{ on: vote.on, words: voteWords(scene, vote, members ?? null) }] : [],
-  );
+  const votes = [...opinion.rounds, opinion].flatMap(votesOf).map((vote) => {
+    return { on: vote.on, words: voteWords(scene, vote, members ?? null) };
+  });
   const reports = feedback.map((one) => ({
     on: one.receivedOn,
     words: joined([
@@ -125,12 +127,19 @@ function pointLines(scene: SheetScene, { points }: OpinionFile): string[] {
 }
 
 /** Letters on a later day that nobody registered, each with the command that would. */
-function extensionLines({ say, tell }: SheetScene, { opinion, extensions = [] }: OpinionFile): string[] {
+function extensionLines(scene: SheetScene, { opinion, extensions = [] }: OpinionFile): string[] {
+  const { say, tell } = scene;
   return extensions.flatMap((one) => {
     const letter = one.is === 'granted' && one.number ? ` --letter ${one.number}` : '';
     const on = one.is === 'granted' && one.on ? one.on : 'DATE';
-    const command = `extend ${opinion.id} due --to ${one.to} --on ${on} --reason "${one.reason || 'TEXT'}"${letter}`;
-    return [tell(toldExtension(one)), say('cli.to-register', { command })];
+    // Of several organs the letter moves the day of its own alone.
+    const name =
+      one.organ === undefined ? '' : ` --organ ${one.organ === null ? 'NAME' : organsInWords(scene, [one.organ])}`;
+    const records = one.points?.map(({ number }) => `${opinion.id}#${number}`) ?? [opinion.id];
+    const commands = records.map(
+      (record) => `extend ${record} due --to ${one.to} --on ${on} --reason "${one.reason || 'TEXT'}"${letter}${name}`,
+    );
+    return [tell(toldExtension(one)), ...commands.map((command) => say('cli.to-register', { command }))];
   });
 }
 

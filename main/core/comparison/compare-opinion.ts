@@ -212,8 +212,10 @@ function findUnmatched(
 
 type LaidOut = { bench: Bench; pairs: FoundPair[]; pairsOf: (point: string) => FoundPair[] };
 
-/** The pairs of one report. */
-function layOut(input: ComparisonInput, values: CoverageValues): LaidOut {
+/** The pairs of one report, with the points that its organ has something to do with. */
+function layOut(all: ComparisonInput, values: CoverageValues): LaidOut {
+  const { foreign = [] } = all;
+  const input = { ...all, points: all.points.filter(({ id }) => !foreign.includes(id)) };
   const { points, measures, pointsNamed, opinionTitle } = input;
   const passages = [...points, ...measures].map((passage) => passage.citation.quote);
   const weights = makeTermWeights(passages, input.background);
@@ -232,8 +234,8 @@ function layOut(input: ComparisonInput, values: CoverageValues): LaidOut {
  */
 export function compareOpinion(input: ComparisonInput, values: CoverageValues = coverageValues): Comparison {
   const own = layOut(input, values);
-  const mates = (input.mates ?? []).map(({ title, came = null, organ, owes, ...mate }) => ({
-    ...layOut({ ...input, ...mate }, values),
+  const mates = (input.mates ?? []).map(({ title, came = null, organ, owes, foreign = [], ...mate }) => ({
+    ...layOut({ ...input, ...mate, foreign }, values),
     from: { title, came, organ: organ ?? null, owes: owes ?? null },
   }));
   const laid = [

@@ -11,7 +11,7 @@ import type { Came } from './unite-answers.ts';
 export type RoundMate = Pick<
   ComparisonInput,
   'feedback' | 'measures' | 'pointsNamed' | 'decisions' | 'coverages' | 'days'
-> & { title: string; came?: Came; organ?: string; owes?: readonly string[] };
+> & { title: string; came?: Came; organ?: string; owes?: readonly string[]; foreign?: readonly string[] };
 
 export type ComparisonInput = {
   opinion: string;
@@ -26,6 +26,8 @@ export type ComparisonInput = {
   organ?: string;
   /** Points that it is to answer, by id; all where it is not given. */
   owes?: readonly string[];
+  /** Points that its organ has nothing to do with, by id: nothing in it answers them; none where it is not given. */
+  foreign?: readonly string[];
   measures: readonly ComparedMeasure[];
   /** Points that the feedback itself names, in its order. */
   pointsNamed: readonly string[];

@@ -55,6 +55,19 @@ describe('the reports of one round', () => {
     expect(findings.filter((one) => one.kind === 'unanswered')).toEqual([]);
   });
 
+  it('answer no point that their organ has nothing to do with, in whatever like words', () => {
+    const funds = point(1, '落实渡口经费', '设立渡口维护专项资金，制定资金使用管理办法。');
+    const alike = measure('b', 1, '关于渡口维护协作机制', '市人民检察院与有关单位签订渡口维护协作机制文件。');
+    const laid = (own: RoundMate, mates: RoundMate[]) =>
+      compareOpinion({ ...own, points: [funds], opinion: 'o', mates }).points[0];
+    const silent = report('甲', [dredged]);
+    const theirs = report('乙', [alike], { foreign: ['p1'] });
+    expect(laid(silent, [report('乙', [alike])])?.matches).toHaveLength(1);
+    expect(laid(silent, [theirs])).toMatchObject({ coverage: 'none', matches: [] });
+    expect(laid(theirs, [silent])).toMatchObject({ coverage: 'none', matches: [] });
+    expect(compareOpinion({ ...silent, points: [funds], opinion: 'o', mates: [theirs] }).unmatched).toHaveLength(2);
+  });
+
   it('are told apart by organ where something is asked of each, and one that is silent leaves it open', () => {
     const both = point(1, '互通水质数据', '两市互通水质数据。');
     const told = measure('a', 1, '互通水质数据', '6月3日已互通水质数据。');

@@ -5,6 +5,7 @@ import type { Ledger } from '../ledger.ts';
 import type { OpinionRecord, PointRecord } from '../opinion-record.ts';
 import type { OpinionStage } from '../opinion-stage.ts';
 import { pointsOwedBy, pointsOwedIn, type ReportOnPoints, reportOnWhole } from '../report-on-points.ts';
+import { votedOn } from '../voted-on.ts';
 import { type Fact, stageOfFacts } from './fact.ts';
 
 /** A draft, the comments on it and its return follow each other as often as it takes: of one rank, the later one stands. */
@@ -94,9 +95,13 @@ function reportFacts(known: Known, opinion: OpinionRecord, feedback: readonly Fe
   ];
 }
 
-function voteFacts(opinion: OpinionRecord): Facts {
-  const all = [...opinion.rounds, { number: opinion.round, vote: opinion.vote }];
-  return all.flatMap(({ number, vote }) => (vote ? [{ stage: 'voted', on: vote.on, round: number } as const] : []));
+/** The session has voted on a round by the day on which it had voted on every report of it. */
+function voteFacts(organs: Organs, opinion: OpinionRecord): Facts {
+  const rounds = [...opinion.rounds.map(({ number }) => number), opinion.round];
+  return rounds.flatMap((round): Facts => {
+    const on = votedOn(organs, opinion, round);
+    return on === null ? [] : [{ stage: 'voted', on, round }];
+  });
 }
 
 /** What the points tell of their opinion: one self-report means work has begun; a check of every point means the round is checked. */
@@ -133,7 +138,7 @@ export function opinionFacts(
     ...pointFacts(opinion, points),
     ...reportFacts({ organs, points }, opinion, feedback),
     ...opinion.acts.filter(({ type }) => !isReport(type)).map(({ type, on, round }) => ({ stage: type, on, round })),
-    ...voteFacts(opinion),
+    ...voteFacts(organs, opinion),
   ];
 }
 

@@ -13,6 +13,12 @@ async function pointsOf(given: Given, tools: Tools): Promise<{ points?: string[]
   return { points: await Promise.all(words.map((word) => findId(word, 'points', tools))) };
 }
 
+/** The organs that must report again; nothing said, those of the points. */
+function organsOf(given: Given): { organs?: string[] } {
+  const organs = textsOption(given, 'organ');
+  return organs === undefined ? {} : { organs };
+}
+
 /** Orders a record to be handled again: a new round; the one that ends keeps everything. */
 async function handleAgain(word: string, given: Given, tools: Tools): Promise<number> {
   const order = {
@@ -23,10 +29,15 @@ async function handleAgain(word: string, given: Given, tools: Tools): Promise<nu
   const found = await findRecord(word, ['opinions', 'suggestions', 'motions'], tools);
   const { id } = found;
   if (found.kind === 'opinions') {
-    const file = await tools.call('opinions.redo', { id, ...order, ...(await pointsOf(given, tools)) });
+    const file = await tools.call('opinions.redo', {
+      id,
+      ...order,
+      ...organsOf(given),
+      ...(await pointsOf(given, tools)),
+    });
     return tellStanding({ kind: 'opinions', record: file.opinion }, tools, file);
   }
-  refuseOptions(given, ['only'], found, tools);
+  refuseOptions(given, ['only', 'organ'], found, tools);
   // A vote of dissatisfaction is the reason of an opinion; the others need one in words.
   if (order.reason.trim() === '') throw new UsageError('cli.option-missing', { option: 'reason' });
   if (found.kind === 'motions') {
@@ -39,16 +50,19 @@ async function handleAgain(word: string, given: Given, tools: Tools): Promise<nu
 export const redoCommand: Command = {
   name: 'redo',
   group: 'facts',
-  usage: ['redo OPINION|SUGGESTION|MOTION --on DATE --reason TEXT [--due DATE] [--only POINT]…', 'redo'],
+  usage: [
+    'redo OPINION|SUGGESTION|MOTION --on DATE --reason TEXT [--due DATE] [--only POINT]… [--organ NAME]…',
+    'redo',
+  ],
   about: 'cli.about-redo',
-  options: pickOptions('on', 'reason', 'due', 'only', ...sureOptions),
+  options: pickOptions('on', 'reason', 'due', 'only', 'organ', ...sureOptions),
   positionals: { least: 0, most: 1 },
   example: 'redo 第12号 --on 2026-06-01 --reason 代表对办理结果不满意',
 
   async run(given, tools) {
     const [word] = given.positionals;
     if (word !== undefined) return handleAgain(word, given, tools);
-    const isOrder = ['on', 'reason', 'due', 'only'].some((option) => given.has(option));
+    const isOrder = ['on', 'reason', 'due', 'only', 'organ'].some((option) => given.has(option));
     if (isOrder) throw new UsageError('cli.too-few');
     return redoChange(tools);
   },

@@ -2,7 +2,7 @@ import type { CallInput } from '#shared/contract/contract.ts';
 import { type Command, type Given, UsageError, ValueError } from '../../command.ts';
 import { pickOptions, sureOptions } from '../../options/pick-options.ts';
 import { choiceWord } from '../../options/read-choice.ts';
-import { neededDay, numberOption } from '../../options/read-options.ts';
+import { neededDay, numberOption, stated } from '../../options/read-options.ts';
 import { findId } from '../../records/find-record.ts';
 import { tellStanding } from '../../show/standing-line.ts';
 
@@ -30,10 +30,10 @@ export const voteCommand: Command = {
   name: 'vote',
   group: 'opinions',
   usage: [
-    `vote OPINION ${grades.join('|')} --on DATE [--meeting NAME] [--ballots A/B/C/D [--present N]] [--note TEXT]`,
+    `vote OPINION ${grades.join('|')} --on DATE [--organ NAME] [--meeting NAME] [--ballots A/B/C/D [--present N]] [--note TEXT]`,
   ],
   about: 'cli.about-vote',
-  options: pickOptions('on', 'meeting', 'ballots', 'present', 'note', ...sureOptions),
+  options: pickOptions('on', 'organ', 'meeting', 'ballots', 'present', 'note', ...sureOptions),
   positionals: { least: 2, most: 2 },
   example: 'vote 6f2ac53f085d-d5 satisfied --on 2026-11-20 --meeting 第二十二次会议 --ballots 30/5/1/0',
 
@@ -42,7 +42,11 @@ export const voteCommand: Command = {
     const value = choiceWord(grade, { known: grades, prefix: 'vote', tools });
     const [on, ballots] = [neededDay(given, 'on'), ballotsOf(given)];
     const id = await findId(word, 'opinions', tools);
-    const words = { meeting: given.option('meeting') ?? '', note: given.option('note') ?? '' };
+    const words = {
+      meeting: given.option('meeting') ?? '',
+      note: given.option('note') ?? '',
+      ...stated({ organ: given.option('organ') }),
+    };
     const file = await tools.call('opinions.vote', { id, value, on, ballots, ...words });
     return tellStanding({ kind: 'opinions', record: file.opinion }, tools, file);
   },

@@ -4,6 +4,7 @@ import { addresseesOf } from '#shared/domain/addressees.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { pointsDoneRate } from '#shared/domain/rates.ts';
 import { voteShares } from '#shared/domain/vote-shares.ts';
+import { type HeldVote, votesOf } from '#shared/domain/votes-of-round.ts';
 import { committeeName } from '../facts/office-facts.ts';
 import { organName } from '../facts/organ-facts.ts';
 import { countsText } from '../facts/point-counts.ts';
@@ -110,9 +111,15 @@ function handOverText(input: BriefInput, opinion: OpinionRecord): string {
   return `${handed}${due}。`;
 }
 
+/** How the session voted in every round, each vote by itself. */
 function voteBlocks(input: BriefInput, opinion: OpinionRecord): Block[] {
-  const { vote } = opinion;
-  if (!vote) return [];
+  return [...opinion.rounds, opinion]
+    .flatMap(votesOf)
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .map((vote) => paragraph(voteText(input, vote), '基本情况'));
+}
+
+function voteText(input: BriefInput, vote: HeldVote): string {
   const { ballots } = vote;
   const count = ballots
     ? `${ballots.present ? `，出席${ballots.present}人` : ''}，其中满意${ballots.satisfied}票、基本满意${ballots.basicallySatisfied}票、不满意${ballots.dissatisfied}票、弃权${ballots.abstained}票`
@@ -121,9 +128,9 @@ function voteBlocks(input: BriefInput, opinion: OpinionRecord): Block[] {
   const share = shares
     ? `；以${shares.of === 'members' ? `组成人员${shares.base}人` : `所投${shares.base}票`}计，满意${shares.satisfied}/${shares.base}，满意和基本满意${shares.content}/${shares.base}`
     : '';
-  return [
-    paragraph(`${paperDate(vote.on)}${vote.meeting}测评结果为${voteWords[vote.value]}${count}${share}。`, '基本情况'),
-  ];
+  const organ = organName(input.ledger, vote.organ);
+  const what = organ === null ? '' : `对${organ}的报告`;
+  return `${paperDate(vote.on)}${vote.meeting}${what}测评结果为${voteWords[vote.value]}${count}${share}。`;
 }
 
 function pointBlocks(input: BriefInput, point: PointRecord, file: ComparisonFile | undefined): Block[] {

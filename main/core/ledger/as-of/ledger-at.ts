@@ -9,6 +9,8 @@ import type { HandedTo, OpinionRecord, PointRecord } from '#shared/domain/opinio
 import type { PointStatus } from '#shared/domain/point-status.ts';
 import { plannedDue } from '#shared/domain/promises/answer-promise.ts';
 import { happenedBy } from '#shared/domain/stages/fact.ts';
+import { withVotes } from '#shared/domain/votes-of-round.ts';
+import { votesOnPoint } from '#shared/domain/votes-on-point.ts';
 import { localDay } from '#shared/text/local-day.ts';
 import { stageOfOpinion, statusOfMotion, statusOfSuggestion } from '../stages/derive-stages.ts';
 import { arrivedOn } from './arrived-on.ts';
@@ -56,8 +58,8 @@ function handedToAt(one: HandedTo, day: string): HandedTo {
 function opinionAt(opinion: OpinionRecord, day: string): OpinionRecord {
   const { over, under } = roundsAt(opinion.rounds, day);
   const current = under ?? { ...opinion, number: opinion.round };
-  const { due, draftDue, vote, number } = current;
-  const { alsoTo: _, askedOf: __, ...rest } = opinion;
+  const { due, draftDue, number } = current;
+  const { alsoTo: _, askedOf: __, organVotes: ___, ...rest } = opinion;
   const alsoTo = current.alsoTo?.filter((one) => one.on <= day).map((one) => handedToAt(one, day)) ?? [];
   const isHandedOver = opinion.handedOverOn !== null && opinion.handedOverOn <= day;
   return {
@@ -67,7 +69,7 @@ function opinionAt(opinion: OpinionRecord, day: string): OpinionRecord {
     handedOverOn: isHandedOver ? opinion.handedOverOn : null,
     due: isHandedOver ? dueAt(due, day) : null,
     draftDue: isHandedOver ? dueAt(draftDue, day) : null,
-    vote: vote && vote.on <= day ? vote : null,
+    ...withVotes(current, ({ on }) => on <= day),
     round: number,
     rounds: over,
     acts: opinion.acts.filter((act) => act.on <= day),
@@ -85,18 +87,36 @@ function pointStatusAt(point: PointRecord, day: string): PointStatus {
   return (latest?.to as PointStatus | undefined) ?? (point.history.length > 0 ? 'not-handed-over' : point.status);
 }
 
-function pointAt(point: PointRecord, opinion: OpinionRecord | undefined, day: string): PointRecord {
+/** The votes on a point by a day: those of a round that is over now are those of its opinion then. */
+function votesAt(
+  organs: Ledger['organs'],
+  point: PointRecord,
+  isOver: boolean,
+  opinion: OpinionRecord | undefined,
+  day: string,
+) {
+  if (!isOver) return withVotes(point, ({ on }) => on <= day);
+  return opinion ? votesOnPoint(organs, opinion, point) : { vote: null };
+}
+
+function pointAt(
+  organs: Ledger['organs'],
+  point: PointRecord,
+  opinion: OpinionRecord | undefined,
+  day: string,
+): PointRecord {
+  const { organVotes: _, ...rest } = point;
   const { over, under } = roundsAt(point.rounds, day);
   const { due, selfReport, check, number } = under ?? { ...point, number: point.round };
   const isHandedOver = opinion?.handedOverOn != null || opinion?.alsoTo !== undefined;
   return {
-    ...point,
+    ...rest,
     status: pointStatusAt(point, day),
     due: isHandedOver ? dueAt(due, day) : null,
     limit: dueAt(point.limit, day),
     selfReport: selfReport && selfReport.on <= day ? selfReport : null,
     check: check && check.on <= day ? check : null,
-    vote: under ? (opinion?.vote ?? null) : point.vote && point.vote.on <= day ? point.vote : null,
+    ...votesAt(organs, point, under !== null, opinion, day),
     round: number,
     rounds: over,
     ...chasesAt(point, day),
@@ -270,7 +290,7 @@ export function ledgerAt(ledger: Ledger, day: string): Ledger {
   );
   const points = mapped(
     kept(ledger.points, (one) => one.opinion in opinions),
-    (one) => pointAt(one, opinions[one.opinion], day),
+    (one) => pointAt(ledger.organs, one, opinions[one.opinion], day),
   );
   const feedback = reportsAt(ledger.feedback, day);
   // A paper that was taken out of the library since stays what it was.

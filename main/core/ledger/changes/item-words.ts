@@ -10,7 +10,7 @@ import type { NamedMotion } from '#shared/domain/named-motion.ts';
 import type { HandedTo } from '#shared/domain/opinion-record.ts';
 import type { PromiseShown } from '#shared/domain/promises/promise-shown.ts';
 import type { StatedLimit } from '#shared/domain/stated-limit.ts';
-import type { Check, SelfReport, Vote } from '#shared/domain/verdict.ts';
+import type { Check, OrganVote, SelfReport, Vote } from '#shared/domain/verdict.ts';
 import { isMessageKey, type Telling, told } from '#shared/messages/catalogue.ts';
 import { type Items, together } from './field-words.ts';
 
@@ -32,15 +32,17 @@ export const chaseItems: Items<readonly Chase[]> = (chases, names) =>
     together([word('chase-way', way), on, organs.map((id) => names.organ(id, on) || id).join('、'), number, note, by]),
   );
 
-export const voteItems: Items<Vote> = ({ value, on, meeting, ballots, note }) => [
-  together([
-    word('vote', value),
-    on,
-    meeting,
-    ballots && [ballots.satisfied, ballots.basicallySatisfied, ballots.dissatisfied, ballots.abstained].join('/'),
-    note,
-  ]),
-];
+function voteWords({ value, on, meeting, ballots, note }: Vote) {
+  const counts =
+    ballots && [ballots.satisfied, ballots.basicallySatisfied, ballots.dissatisfied, ballots.abstained].join('/');
+  return [word('vote', value), on, meeting, counts, note];
+}
+
+export const voteItems: Items<Vote> = (vote) => [together(voteWords(vote))];
+
+/** Votes on the reports of single organs, each with its organ. */
+export const organVoteItems: Items<readonly OrganVote[]> = (votes, names) =>
+  votes.map((vote) => together([names.organ(vote.organ, vote.on) || vote.organ, ...voteWords(vote)]));
 
 export const checkItems: Items<Check> = ({ value, on, by, note, finishedOn }) => [
   together([word('check', value), on, by, finishedOn, note]),

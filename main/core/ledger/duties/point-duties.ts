@@ -6,6 +6,7 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { ownDue } from '#shared/domain/own-due.ts';
+import { pointReporters } from '#shared/domain/point-reporters.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { doneOn, workDone } from '#shared/domain/work-done.ts';
 import { pointOrgans } from '../points/point-rows.ts';
@@ -80,6 +81,20 @@ function ownAnswer(
 }
 
 /**
+ * Who owes the written answer on a point that has a day of its own: its organs; where that day is more time for the report on the opinion, those that owe
+ * that report and answer for the point.
+ */
+function organsOfReport(ledger: Basis, opinion: OpinionRecord, point: PointRecord, { number, due }: RoundOfPoint) {
+  const reporters = reportersOf(ledger.organs, opinion, number);
+  const first = due?.changes[0];
+  const isMoved =
+    first?.kind === 'extension' &&
+    reporters.some(({ due: own }) => own?.original === first.from || own?.date === first.from);
+  const ids = reporters.flatMap(({ organ }) => organ ?? []);
+  return isMoved && ids.length > 0 ? pointReporters(ledger.organs, ids, point) : pointOrgans(ledger, point);
+}
+
+/**
  * What is owed for one point: the work by its limit, and a written answer of its own round by round where a day was set for this point alone.
  * The report on the opinion as a whole is owed by the organ that the opinion was handed to (`opinionDuties`). Nothing for a withdrawn
  * point or one of a second copy.
@@ -92,9 +107,11 @@ export function pointDuties(ledger: Basis, point: PointRecord): Duty[] {
   const reports = roundsOf(point).flatMap((round): Duty[] => {
     const due = ownDue(opinion, round.due);
     if (!due) return [];
-    const met = reportDuty(point, round, ownAnswer(ledger, opinion, { organs, number: point.number }, round.number));
+    const owing = organsOfReport(ledger, opinion, point, round);
+    const answer = ownAnswer(ledger, opinion, { organs: owing, number: point.number }, round.number);
+    const met = reportDuty(point, round, answer);
     const id = `${point.id}~written-report~${round.number}`;
-    return [{ ...common, ...met, id, kind: 'written-report', round: round.number, due }];
+    return [{ ...common, ...met, organs: owing, id, kind: 'written-report', round: round.number, due }];
   });
   if (!point.limit) return reports;
   const id = `${point.id}~carry-out~${point.round}`;

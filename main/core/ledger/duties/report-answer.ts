@@ -83,6 +83,14 @@ export function stageReportBy(
   return earliestOf(arrivals(ledger, opinion, round, organ, stage).map(dayOf));
 }
 
+/** The formal reports of a round that an organ signed for itself, whether it owes one or not. */
+function signedBy(ledger: Basis, opinion: OpinionRecord, round: number, organ: string): ReportOnPoints[] {
+  const isIts = (id: string | null) => (organRoot(ledger.organs, id)?.id ?? id) === organ;
+  return feedbackOf(ledger, opinion.id)
+    .filter((one) => one.version === formal.version && one.round === round && isIts(one.organ))
+    .map(reportOf);
+}
+
 /** The formal report of a bureau on its own part, which is no report on the whole: the earliest on a point that came in a round. Null while none came. */
 export function ownReportBy(
   ledger: Basis,
@@ -90,11 +98,12 @@ export function ownReportBy(
   round: number,
   { organ, number }: { organ: string; number: number },
 ): ReportAnswer | null {
-  const isIts = (id: string | null) => (organRoot(ledger.organs, id)?.id ?? id) === organ;
-  const files = feedbackOf(ledger, opinion.id).filter(
-    (one) => one.version === formal.version && one.round === round && isIts(one.organ),
-  );
-  return reportOnPoint(files.map(reportOf), number);
+  return reportOnPoint(signedBy(ledger, opinion, round, organ), number);
+}
+
+/** The same on whatever points: the earliest that came in a round. Null while none came. */
+export function ownReportOf(ledger: Basis, opinion: OpinionRecord, round: number, organ: string): ReportAnswer | null {
+  return earliestOf(signedBy(ledger, opinion, round, organ).map(dayOf));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Change, Collection, Ledger } from '#shared/domain/ledger.ts';
 import { meetingRoot } from '#shared/domain/meeting-root.ts';
+import { votesOf } from '#shared/domain/votes-of-round.ts';
 import { CoreError } from '../../core-error.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { draftPlaces } from '../places/ledger-places.ts';
@@ -17,7 +18,7 @@ function usageOf(
   const papers = Object.values(ledger.documents).filter((one) => isIt(one.meeting, placeOfDocument(one)));
   const opinions = Object.values(ledger.opinions).filter((one) => {
     const paper = ledger.documents[one.document];
-    const names = [one.meeting, one.vote?.meeting ?? null, ...one.rounds.map((round) => round.vote?.meeting ?? null)];
+    const names = [one.meeting, ...[...one.rounds, one].flatMap(votesOf).map((vote) => vote.meeting)];
     return names.some((name) => isIt(name, paper ? placeOfDocument(paper) : null));
   });
   const isOfSession = (one: Parameters<typeof placeOfRecord>[1]) => isIt(one.session, placeOfRecord(draft, one));

@@ -10,7 +10,7 @@ import { sentencesOf } from '../propose/stated-limits.ts';
 import { numberedPoints } from './limit-of-number.rules.ts';
 
 /** The numbers of the points that a clause names: 其中第三条, 第一、二项. */
-function numbersIn(clause: string): (string | null)[] {
+export function numbersIn(clause: string): (string | null)[] {
   const named = numberedPoints.form.findAll(clause);
   return named.flatMap(({ words }) => few.findAll(words).map((one) => numberKey(one.words)));
 }

@@ -1,7 +1,7 @@
 import { holdGroups } from '#core/rules/testing/hold-groups.ts';
 import { holdNumbers } from '#core/rules/testing/hold-numbers.ts';
 import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
-import { extensionNumbers, extensionReason, matterTail } from './open-extensions.rules.ts';
+import { extensionNumbers, extensionReason, matterTail, officeTail } from './open-extensions.rules.ts';
 import { isMatterNamed } from './opinions-named.ts';
 
 const why = (reason: string) => ({ reason });
@@ -34,6 +34,12 @@ holdReplacement('tail of a matter', matterTail.form, {
   渡口管理推进工作: '渡口管理',
   渡口管理开展工作: '渡口管理',
   渡口工作管理: '渡口工作管理',
+});
+holdReplacement('office that signs for its organ', officeTail.form, {
+  云泽市人民政府办公室: '云泽市人民政府',
+  云泽省人民政府办公厅: '云泽省人民政府',
+  云泽市人民政府: '云泽市人民政府',
+  云泽市办公室主任会: '云泽市办公室主任会',
 });
 holdNumbers<typeof extensionNumbers, [string, string]>({
   name: 'matter of which a letter speaks',

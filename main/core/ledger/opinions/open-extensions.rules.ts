@@ -16,7 +16,13 @@ export const matterTail = {
   form: form`(推进|开展)?(工作|建设)$`,
 } as const satisfies FormRule;
 
-export const extensionRules = [extensionReason, matterTail] as const;
+export const officeTail = {
+  id: 'extension-office',
+  means: 'the office of an organ, which signs for it: 云泽市人民政府(办公室)',
+  form: form`办公[室厅]$`,
+} as const satisfies FormRule;
+
+export const extensionRules = [extensionReason, matterTail, officeTail] as const;
 
 export const extensionNumbers = {
   shortestMatter: {

@@ -1,11 +1,18 @@
-import { addresseesOf } from '#shared/domain/addressees.ts';
+import { addresseesOf, reportersOf } from '#shared/domain/addressees.ts';
+import type { DueDate } from '#shared/domain/due-date.ts';
 import type { ExtensionLetter, OpenExtension } from '#shared/domain/extension-letter.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { isNamedIn } from '#shared/domain/limits-apart.ts';
+import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { isOpenOpinion } from '#shared/domain/opinion-stage.ts';
+import { pointReporters } from '#shared/domain/point-reporters.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
-import { isAnsweredAtAll } from '../duties/report-answer.ts';
-import { extensionReason } from './open-extensions.rules.ts';
+import { isAnsweredAtAll, pointAnswer } from '../duties/report-answer.ts';
+import { pointsOf } from '../ledger-index.ts';
+import { resolveOrgan } from '../organs/resolve-organ.ts';
+import { placeOfDocument } from '../places/paper-place.ts';
+import { extensionPoints } from './extension-points.ts';
+import { extensionReason, officeTail } from './open-extensions.rules.ts';
 import { opinionsNamed } from './opinions-named.ts';
 
 /** The only open opinion with a day of which the letter speaks; null where none or several fit. */
@@ -17,10 +24,38 @@ function opinionOf(ledger: Ledger, letter: DocumentRecord, { citation }: Extensi
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
+/** The letter that asked for what another one grants: that whose number it names. */
+function requestOf(ledger: Ledger, { citation }: ExtensionLetter): DocumentRecord | null {
+  const words = citation.quote.replace(/\s/g, '');
+  const asking = Object.values(ledger.documents).find(
+    ({ extension }) => extension?.is === 'asked' && extension.number !== '' && words.includes(extension.number),
+  );
+  return asking ?? null;
+}
+
+/** The points of which a letter speaks, or the one that it answers. */
+function pointsMeant(ledger: Ledger, opinion: OpinionRecord, letter: DocumentRecord, said: ExtensionLetter) {
+  const own = extensionPoints(letter.title, said);
+  const request = own.length === 0 && said.is === 'granted' ? requestOf(ledger, said) : null;
+  const numbers = request?.extension ? extensionPoints(request.title, request.extension) : own;
+  return pointsOf(ledger, opinion.id).filter(({ number }) => numbers.includes(number));
+}
+
+/** Which of several organs asks for more time, or is granted it, by the signature of the letter that asks; null where nothing says so. */
+function organMeant(ledger: Ledger, organs: readonly string[], letter: DocumentRecord, said: ExtensionLetter) {
+  const asking = said.is === 'asked' ? letter : requestOf(ledger, said);
+  const signed = asking?.author ?? null;
+  if (!asking || signed === null) return null;
+  // The office of an organ writes for it.
+  const names = [signed, officeTail.form.replace(signed)];
+  const found = names.map((name) => resolveOrgan(ledger, name, placeOfDocument(asking))?.id ?? '');
+  const alike = organs.filter((id) => names.some((name) => isNamedIn(ledger.organs, id, name)));
+  return organs.find((id) => found.includes(id)) ?? (alike.length === 1 ? alike[0] : undefined) ?? null;
+}
+
 /** True once an extension was registered: to the day of the letter, by its number, or decided after it asked. */
-function isRegistered(ledger: Ledger, opinion: OpinionRecord, letter: DocumentRecord, said: ExtensionLetter): boolean {
-  const changes = addresseesOf(ledger.organs, opinion).flatMap(({ due }) => due?.changes ?? []);
-  return changes.some(
+function isRegisteredIn(due: DueDate | null, letter: DocumentRecord, said: ExtensionLetter): boolean {
+  return (due?.changes ?? []).some(
     ({ kind, to, on, letter: number }) =>
       kind === 'extension' &&
       (to === said.to ||
@@ -29,16 +64,45 @@ function isRegistered(ledger: Ledger, opinion: OpinionRecord, letter: DocumentRe
   );
 }
 
+/** The same of the day of the opinion, of any of its organs. */
+function isRegistered(ledger: Ledger, opinion: OpinionRecord, letter: DocumentRecord, said: ExtensionLetter): boolean {
+  return addresseesOf(ledger.organs, opinion).some(({ due }) => isRegisteredIn(due, letter, said));
+}
+
+/** True once the organs that answer for a point reported on it in the round under way. */
+function isReportedOn(ledger: Ledger, opinion: OpinionRecord, point: PointRecord): boolean {
+  const { number } = point;
+  const reporters = reportersOf(ledger.organs, opinion, opinion.round).flatMap(({ organ }) => organ ?? []);
+  const its = pointReporters(ledger.organs, reporters, point);
+  const answers = its.map((organ) => pointAnswer(ledger, opinion, opinion.round, { organ, number }));
+  return answers.length > 0 && answers.every((answer) => answer !== null);
+}
+
+/** Of whose report on what a letter speaks, as far as that is still open; null where nothing is. */
+function meantBy(ledger: Ledger, opinion: OpinionRecord, letter: DocumentRecord, said: ExtensionLetter) {
+  const { round } = opinion;
+  if (isRegistered(ledger, opinion, letter, said)) return null;
+  const points = pointsMeant(ledger, opinion, letter, said);
+  const open = points.filter(
+    (point) => !isReportedOn(ledger, opinion, point) && !isRegisteredIn(point.due, letter, said),
+  );
+  if (points.length > 0) return open.length > 0 ? { points: open.map(({ id, number }) => ({ id, number })) } : null;
+  if (isAnsweredAtAll(ledger, opinion, round)) return null;
+  const organs = reportersOf(ledger.organs, opinion, round).flatMap(({ organ }) => organ ?? []);
+  return organs.length > 1 ? { organ: organMeant(ledger, organs, letter, said) } : {};
+}
+
 function openOf(ledger: Ledger, letter: DocumentRecord): OpenExtension[] {
   const { extension } = letter;
   if (!extension) return [];
   const isSeen = extension.is === 'asked' && ledger.sources[letter.source]?.state !== 'to-review';
   const opinion = isSeen ? null : opinionOf(ledger, letter, extension);
-  if (!opinion || isAnsweredAtAll(ledger, opinion, opinion.round)) return [];
-  if (isRegistered(ledger, opinion, letter, extension)) return [];
+  const meant = opinion && meantBy(ledger, opinion, letter, extension);
+  if (!opinion || !meant) return [];
   const { is, to, number, citation } = extension;
   const reason = extensionReason.form.find(citation.quote)?.groups.reason?.trim() ?? '';
-  return [{ opinion: opinion.id, document: letter.id, title: letter.title, on: letter.date, is, to, number, reason }];
+  const open = { opinion: opinion.id, document: letter.id, title: letter.title, on: letter.date };
+  return [{ ...open, is, to, number, reason, ...meant }];
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import type { EvidenceNeed } from '#shared/domain/transition.ts';
+import { votedOn } from '#shared/domain/voted-on.ts';
+import { isContent, votesDown, votesOf } from '#shared/domain/votes-of-round.ts';
 import { answerOf, draftOfRound } from '../duties/report-answer.ts';
 
 /** Whether a piece of evidence stands in the record of an opinion, or in the words given with the fact. */
@@ -18,11 +20,11 @@ export function opinionEvidence(
       case 'feedback-formal':
         return answerOf(ledger, opinion, opinion.round) !== null;
       case 'vote':
-        return opinion.vote !== null;
+        return votesOf(opinion).length > 0;
       case 'vote-satisfied':
-        return opinion.vote !== null && opinion.vote.value !== 'dissatisfied';
+        return isContent(opinion) && votedOn(ledger.organs, opinion, opinion.round) !== null;
       case 'vote-dissatisfied':
-        return opinion.vote?.value === 'dissatisfied';
+        return votesDown(opinion).length > 0;
       case 'closed':
         return opinion.stage === 'closed' || opinion.stage === 'tracking';
       case 'reason':

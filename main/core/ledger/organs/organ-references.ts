@@ -88,6 +88,11 @@ function swapSeveral({ alsoTo, askedOf }: Pick<OpinionRecord, 'alsoTo' | 'askedO
   };
 }
 
+/** The organs on whose reports a session voted. */
+function swapVoted({ organVotes }: Pick<OpinionRecord, 'organVotes'>, to: Swap) {
+  return organVotes && { organVotes: organVotes.map((one) => ({ ...one, organ: to(one.organ, 'organVotes') })) };
+}
+
 /** Every field of the ledger that holds the id of an organ. A new one belongs here. */
 const holders: { [C in Collection]?: Holder<C> } = {
   documents: {
@@ -106,9 +111,10 @@ const holders: { [C in Collection]?: Holder<C> } = {
     swap: (opinion, to) => ({
       ...opinion,
       ...swapSeveral(opinion, to),
+      ...swapVoted(opinion, to),
       ...swapChased(opinion, to),
       lead: swapOne(opinion.lead, 'lead', to),
-      rounds: opinion.rounds.map((round) => ({ ...round, ...swapSeveral(round, to) })),
+      rounds: opinion.rounds.map((round) => ({ ...round, ...swapSeveral(round, to), ...swapVoted(round, to) })),
       acts: opinion.acts.map((act) => (act.organ ? { ...act, organ: to(act.organ, 'acts') } : act)),
     }),
   },
@@ -116,6 +122,7 @@ const holders: { [C in Collection]?: Holder<C> } = {
     document: (point) => point.citation.document,
     swap: (point, to) => ({
       ...point,
+      ...swapVoted(point, to),
       ...swapChased(point, to),
       lead: swapOne(point.lead, 'lead', to),
       ...(point.alsoLead && { alsoLead: swapAll(point.alsoLead, 'alsoLead', to) }),

@@ -44,13 +44,21 @@ export function doubtsOfBallots(vote: Pick<Vote, 'value' | 'ballots'>, members: 
   ];
 }
 
-/** Another vote in place of the one on record (`known`): a grade, a day or ballots that differ, or ballots that are taken out. */
-export function doubtsOfOtherVote(known: Vote | null, next: Pick<Vote, 'value' | 'on' | 'ballots'>): Doubt[] {
+/**
+ * Another vote in place of the one on record (`known`): a grade, a day or ballots that differ, or ballots that are taken out. `organ`: name of whose
+ * report it is on; null where it is on all.
+ */
+export function doubtsOfOtherVote(
+  known: Vote | null,
+  next: Pick<Vote, 'value' | 'on' | 'ballots'>,
+  organ: string | null,
+): Doubt[] {
   if (!known) return [];
   const isBallotsKept = known.ballots === null || isDeepStrictEqual(plain(known.ballots), plain(next.ballots));
   if (known.value === next.value && known.on === next.on && isBallotsKept) return [];
   const [before, after] = [told(`rating.${known.value}`), told(`rating.${next.value}`)];
-  const details = { before, after, voted: known.on, on: next.on };
+  const what = organ === null ? told('verdict.vote') : told('vote.on-report', { organ });
+  const details = { before, after, voted: known.on, on: next.on, what };
   return [{ code: 'vote-differs', kind: 'unlikely', details }];
 }
 

@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { inventedFeedback, inventedLedger } from '../../../testing/invented-ledger.ts';
-import { answersFor } from './answers-for.ts';
+import { answersFor, isForeignTo } from './answers-for.ts';
 
 const names = ['市人民政府', '市政府办公室', '市中级人民法院', '市人民检察院', '市教育局', '市财政局'];
 
 /** Points of the leads given, in an opinion handed over to one organ, and a report by another. */
 function answered(leads: (string | null)[], reporter: string | null, handedTo: string | null = null, words?: string) {
+  const { ledger, points, feedback } = reportedBy(leads, reporter, handedTo, words);
+  return points.map((point) => answersFor(ledger, point, feedback));
+}
+
+function reportedBy(
+  leads: (string | null)[],
+  reporter: string | null,
+  handedTo: string | null = null,
+  words?: string,
+  support: string[] = [],
+) {
   const base = inventedLedger({ points: leads.length, feedback: true, suggestions: 0 });
   const [sample] = Object.values(base.organs);
   if (!sample) throw new Error('no organ');
@@ -14,14 +25,19 @@ function answered(leads: (string | null)[], reporter: string | null, handedTo: s
   const points = Object.values(base.points).map((point, at) => ({
     ...point,
     lead: leads[at] ?? null,
-    support: [],
+    support,
     entered: ['lead'],
     citation: words === undefined ? point.citation : { ...point.citation, quote: words },
   }));
   const opinions = Object.fromEntries(Object.values(base.opinions).map((one) => [one.id, { ...one, lead: handedTo }]));
   const ledger = { organs, opinions, points: Object.fromEntries(points.map((one) => [one.id, one])) };
-  const feedback = { ...inventedFeedback(), organ: reporter };
-  return points.map((point) => answersFor(ledger, point, feedback));
+  return { ledger, points, feedback: { ...inventedFeedback(), organ: reporter } };
+}
+
+/** Whether the organ of the report has nothing to do with points of these leads that others support. */
+function foreign(leads: (string | null)[], reporter: string | null, support: string[] = []) {
+  const { ledger, points, feedback } = reportedBy(leads, reporter, null, undefined, support);
+  return points.map((point) => isForeignTo(ledger, point, feedback));
 }
 
 describe('a report answers', () => {
@@ -55,5 +71,24 @@ describe('a report answers', () => {
   it('for every point whose organ nobody knows, and for all when its own is not known', () => {
     expect(answered([null, '市教育局'], '市中级人民法院')).toEqual([true, false]);
     expect(answered(['市中级人民法院', '市教育局'], null)).toEqual([true, true]);
+  });
+});
+
+describe('a report has nothing to do', () => {
+  it('with the points of another body of the state, unless its own takes part', () => {
+    expect(foreign(['市人民政府', '市教育局', '市人民检察院'], '市人民检察院')).toEqual([true, true, false]);
+    expect(foreign(['市人民政府'], '市人民检察院', ['市人民检察院'])).toEqual([false]);
+    expect(foreign(['市人民检察院'], '市人民政府', ['市教育局'])).toEqual([false]);
+    expect(foreign(['市人民检察院'], '市人民政府', ['市中级人民法院'])).toEqual([true]);
+  });
+
+  it('with the points of another department where it has its own, unless it supports', () => {
+    expect(foreign(['市教育局', '市财政局'], '市教育局')).toEqual([false, true]);
+    expect(foreign(['市教育局', '市财政局'], '市教育局', ['市教育局'])).toEqual([false, false]);
+  });
+
+  it('with none where an organ is not known', () => {
+    expect(foreign([null, '市教育局'], '市中级人民法院')).toEqual([false, true]);
+    expect(foreign(['市教育局'], null)).toEqual([false]);
   });
 });

@@ -6,6 +6,7 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
+import { pointLeads } from '#shared/domain/point-leads.ts';
 import { pointsOf } from '../ledger-index.ts';
 import { pointOrgan } from './point-rows.ts';
 
@@ -46,4 +47,16 @@ export function answersFor(ledger: Known, point: PointRecord, feedback: Feedback
     return organRoot(ledger.organs, pointOrgan(ledger, one))?.id !== organ.id;
   });
   return takesPart || ownsNone;
+}
+
+/**
+ * True where the organ of a report has nothing to do with a point: it is not for it to answer, and neither it nor, for a government, a department under
+ * it takes part. What such a report says in like words is no answer, until a person lays it there.
+ */
+export function isForeignTo(ledger: Known, point: PointRecord, feedback: FeedbackRecord): boolean {
+  const organ = organRoot(ledger.organs, feedback.organ);
+  if (!organ || answersFor(ledger, point, feedback)) return false;
+  const taking = [...pointLeads(point), ...point.support].flatMap((id) => organRoot(ledger.organs, id) ?? []);
+  const isAbove = stateBody.words(organ.title) === government;
+  return !taking.some((one) => one.id === organ.id || (isAbove && bodyOf(one.title) === government));
 }

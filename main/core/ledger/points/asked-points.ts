@@ -2,7 +2,7 @@ import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { coveragesOf, matchesOf, measuresOf, pointsOf } from '../ledger-index.ts';
-import { answersFor } from './answers-for.ts';
+import { answersFor, isForeignTo } from './answers-for.ts';
 
 type Known = Pick<Ledger, 'points' | 'measures' | 'matches' | 'coverages' | 'organs' | 'opinions'>;
 
@@ -29,6 +29,11 @@ function isDecided(ledger: Known, point: PointRecord, feedback: FeedbackRecord):
     coveragesOf(ledger, feedback.id).some((one) => one.point === point.id) ||
     matchesOf(ledger, point.id).some((match) => measures.has(match.measure))
   );
+}
+
+/** The points that the organ of a report has nothing to do with, without those beside which a person laid something of the report. */
+export function foreignPoints(ledger: Known, points: readonly PointRecord[], feedback: FeedbackRecord): PointRecord[] {
+  return points.filter((point) => isForeignTo(ledger, point, feedback) && !isDecided(ledger, point, feedback));
 }
 
 /**

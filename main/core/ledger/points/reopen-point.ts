@@ -42,7 +42,7 @@ export function nextRound(
   now: Circumstances,
 ): PointRecord {
   const round = { ...closedRound(ledger, point, reason), closedOn: on, ordered: entryOf(now, confirmed) };
-  const moved = stepped(point, { to: to ?? 'in-progress', on, note: reason, confirmed }, now);
+  const { organVotes: _, ...moved } = stepped(point, { to: to ?? 'in-progress', on, note: reason, confirmed }, now);
   return {
     ...moved,
     round: point.round + 1,

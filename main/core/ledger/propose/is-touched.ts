@@ -1,6 +1,7 @@
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import { votesOf } from '#shared/domain/votes-of-round.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 
 /** Ids of the records of which a person decided something in another record. */
@@ -37,7 +38,7 @@ export function isTouchedPoint(point: PointRecord, decided: Decided): boolean {
     point.round > 1 ||
     point.selfReport !== null ||
     point.check !== null ||
-    point.vote !== null ||
+    votesOf(point).length > 0 ||
     point.status !== 'not-handed-over' ||
     decided.has(point.id)
   );
@@ -47,7 +48,7 @@ export function isTouchedOpinion(opinion: OpinionRecord, decided: Decided): bool
   return (
     opinion.entered.length > 0 ||
     opinion.handedOverOn !== null ||
-    opinion.vote !== null ||
+    votesOf(opinion).length > 0 ||
     opinion.acts.length > 0 ||
     decided.has(opinion.id)
   );

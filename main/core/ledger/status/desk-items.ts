@@ -4,11 +4,12 @@ import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { isOpenOpinion } from '#shared/domain/opinion-stage.ts';
-import { organTitle } from '#shared/domain/organ-root.ts';
+import { organTitle, organTitles } from '#shared/domain/organ-root.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { receivedDay } from '#shared/domain/received-day.ts';
 import { doubtedOf, doubtsOfSource } from '#shared/domain/source-doubts.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
+import { votesDown } from '#shared/domain/votes-of-round.ts';
 import { type Told, told, toldList } from '#shared/messages/catalogue.ts';
 import { toldSourceLabels } from '#shared/messages/source-labels.ts';
 import { groupBy } from '../../group-by.ts';
@@ -269,10 +270,20 @@ function sourceItems(ledger: Ledger): DeskItem[] {
 
 /** Opinions whose report the session voted unsatisfactory, until it is handled again or followed otherwise. */
 function votedDownItems(ledger: Ledger, opinion: OpinionRecord): DeskItem[] {
-  if (opinion.stage !== 'voted' || opinion.vote?.value !== 'dissatisfied') return [];
-  const organ = namesOf(ledger, opinion);
+  const down = votesDown(opinion);
+  // What waits for the vote on another report waits no less.
+  if (down.length === 0 || !isOpenOpinion(opinion.stage) || opinion.stage === 'tracking') return [];
+  const names = organTitles(
+    ledger.organs,
+    down.flatMap(({ organ }) => organ ?? []),
+  );
+  const organ = names.join('、') || namesOf(ledger, opinion);
   const bare = { title: opinion.title, collection: 'opinions', record: opinion.id, urgency: 'to-check' } as const;
-  return [item({ ...bare, about: 'vote', organ, because: told('because.vote-dissatisfied'), action: 'open' })];
+  const because =
+    names.length === 0
+      ? told('because.vote-dissatisfied')
+      : told('because.votes-dissatisfied', { organs: toldList(names) });
+  return [item({ ...bare, about: 'vote', organ, because, action: 'open' })];
 }
 
 const known = new WeakMap<Ledger, { today: string; days: number; items: readonly DeskItem[] }>();

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { organTitle } from '#shared/domain/organ-root.ts';
 import { tell } from '#shared/messages/catalogue.ts';
 import { examineSource } from '../../reading/read-source.ts';
 import { changeDue } from '../dues/change-due-of.ts';
+import { pointsOf } from '../ledger-index.ts';
 import { handOverOpinion } from '../opinions/hand-over-opinion.ts';
 import { opinionFile } from '../opinions/opinion-rows.ts';
 import { proposeRecords } from '../propose-records.ts';
@@ -97,5 +99,45 @@ describe('letters on a later day for a report', () => {
   it('are none where a letter sends the report', async () => {
     const sent = request.replace('恳请延期至2026年10月30日前报送', '报告已于8月24日报送');
     expect(told((await asked(sent)).ledger)).toEqual([]);
+  });
+
+  it('are about the points that they name alone, until these were given the day', async () => {
+    const part = request
+      .replace('恳请延期至', '恳请同意第二条延期至')
+      .replace('渡口管理审议意见', '渡口管理审议意见第二条');
+    const short = reply.replace('将渡口管理审议意见研究处理情况报告的报送时间', '渡口管理审议意见的报送时间');
+    const { ledger, opinion } = await asked(part, short);
+    const [first, second] = pointsOf(ledger, opinion);
+    const points = [{ id: second?.id, number: 2 }];
+    expect(opinionFile(ledger, opinion).extensions).toMatchObject([
+      { is: 'asked', points },
+      { is: 'granted', to: '2026-10-16', points },
+    ]);
+    expect(told(ledger)[0]).toContain('请求将第2条的报告延至 2026-10-30');
+    const input = { collection: 'points', id: second?.id ?? '', which: 'due', kind: 'extension' } as const;
+    const words = { reason: '招标尚未完成', allowedBy: '主任会议', letter: '', confirmed: [] };
+    const extended = applied(
+      ledger,
+      changeDue(ledger, { ...input, ...words, to: '2026-10-16', on: '2026-08-31' }, now),
+    );
+    expect(told(extended)).toEqual([]);
+    expect(extended.points[second?.id ?? '']?.due?.date).toBe('2026-10-16');
+    expect(extended.points[first?.id ?? '']?.due?.date).toBe('2026-09-04');
+    expect(extended.opinions[opinion]?.due?.date).toBe('2026-09-04');
+  });
+
+  it('are about the report of the organ that signed the request, where several report', async () => {
+    const base = await asked();
+    const leads = ['市人民政府', '市中级人民法院'];
+    const letter = { on: '2026-06-08', number: '', lead: null, leads };
+    let ledger = applied(base.ledger, handOverOpinion(base.ledger, base.opinion, letter, now));
+    ledger = await laid(ledger, '333333333333', request);
+    ledger = await laid(ledger, '444444444444', reply);
+    const organs = opinionFile(ledger, base.opinion).extensions?.map(({ organ }) =>
+      organTitle(ledger.organs, organ ?? null),
+    );
+    expect(organs).toEqual(['市人民政府', '市人民政府']);
+    const unsigned = await laid(base.ledger, '333333333333', request);
+    expect(opinionFile(unsigned, base.opinion).extensions?.[0]).not.toHaveProperty('organ');
   });
 });

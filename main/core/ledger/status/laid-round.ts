@@ -7,7 +7,7 @@ import type { ComparisonInput, RoundMate } from '../../comparison/comparison-inp
 import type { PaperDays } from '../../comparison/demands/in-time.ts';
 import type { ComparedPoint } from '../../comparison/matching/passages.ts';
 import { coveragesOf, matchesOf, measuresOf } from '../ledger-index.ts';
-import { askedPoints } from '../points/asked-points.ts';
+import { askedPoints, foreignPoints } from '../points/asked-points.ts';
 import { paperDays } from './paper-days.ts';
 import { roundReports } from './round-reports.ts';
 
@@ -20,6 +20,8 @@ type LaidReport = {
   days: PaperDays;
   /** Points that the report is to answer. */
   owes: string[];
+  /** Points that its organ has nothing to do with. */
+  foreign: string[];
 };
 
 /** The records of one round as they are laid beside each other, seen from one of its reports. */
@@ -41,7 +43,8 @@ function layReport(ledger: Ledger, opinion: string, feedback: FeedbackRecord, po
   const decisions = points.flatMap((one) => matchesOf(ledger, one.id)).filter((match) => known.has(match.measure));
   const coverages = coveragesOf(ledger, feedback.id).filter((one) => ids.has(one.point));
   const owes = askedPoints(ledger, opinion, feedback).asked.map((point) => point.id);
-  return { feedback, measures, decisions, coverages, days: paperDays(ledger, opinion, feedback), owes };
+  const foreign = foreignPoints(ledger, points, feedback).map((point) => point.id);
+  return { feedback, measures, decisions, coverages, days: paperDays(ledger, opinion, feedback), owes, foreign };
 }
 
 /** The reports of the round of a feedback report beside the points of the opinion that they are to answer, each report beside all of them. */
@@ -66,9 +69,17 @@ export function layRound(ledger: Ledger, opinion: string, feedback: FeedbackReco
 
 /** All records and days that a round is compared from: as long as they are the same, so is the comparison. */
 export function partsOfRound({ points, own, mates }: LaidRound): unknown[] {
-  const reports = [own, ...mates].flatMap(({ feedback, days, owes, ...lists }) => {
+  const reports = [own, ...mates].flatMap(({ feedback, days, owes, foreign, ...lists }) => {
     const all = [lists.measures, lists.decisions, lists.coverages];
-    return [feedback, owes.join(' '), days.asked, days.answered, ...all.map((list) => list.length), ...all.flat()];
+    return [
+      feedback,
+      owes.join(' '),
+      foreign.join(' '),
+      days.asked,
+      days.answered,
+      ...all.map((list) => list.length),
+      ...all.flat(),
+    ];
   });
   return [mates.length, points.length, ...points, ...reports];
 }
@@ -96,8 +107,8 @@ export function roundInput(ledger: Ledger, opinion: string, { points, own, mates
   const papers = ({ feedback, ...report }: LaidReport): RoundMate => {
     const { id, title, pointsNamed } = feedback;
     const organ = organRoot(ledger.organs, feedback.organ)?.title;
-    const { measures, decisions, coverages, days, owes } = report;
-    const own = { measures, decisions, coverages, days, owes, feedback: id, title, pointsNamed };
+    const { measures, decisions, coverages, days, owes, foreign } = report;
+    const own = { measures, decisions, coverages, days, owes, foreign, feedback: id, title, pointsNamed };
     return organ === undefined ? own : { ...own, organ };
   };
   return {

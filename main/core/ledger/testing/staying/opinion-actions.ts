@@ -49,6 +49,17 @@ export const opinionActions: Actions<OpinionCall> = {
         meeting: '第二十二次会议',
       }),
     },
+    {
+      what: 'on the report of one organ',
+      before: [handedOver],
+      input: (ledger) => ({
+        id: opinionOf(ledger).id,
+        organ: opinionOf(ledger).lead,
+        value: 'satisfied',
+        on: '2026-11-20',
+        meeting: '第二十二次会议',
+      }),
+    },
   ],
   'opinions.record': [
     {
