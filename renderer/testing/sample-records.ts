@@ -22,7 +22,7 @@ export function sampleSource(patch: Partial<SourceRecord> = {}): SourceRecord {
     encoding: 'utf-8',
     lines: 60,
     importedAt: '2026-08-30T01:00:00.000Z',
-    reader: 1,
+    reader: 2,
     state: 'to-review',
     counts: { documents: 2, opinions: 1, points: 2, feedback: 0, motions: 0, doubts: 1 },
     warnings: [{ line: 41, code: 'title-guessed', message: '' }],

@@ -1,3 +1,4 @@
+import { readerVersion } from '../domain/reader-version.ts';
 import type { SourceRecord } from '../domain/source-record.ts';
 import { type Told, told } from '../messages/catalogue.ts';
 import { toldMarkWords } from '../messages/told-secrecy.ts';
@@ -16,12 +17,14 @@ function count<Key extends 'opinions' | 'points' | 'feedback' | 'motions' | 'sug
   } as const;
 }
 
-/** Whether somebody has looked at what was read; of a paper that this program wrote, whose it is. Marks of secrecy stand before it. */
+/** How far the reading of a file is looked at, and that it could be read anew. Marks of secrecy stand before it. */
 function stateOf(source: SourceRecord): Told {
-  const state = reviewOf(source);
+  const review = reviewOf(source);
+  const state = source.reader < readerVersion && !source.own ? told('library.state-older-reader', { review }) : review;
   return source.secrecy ? told('secrecy.state', { words: toldMarkWords(source.secrecy.marks), state }) : state;
 }
 
+/** Whether somebody has looked at what was read; of a paper that this program wrote, whose it is. */
 function reviewOf({ own, state, counts }: SourceRecord): Told {
   if (own) return told(`own-paper-of.${own.workspace}`);
   if (state === 'confirmed') return told('library.state-confirmed');

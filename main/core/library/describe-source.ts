@@ -1,11 +1,11 @@
 import { countReading } from '#core/ledger/propose/count-reading.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OwnPaper } from '#shared/domain/own-paper.ts';
+import { readerVersion } from '#shared/domain/reader-version.ts';
 import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { SecrecyMark, SourceSecrecy } from '#shared/domain/secrecy-mark.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { titleOf } from '#shared/text/file-title.ts';
-import { readerVersion } from './reader-version.ts';
 
 /** First 12 hex digits of the hash: short enough to type, long enough for any office's library. */
 export function sourceIdOf(sha256: string): string {

@@ -1,11 +1,11 @@
 import { type OrdinalStyle, readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import type { TextParagraph } from '#shared/contract/library-calls.ts';
 import type { Correction } from '#shared/domain/correction.ts';
+import { readerVersion } from '#shared/domain/reader-version.ts';
 import type { OrganChange } from '#shared/domain/readings/organ-change.ts';
 import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { JudgedSource } from '../own-papers/judge-source.ts';
 import type { Paragraph } from '../reading/text/paragraph.ts';
-import { readerVersion } from './reader-version.ts';
 
 /** A joined paragraph; `pieces` say which stretch of it stands on which line, where it stands on several. */
 export type StoredParagraph = TextParagraph & { pieces?: { line: number; offset: number }[] };
