@@ -1,5 +1,6 @@
 import { toAddress } from '#renderer/base/address.ts';
 import { useTell, useText } from '#renderer/base/language.tsx';
+import { DueField } from '#renderer/dues/DueField.tsx';
 import { DueTag } from '#renderer/dues/DueTag.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
@@ -39,8 +40,17 @@ export function AnswerPromisePanel({ row, answer }: { row: WithOwed<CommitmentRo
       </Field>
       <Field label={say('column.organ')}>{row.organs.map(nameOf).join('、') || say('ui.not-set')}</Field>
       <Field label={say('promise.by')}>
-        <span className={row.due ? 'num' : 'soft'}>{row.due ?? row.dueText ?? say('promise.undated')}</span>{' '}
-        {row.originalDue ? <span className="soft small">{say('dues.original', { date: row.originalDue })}</span> : null}
+        {row.dueDate ? (
+          <DueField
+            label={say('promise.by')}
+            kind="promise"
+            due={row.dueDate}
+            duties={[]}
+            target={{ collection: 'commitments', id: row.id, which: 'promise' }}
+          />
+        ) : (
+          <span className="soft">{row.dueText ?? say('promise.undated')}</span>
+        )}
       </Field>
       {row.decidedOn ? (
         <Field label={say('promise.kept-on')}>

@@ -7,6 +7,7 @@ import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { organRow, sampleDocument, sampleSuggestion } from '#renderer/testing/sample-records.ts';
 import type { OfferRow } from '#shared/contract/offer-calls.ts';
 import type { CommitmentRecord, ProjectRecord, TargetRecord } from '#shared/domain/commitment-record.ts';
+import { commitmentDue } from '#shared/domain/promises/commitment-due.ts';
 import { CommitmentsScreen } from './CommitmentsScreen.tsx';
 import { ProjectsScreen } from './ProjectsScreen.tsx';
 import { TargetsScreen } from './TargetsScreen.tsx';
@@ -58,6 +59,7 @@ describe('promises', () => {
         organs: record.organ ? [record.organ] : [],
         answer: null,
         repliesTo: null,
+        dueDate: commitmentDue(record),
         originalDue: null,
         owed: null,
       })),
@@ -97,7 +99,7 @@ describe('promises', () => {
     const quote = '承诺事项已于10月28日全部兑现。';
     const row = {
       ...commitment({ id: 's1~promise~1', state: 'kept', due: '2026-06-30', decidedOn: '2026-11-25' }),
-      ...{ organs: [], repliesTo: null, originalDue: null, owed: null },
+      ...{ organs: [], repliesTo: null, dueDate: null, originalDue: null, owed: null },
       answer: { suggestion: 's1', number: '12', title: '关于停车的建议', round: 1, organ: null, words: '建成停车场' },
       shownAsked: { document: 's1-d1', firstLine: 4, lastLine: 4, page: null, quote },
     };

@@ -7,6 +7,7 @@ import type { Ledger } from '../ledger.ts';
 import type { SuggestionRecord } from '../motion-record.ts';
 import { organRoot } from '../organ-root.ts';
 import { type AnswerPromise, promisesOfAnswers } from './answer-promise.ts';
+import { commitmentDue } from './commitment-due.ts';
 import { followedByLetter, letterPromise, standsWithAnswer } from './letter-promise.ts';
 import { shownOf } from './promise-shown.ts';
 import { promiseSource, type TypedAnswer } from './promise-source.ts';
@@ -34,6 +35,8 @@ export type CommitmentRow = Omit<CommitmentRecord, 'citation'> & {
   answer: PromisedIn | null;
   /** The suggestion that the letter answers in which the promise stands; null for promises of other papers. */
   repliesTo: Pick<PromisedIn, 'suggestion' | 'number' | 'title' | 'round'> | null;
+  /** The day with where it comes from and every move of it; null where none is known. */
+  dueDate: DueDate | null;
   /** ISO day that was first set, where it was put off; null otherwise. */
   originalDue: string | null;
   /** ISO day that had passed when it was put off to a later one; absent where none had. */
@@ -58,7 +61,17 @@ function repliesTo({ suggestions }: Pick<CommitmentBasis, 'suggestions'>, { answ
 
 function rowOfRecord(ledger: CommitmentBasis, record: CommitmentRecord): CommitmentRow {
   const organs = record.organ === null ? [] : [record.organ];
-  return { ...record, organs, answer: null, repliesTo: repliesTo(ledger, record), originalDue: null };
+  return { ...record, organs, answer: null, repliesTo: repliesTo(ledger, record), ...movesOf(commitmentDue(record)) };
+}
+
+/** The day of a promise as the list tells it, and what it was before it was put off. */
+function movesOf(due: DueDate | null): Pick<CommitmentRow, 'dueDate' | 'originalDue' | 'passedDue'> {
+  const passed = passedDay(due);
+  return {
+    dueDate: due,
+    originalDue: due && due.original !== due.date ? due.original : null,
+    ...(passed !== null && { passedDue: passed }),
+  };
 }
 
 /** The first day of a promise that was put off only when it had passed: it had come, and the promise was not kept by it. */
@@ -99,7 +112,6 @@ function rowOfAnswer(
 ): CommitmentRow {
   const { number, title } = asked;
   const { id, suggestion, round, organ, organs, words, due, dueText, state, keptOn } = promise;
-  const passed = passedDay(due);
   const { citation, typed } = promiseSource(asked, promise, letter?.citation);
   return {
     id,
@@ -119,8 +131,7 @@ function rowOfAnswer(
     entered: [],
     answer: { suggestion, number, title, round, organ, words, ...(typed && { typed }) },
     repliesTo: null,
-    originalDue: due && due.original !== due.date ? due.original : null,
-    ...(passed !== null && { passedDue: passed }),
+    ...movesOf(due),
   };
 }
 

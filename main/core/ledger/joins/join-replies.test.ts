@@ -224,7 +224,7 @@ describe('a promise that is registered with the answer and printed in the letter
     };
     const own = { title: '避风锚地投入使用', citation, due: '2027-05-31', organ: null };
     const [proposed] = Object.values(filed.commitments);
-    const aside = applied(filed, updateCommitment(filed, { id: proposed?.id ?? '', state: 'dropped' }));
+    const aside = applied(filed, updateCommitment(filed, { id: proposed?.id ?? '', state: 'dropped' }, now));
     const added = applied(aside, addCommitment(aside, own).change);
     expect(rows(added).filter(([title]) => title !== harbour)).toEqual([['避风锚地投入使用', '2027-05-31']]);
     const open = dutiesOf(added).filter(({ kind, state }) => kind === 'promise' && state === 'open');
@@ -238,7 +238,7 @@ describe('a promise that is registered with the answer and printed in the letter
       const [id = ''] = asked(ledger);
       expect(commitmentRows(ledger)).toHaveLength(2);
       for (const state of ['open', 'dropped'] as const)
-        expect(asked(applied(ledger, updateCommitment(ledger, { id, state })))).toEqual([]);
+        expect(asked(applied(ledger, updateCommitment(ledger, { id, state }, now)))).toEqual([]);
     }
   });
 
@@ -255,7 +255,7 @@ describe('a promise that is registered with the answer and printed in the letter
     const [one] = Object.values(ledger.commitments);
     const kept = applied(
       ledger,
-      updateCommitment(ledger, { id: one?.id ?? '', state: 'kept', decidedOn: '2026-11-01' }),
+      updateCommitment(ledger, { id: one?.id ?? '', state: 'kept', decidedOn: '2026-11-01' }, now),
     );
     const both = typed(kept, { answeredOn: '2026-06-01', answerClass: 'B', plannedFor: '2027-05-31' });
     expect(
