@@ -134,6 +134,7 @@ export const dutiesMessages = defineMessages({
       '没有填写答复日期，现有的 {on} 是从《{title}》上读到的。以这一天为答复日期的，请确认；不是的，请填写答复日期。',
     'doubt.class-needs-date': '“{class}”类答复应当写明解决的时限，还没有填写。',
     'doubt.before-promise': '决定日期 {on} 早于作出承诺的日期 {start}。',
+    'doubt.promise-undated': '这项承诺还没有时限，无从延期；请先登记时限。',
     'doubt.promise-ended': '这项承诺已不再要求兑现，不能延期；日期原来登记错的，请登记更正。',
     'doubt.promise-kept': '这项承诺已于 {kept} 兑现，不能在 {on} 延期；日期原来登记错的，请登记更正。',
     'doubt.promise-kept-undated': '这项承诺已登记为兑现，没有登记兑现日期；请核对延期是否在兑现之前同意。',
@@ -320,6 +321,7 @@ export const dutiesMessages = defineMessages({
       'No day of the answer was given; {on}, which stands, was read in “{title}”. Confirm that it is the day of this answer, or enter another. ',
     'doubt.class-needs-date': 'Class “{class}” needs the day by which it will be solved. ',
     'doubt.before-promise': 'Decided on {on}, before the promise was made on {start}. ',
+    'doubt.promise-undated': 'The promise has no day yet that could be put off; enter the day first. ',
     'doubt.promise-ended':
       'Nobody waits for this promise any more; it cannot be put off. A day that was wrong is corrected. ',
     'doubt.promise-kept':

@@ -54,7 +54,7 @@ export function commitmentSheet(scene: SheetScene, commitment: CommitmentRow): s
 /** Where the day comes from and every move of it, once it is not simply the one that the paper prints. */
 function movesInWords(scene: SheetScene, { dueDate }: CommitmentRow): string[] {
   const isPlain = dueDate === null || (dueDate.because.by !== 'person' && dueDate.changes.length === 0);
-  return isPlain ? [] : dueLines(scene, scene.say('promise.by'), dueDate);
+  return isPlain ? [] : dueLines(scene, scene.say('duty.promise'), dueDate);
 }
 
 function passage({ say }: SheetScene, { document, firstLine, quote }: Citation): string {

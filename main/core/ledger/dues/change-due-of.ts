@@ -48,8 +48,9 @@ function ofCommitment(ledger: Ledger, { id, kind, on }: Input): Standing {
   const one = recordOf(ledger, 'commitments', id);
   const start = madeOn(ledger, one);
   const { state, title, decidedOn = null } = one;
-  const doubts = doubtsOfPromiseMove({ state, keptOn: decidedOn, madeOn: start }, { kind, on });
-  return { due: commitmentDue(one), start, title, doubts };
+  const due = commitmentDue(one);
+  const doubts = doubtsOfPromiseMove({ state, due, keptOn: decidedOn, madeOn: start }, { kind, on });
+  return { due, start, title, doubts };
 }
 
 /** The handling of a suggestion whose day is meant: the one under way, unless a promise of an earlier one is. */

@@ -51,6 +51,7 @@ export const doubtCodes = [
   'promise-of-which',
   'promise-not-own',
   'before-promise',
+  'promise-undated',
   'promise-ended',
   'promise-kept',
   'promise-kept-undated',

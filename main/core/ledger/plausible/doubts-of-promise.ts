@@ -1,4 +1,5 @@
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
+import type { DueDate } from '#shared/domain/due-date.ts';
 import { told } from '#shared/messages/catalogue.ts';
 import type { Doubt, DoubtCode } from './doubt.ts';
 import { doubtOfOrder } from './doubts-of-dates.ts';
@@ -6,6 +7,7 @@ import { doubtOfOrder } from './doubts-of-dates.ts';
 /** How a promise stands whose day is to be moved. `keptOn`: ISO day on which it was found kept or not; `endedOn`: on which nobody waited for it any more. */
 type Promised = {
   state: CommitmentRecord['state'];
+  due: DueDate | null;
   madeOn: string | null;
   keptOn: string | null;
   endedOn?: string;
@@ -17,7 +19,8 @@ function extensionDoubt(code: DoubtCode, kind: Doubt['kind'], details: Doubt['de
   return [{ code, kind, details }];
 }
 
-function doubtsOfExtension({ state, keptOn, endedOn }: Promised, on: string): Doubt[] {
+function doubtsOfExtension({ state, due, keptOn, endedOn }: Promised, on: string): Doubt[] {
+  if (due === null) return extensionDoubt('promise-undated', 'impossible');
   // What was allowed before counts, however late it is entered.
   if ([keptOn, endedOn].some((day) => typeof day === 'string' && on <= day)) return [];
   if (endedOn !== undefined || state === 'dropped') return extensionDoubt('promise-ended', 'impossible');
@@ -28,7 +31,7 @@ function doubtsOfExtension({ state, keptOn, endedOn }: Promised, on: string): Do
 }
 
 /**
- * Doubts about moving the day of a promise on an ISO day: before it was made, or more time for one that was kept by then, that nobody waits for, or that
+ * Doubts about moving the day of a promise on an ISO day: before it was made, or more time for one that names no day, that was kept by then, that nobody waits for, or that
  * was found unkept.
  */
 export function doubtsOfPromiseMove(promised: Promised, { kind, on }: Move): Doubt[] {
