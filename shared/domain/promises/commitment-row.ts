@@ -154,6 +154,16 @@ export function commitmentRowsOf(ledger: CommitmentBasis): CommitmentRow[] {
   return [...own.map(({ record }) => rowOfRecord(ledger, record)), ...answers];
 }
 
+/** What the letters to the handlings of a suggestion promise beside the promises of its answers, by due date; those that were dropped are left out. */
+export function lettersOwnPromises(ledger: CommitmentBasis, suggestion: string): CommitmentRow[] {
+  const answers = new Set(followedByLetter(ledger).values());
+  return Object.values(ledger.commitments)
+    .filter((one) => one.answers?.suggestion === suggestion && one.state !== 'dropped' && !answers.has(one))
+    .filter((one) => isFollowedCommitment(ledger, one) && !standsWithAnswer(ledger, one))
+    .map((one) => rowOfRecord(ledger, one))
+    .sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9') || (a.id < b.id ? -1 : 1));
+}
+
 /** True for a promise that an organ (the id that its account is kept under) owes, under whatever name a paper gave. */
 export function isOwedBy(organs: Ledger['organs'], row: Pick<CommitmentRow, 'organs'>, organ: string): boolean {
   return row.organs.some((id) => (organRoot(organs, id)?.id ?? id) === organ);

@@ -1,8 +1,9 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
-import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { type AnswerPromise, promisesOfAnswers, suggestionOfPromise } from '#shared/domain/promises/answer-promise.ts';
 import { followedByLetter, letterPromise, standsWithAnswer } from '#shared/domain/promises/letter-promise.ts';
+import { promisesOfLetters } from '#shared/domain/promises/promises-of-letters.ts';
+import { toldList } from '#shared/messages/catalogue.ts';
 import { CoreError } from '../../core-error.ts';
 import { recordOf } from '../record-of.ts';
 import { promiseMeant } from './promise-meant.ts';
@@ -34,23 +35,16 @@ function ofListed(ledger: Ledger, input: DueMeant): DueMeant {
   return ofAnswer(ledger, input, promise);
 }
 
-/** The promises that the reply letters to the last handling of a suggestion print, and that stand for themselves. */
-function ofLetters(ledger: Ledger, suggestion: string, round: number): CommitmentRecord[] {
-  return Object.values(ledger.commitments).filter(
-    (one) => one.answers?.suggestion === suggestion && one.answers.round === round && one.state !== 'dropped',
-  );
-}
-
 function ofSuggestion(ledger: Ledger, input: DueMeant): DueMeant {
   const one = recordOf(ledger, 'suggestions', input.id);
   const round = one.rounds.at(-1);
   if (!round) return input;
   const { promise } = promiseMeant(ledger, one, round, input.organ);
   if (promise) return ofAnswer(ledger, input, promise);
-  const [own, ...others] = input.organ === undefined ? ofLetters(ledger, one.id, round.number) : [];
+  const [own, ...others] = input.organ === undefined ? promisesOfLetters(ledger, one.id, round.number) : [];
   if (!own) return input;
   if (others.length === 0) return { ...input, collection: 'commitments', id: own.id };
-  const list = [own, ...others].map(({ id }) => id).join('、');
+  const list = toldList([own, ...others].map(({ id }) => id));
   throw new CoreError('promise-unclear', { title: one.title, list });
 }
 
