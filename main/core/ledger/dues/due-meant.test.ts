@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import { tell } from '#shared/messages/catalogue.ts';
 import { CoreError } from '../../core-error.ts';
 import { examineSource } from '../../reading/read-source.ts';
 import { ledgerAt } from '../as-of/ledger-at.ts';
@@ -20,7 +19,7 @@ const now = { today: '2026-11-22', by: '周文' };
 /** The reply to suggestion 21, whose second paragraph is `words`. */
 const letter = (words: string) => `云泽市公用事业管理局
 云公用函〔2026〕18号
-对市七届人大五次会议第21号建议的答复
+对市九届人大五次会议第21号建议的答复
 代表：
 您提出的关于改造老旧供水管道的建议收悉。
 ${words}
@@ -60,10 +59,8 @@ function refusal(run: () => unknown): string {
     run();
   } catch (error) {
     if (error instanceof CoreError) {
-      const { list = '', doubts = '' } = error.details;
-      return [error.code, typeof list === 'object' ? tell('zh-CN', list as never) : list, doubts]
-        .filter(Boolean)
-        .join(' ');
+      const { list, doubts = '' } = error.details;
+      return [error.code, JSON.stringify(list) ?? '', doubts].filter(Boolean).join(' ');
     }
     throw error;
   }
@@ -107,6 +104,7 @@ describe('the one promise of an answer', () => {
     const redo = { id: idOf(first), on: '2026-10-13', reason: '代表不满意', due: null };
     const ledger = applied(first, redoSuggestion(first, { ...redo, confirmed: ['redo-after-rating'] }, now));
     const id = `${idOf(ledger)}~promise~1`;
+    expect(idsOf(ledger)).toEqual([id]);
     expect(refusal(() => moved(ledger, { id, on: '2026-10-20', confirmed: ['extension-after-due'] }))).toBe(
       'implausible promise-ended',
     );
@@ -155,7 +153,7 @@ describe('several promises of one letter', () => {
     const input = { id: idOf(dropped), answerClass: 'B', confirmed: ['answer-day-of-letter', 'class-needs-date'] };
     const ledger = applied(dropped, updateSuggestion(dropped, input, now));
     expect(commitmentRows(ledger).filter(({ state }) => state !== 'dropped')).toMatchObject([
-      { answer: { words: null }, due: null },
+      { id: `${idOf(ledger)}~promise~1`, due: null },
     ]);
   });
 

@@ -160,7 +160,7 @@ function targetOf(draft: LedgerDraft, index: SuggestionIndex, document: Replied)
   return 'asked';
 }
 
-/** Notes with the promises of a letter which handling they belong to; null where nobody knows. */
+/** Notes with the promises of a letter which handling they belong to; null where nobody knows. Those of one that is over stay with it. */
 function linkPromises(
   draft: LedgerDraft,
   promises: readonly CommitmentRecord[],
@@ -169,8 +169,9 @@ function linkPromises(
 ): void {
   const at = suggestion === null ? null : handlingOf(suggestion, document);
   const round = at === null ? undefined : suggestion?.rounds[at];
-  for (const { answers: _, ...one } of promises) {
-    const answers = suggestion && round && { suggestion: suggestion.id, round: round.number };
+  for (const { answers: before, ...one } of promises) {
+    const kept = at === null && before?.suggestion === suggestion?.id ? before : undefined;
+    const answers = suggestion && round ? { suggestion: suggestion.id, round: round.number } : kept;
     draft.put('commitments', answers ? { ...one, answers } : one);
   }
 }
