@@ -2,6 +2,7 @@ import { toAddress } from '#renderer/base/address.ts';
 import { useTell, useText } from '#renderer/base/language.tsx';
 import { DueField } from '#renderer/dues/DueField.tsx';
 import { DueTag } from '#renderer/dues/DueTag.tsx';
+import { OpenExtensions } from '#renderer/dues/OpenExtensions.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
@@ -51,6 +52,13 @@ export function AnswerPromisePanel({ row, answer }: { row: WithOwed<CommitmentRo
         ) : (
           <span className="soft">{row.dueText ?? say('promise.undated')}</span>
         )}
+        <OpenExtensions
+          label={say('promise.by')}
+          kind="promise"
+          due={row.dueDate}
+          target={{ collection: 'commitments', id: row.id, which: 'promise' }}
+          extensions={row.extensions}
+        />
       </Field>
       {row.decidedOn ? (
         <Field label={say('promise.kept-on')}>

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useText } from '#renderer/base/language.tsx';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import { DueField } from '#renderer/dues/DueField.tsx';
+import { OpenExtensions } from '#renderer/dues/OpenExtensions.tsx';
 import { ValueHistory } from '#renderer/facts/ValueHistory.tsx';
 import { RecordOffers } from '#renderer/offers/RecordOffers.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
@@ -20,10 +21,14 @@ import { ShownField } from './ShownField.tsx';
 
 const choices = ['open', 'kept', 'partly-kept', 'missed', 'dropped'] as const;
 
-type Props = { commitment: CommitmentRecord; checkedAsked?: CommitmentRow['checkedAsked'] | undefined };
+type Props = {
+  commitment: CommitmentRecord;
+  checkedAsked?: CommitmentRow['checkedAsked'] | undefined;
+  extensions?: CommitmentRow['extensions'] | undefined;
+};
 
 /** One promise: its own words, who made it, when it falls due, what became of it and which passage shows it. */
-export function CommitmentPanel({ commitment, checkedAsked }: Props) {
+export function CommitmentPanel({ commitment, checkedAsked, extensions }: Props) {
   const say = useText();
   const update = useChange('commitments.update');
   const quiet = useChange('commitments.update', { quiet: true });
@@ -59,6 +64,13 @@ export function CommitmentPanel({ commitment, checkedAsked }: Props) {
           onFirst={(due) => quiet.mutateAsync({ id: commitment.id, due })}
         />{' '}
         <span className="soft">{commitment.dueText}</span>
+        <OpenExtensions
+          label={say('column.due')}
+          kind="promise"
+          due={commitmentDue(commitment)}
+          target={{ collection: 'commitments', id: commitment.id, which: 'promise' }}
+          extensions={extensions}
+        />
       </Field>
       <Field label={say('column.result')}>
         <div className="row">

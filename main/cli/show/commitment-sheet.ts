@@ -6,6 +6,7 @@ import { toldSuggestion } from '#shared/messages/numbered-title.ts';
 import { typedAnswer } from '#shared/messages/typed-answer.ts';
 import { dueLines } from './due-lines.ts';
 import { dutyLines } from './duty-lines.ts';
+import { extensionLines } from './extension-lines.ts';
 import { fieldLines, joined, organsInWords, type SheetScene, section } from './sheet.ts';
 
 /** The day of a promise, else the words of its time, else that it names none. */
@@ -46,7 +47,10 @@ export function commitmentSheet(scene: SheetScene, commitment: CommitmentRow): s
       [say('cli.field-shownBy'), shownBy && passage(scene, shownBy)],
       [say('cli.field-note'), commitment.note],
     ]),
-    ...section(say('cli.section-dues'), movesInWords(scene, commitment)),
+    ...section(say('cli.section-dues'), [
+      ...movesInWords(scene, commitment),
+      ...extensionLines(scene, commitment.id, commitment.extensions ?? []),
+    ]),
     ...section(say('cli.section-duties'), dutiesInWords(scene, commitment)),
   ];
 }

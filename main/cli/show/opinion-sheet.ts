@@ -8,11 +8,11 @@ import { pointLeads } from '#shared/domain/point-leads.ts';
 import { receivedDay } from '#shared/domain/received-day.ts';
 import type { Vote } from '#shared/domain/verdict.ts';
 import { voteShares } from '#shared/domain/vote-shares.ts';
-import { toldExtension } from '#shared/messages/extension-words.ts';
 import { toldHandOver } from '#shared/messages/hand-over-words.ts';
 import { chaseEvents } from './chase-lines.ts';
 import { dueLines } from './due-lines.ts';
 import { dutyLines } from './duty-lines.ts';
+import { extensionLines } from './extension-lines.ts';
 import { entryWords, fieldLines, inOrderOfDays, joined, organsInWords, type SheetScene, section } from './sheet.ts';
 
 /** Words of a recorded fact: what, number and note, the id by which it can be struck, and when it was entered. */
@@ -124,16 +124,6 @@ function pointLines(scene: SheetScene, { points }: OpinionFile): string[] {
     );
 }
 
-/** Letters on a later day that nobody registered, each with the command that would. */
-function extensionLines({ say, tell }: SheetScene, { opinion, extensions = [] }: OpinionFile): string[] {
-  return extensions.flatMap((one) => {
-    const letter = one.is === 'granted' && one.number ? ` --letter ${one.number}` : '';
-    const on = one.is === 'granted' && one.on ? one.on : 'DATE';
-    const command = `extend ${opinion.id} due --to ${one.to} --on ${on} --reason "${one.reason || 'TEXT'}"${letter}`;
-    return [tell(toldExtension(one)), say('cli.to-register', { command })];
-  });
-}
-
 /** Letters that hand it over and that nobody registered, each with the command that would. */
 function handOverLines({ say, tell }: SheetScene, { opinion, handOvers = [] }: OpinionFile): string[] {
   return handOvers.flatMap((one) => {
@@ -168,7 +158,7 @@ export function opinionSheet(scene: SheetScene, file: OpinionFile): string[] {
     ...section(say('cli.section-dues'), [
       ...dues(scene, opinion, opinion.lead),
       ...handOverLines(scene, file),
-      ...extensionLines(scene, file),
+      ...extensionLines(scene, `${file.opinion.id} due`, file.extensions ?? []),
     ]),
     ...opinion.rounds.flatMap((round) =>
       section(say('cli.section-dues-of-round', { number: round.number }), dues(scene, round, opinion.lead)),

@@ -1,6 +1,7 @@
 import type { Citation } from '../citation.ts';
 import type { CommitmentRecord } from '../commitment-record.ts';
 import type { DueDate } from '../due-date.ts';
+import type { PromiseExtension } from '../extension-letter.ts';
 import { isFollowedCommitment } from '../figures/followed.ts';
 import { leavesOriginal } from '../leaves-original.ts';
 import type { Ledger } from '../ledger.ts';
@@ -45,6 +46,8 @@ export type CommitmentRow = Omit<CommitmentRecord, 'citation'> & {
   keptBy?: string;
   /** The point that it answers, which a check found done on an ISO day while nobody said whether it was kept; absent where there is none. */
   checkedAsked?: { point: string; number: number; title: string; on: string };
+  /** Letters that ask for a later day, or grant one, and wait to be registered; absent where there are none. */
+  extensions?: PromiseExtension[];
   /** A passage that seems to show it kept, of which nobody said yet whether it does; absent where there is none. */
   shownAsked?: Citation;
 };

@@ -25,8 +25,13 @@ const held = 0.8;
 const times =
   /(?:\d{4}年)?\d{1,2}月(?:份|\d{1,2}日|[上中下]旬)?[底末初]?(?:之?前|以前)?|(?:\d{4}年|年)[底末内](?:之?前|以前)?/gu;
 
+/** The words of a promise without its times: 完成南门泵站改造. */
+export function withoutTimes(words: string): string {
+  return words.replace(times, '');
+}
+
 function isAlike(title: string, words: string): boolean {
-  const [one, two] = [wordsOf(title.replace(times, '')), wordsOf(words.replace(times, ''))];
+  const [one, two] = [wordsOf(withoutTimes(title)), wordsOf(withoutTimes(words))];
   return likenessOf(one, two) >= alike || Math.max(shareIn(one, two), shareIn(two, one)) >= held;
 }
 

@@ -1,9 +1,11 @@
 import { addresseesOf } from '#shared/domain/addressees.ts';
-import type { ExtensionLetter, OpenExtension } from '#shared/domain/extension-letter.ts';
+import type { DueChange } from '#shared/domain/due-date.ts';
+import type { ExtensionLetter, OpenExtension, WaitingExtension } from '#shared/domain/extension-letter.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { isOpenOpinion } from '#shared/domain/opinion-stage.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
+import { promiseOfExtension } from '../commitments/promise-of-extension.ts';
 import { isAnsweredAtAll } from '../duties/report-answer.ts';
 import { extensionReason } from './open-extensions.rules.ts';
 import { opinionsNamed } from './opinions-named.ts';
@@ -17,9 +19,8 @@ function opinionOf(ledger: Ledger, letter: DocumentRecord, { citation }: Extensi
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
-/** True once an extension was registered: to the day of the letter, by its number, or decided after it asked. */
-function isRegistered(ledger: Ledger, opinion: OpinionRecord, letter: DocumentRecord, said: ExtensionLetter): boolean {
-  const changes = addresseesOf(ledger.organs, opinion).flatMap(({ due }) => due?.changes ?? []);
+/** True once an extension was registered among the `changes` of a day: to the day of the letter, by its number, or decided after it asked. */
+export function isExtensionIn(changes: readonly DueChange[], letter: DocumentRecord, said: ExtensionLetter): boolean {
   return changes.some(
     ({ kind, to, on, letter: number }) =>
       kind === 'extension' &&
@@ -29,21 +30,33 @@ function isRegistered(ledger: Ledger, opinion: OpinionRecord, letter: DocumentRe
   );
 }
 
+/** True for a letter of which nobody has to be told: what is only asked for waits until somebody has gone through its source. */
+export function isExtensionSeen(ledger: Ledger, { source }: DocumentRecord, { is }: ExtensionLetter): boolean {
+  return is === 'asked' && ledger.sources[source]?.state !== 'to-review';
+}
+
+/** What the registration of a letter can be filled in by. */
+export function waitingExtension(
+  { id: document, title, date: on }: DocumentRecord,
+  { is, to, number, citation }: ExtensionLetter,
+): WaitingExtension {
+  const reason = extensionReason.form.find(citation.quote)?.groups.reason?.trim() ?? '';
+  return { document, title, on, is, to, number, reason };
+}
+
 function openOf(ledger: Ledger, letter: DocumentRecord): OpenExtension[] {
   const { extension } = letter;
-  if (!extension) return [];
-  const isSeen = extension.is === 'asked' && ledger.sources[letter.source]?.state !== 'to-review';
-  const opinion = isSeen ? null : opinionOf(ledger, letter, extension);
+  if (!extension || isExtensionSeen(ledger, letter, extension)) return [];
+  const opinion = opinionOf(ledger, letter, extension);
   if (!opinion || isAnsweredAtAll(ledger, opinion, opinion.round)) return [];
-  if (isRegistered(ledger, opinion, letter, extension)) return [];
-  const { is, to, number, citation } = extension;
-  const reason = extensionReason.form.find(citation.quote)?.groups.reason?.trim() ?? '';
-  return [{ opinion: opinion.id, document: letter.id, title: letter.title, on: letter.date, is, to, number, reason }];
+  const changes = addresseesOf(ledger.organs, opinion).flatMap(({ due }) => due?.changes ?? []);
+  if (isExtensionIn(changes, letter, extension) || promiseOfExtension(ledger, letter, extension) !== null) return [];
+  return [{ opinion: opinion.id, ...waitingExtension(letter, extension) }];
 }
 
 /**
- * Letters that ask for a later day for the report on a known opinion, or grant one, until it is registered: no letter moves a day. What is
- * only asked for waits until somebody has gone through its source.
+ * Letters that ask for a later day for the report on a known opinion, or grant one, until it is registered: no letter moves a day. One that
+ * speaks of a promise of the report is none of them.
  */
 export function openExtensions(ledger: Ledger): OpenExtension[] {
   return Object.values(ledger.documents).flatMap((letter) => openOf(ledger, letter));

@@ -1,16 +1,24 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTell, useText } from '#renderer/base/language.tsx';
-import { DueChangeForm } from '#renderer/dues/DueChangeForm.tsx';
-import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
+import type { DueDate } from '#shared/domain/due-date.ts';
+import type { DutyKind } from '#shared/domain/duty.ts';
+import type { WaitingExtension } from '#shared/domain/extension-letter.ts';
 import { toldExtension } from '#shared/messages/extension-words.ts';
+import { DueChangeForm, type DueTarget } from './DueChangeForm.tsx';
 
 /** Letters that ask for a later day or grant one and wait to be registered; the form is filled in by what the letter says. */
-export function OpenExtensions({ file }: { file: OpinionFile }) {
+export function OpenExtensions(props: {
+  label: string;
+  kind: DutyKind;
+  due: DueDate | null;
+  target: DueTarget;
+  extensions: readonly WaitingExtension[] | undefined;
+}) {
   const say = useText();
   const tell = useTell();
   const [chosen, setChosen] = useState<string | null>(null);
-  const { opinion, extensions = [] } = file;
+  const { extensions = [], ...form } = props;
   const open = extensions.find(({ document }) => document === chosen);
   return (
     <>
@@ -22,16 +30,7 @@ export function OpenExtensions({ file }: { file: OpinionFile }) {
           </Button>
         </div>
       ))}
-      {open ? (
-        <DueChangeForm
-          label={say('owed.written-report')}
-          kind="written-report"
-          due={opinion.due}
-          target={{ collection: 'opinions', id: opinion.id, which: 'due' }}
-          said={open}
-          onClose={() => setChosen(null)}
-        />
-      ) : null}
+      {open ? <DueChangeForm {...form} said={open} onClose={() => setChosen(null)} /> : null}
     </>
   );
 }
