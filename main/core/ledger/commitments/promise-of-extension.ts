@@ -6,15 +6,26 @@ import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { namedDays } from '#shared/text/chinese-date.ts';
 import { fulfilmentValues } from '../../comparison/commitments/commitment.rules.ts';
 import { isNumberOf, numbersIn, shareOf } from '../../comparison/commitments/find-told-kept.ts';
+import { madeOn } from './made-on.ts';
 import { asksForReport, speaksOfPromise } from './promise-of-extension.rules.ts';
 
 /** What a letter says: its title, and the paragraph that asks or grants. */
 type Said = { words: string; on: string | null };
 
+/** What a promise is about: its words without its times, and without the names of who promises it. */
+function matterOf({ organs }: Ledger, { title, organs: who }: CommitmentRow): string {
+  const names = who.flatMap((id) => {
+    const organ = organs[id];
+    return organ ? [organ.title, ...organ.shortNames, ...organ.formerNames] : [];
+  });
+  const longestFirst = names.sort((a, b) => b.length - a.length);
+  return longestFirst.reduce((words, name) => words.replaceAll(name, ''), withoutTimes(title));
+}
+
 /** True where a letter has most words of a promise. */
-function isWorded({ title, answer }: CommitmentRow, { words }: Said): boolean {
-  if (answer?.words === null) return false;
-  return shareOf(withoutTimes(title), words) >= fulfilmentValues.fulfilmentEnough;
+function isWorded(ledger: Ledger, row: CommitmentRow, { words }: Said): boolean {
+  if (row.answer?.words === null) return false;
+  return shareOf(matterOf(ledger, row), words) >= fulfilmentValues.fulfilmentEnough;
 }
 
 /** True where a letter speaks of what the answer to this suggestion, by its number, promises. */
@@ -25,8 +36,9 @@ function isNumbered(ledger: Ledger, { answer, repliesTo }: CommitmentRow, { word
 }
 
 /** True for a promise with a day that could be put off by a letter of this day. */
-function isOpen({ state, due, dueDate }: CommitmentRow, { on }: Said): boolean {
-  const made = dueDate?.because.by === 'answer' ? dueDate.because.on : null;
+function isOpen(ledger: Ledger, { state, due, dueDate, citation, feedback }: CommitmentRow, { on }: Said): boolean {
+  const ofPaper = citation && madeOn(ledger, { citation, feedback });
+  const made = dueDate?.because.by === 'answer' ? dueDate.because.on : ofPaper;
   return due !== null && state !== 'kept' && state !== 'dropped' && (made === null || on === null || made <= on);
 }
 
@@ -45,8 +57,8 @@ export function promiseOfExtension(
 ): CommitmentRow | null {
   const said = { words: `${title}。${citation.quote}`, on };
   if (asksForReport.form.test(said.words)) return null;
-  const open = commitmentRowsOf(ledger).filter((one) => isOpen(one, said));
-  const worded = open.filter((one) => isWorded(one, said));
+  const open = commitmentRowsOf(ledger).filter((one) => isOpen(ledger, one, said));
+  const worded = open.filter((one) => isWorded(ledger, one, said));
   const days = namedDays(citation.quote, on === null ? null : Number(on.slice(0, 4))).map(({ iso }) => iso);
   const dated = worded.filter(({ dueDate }) => dueDate !== null && days.includes(dueDate.original));
   const numbered = open.filter((one) => isNumbered(ledger, one, said));
