@@ -60,6 +60,7 @@ export function CommitmentPanel({ commitment, checkedAsked, extensions }: Props)
           kind="promise"
           due={commitmentDue(commitment)}
           duties={[]}
+          isQuoted
           target={{ collection: 'commitments', id: commitment.id, which: 'promise' }}
           onFirst={(due) => quiet.mutateAsync({ id: commitment.id, due })}
         />{' '}
