@@ -1,6 +1,8 @@
 import { toAddress } from '#renderer/base/address.ts';
 import { useTell, useText } from '#renderer/base/language.tsx';
+import { DueField } from '#renderer/dues/DueField.tsx';
 import { DueTag } from '#renderer/dues/DueTag.tsx';
+import { OpenExtensions } from '#renderer/dues/OpenExtensions.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
@@ -39,8 +41,29 @@ export function AnswerPromisePanel({ row, answer }: { row: WithOwed<CommitmentRo
       </Field>
       <Field label={say('column.organ')}>{row.organs.map(nameOf).join('、') || say('ui.not-set')}</Field>
       <Field label={say('promise.by')}>
-        <span className={row.due ? 'num' : 'soft'}>{row.due ?? row.dueText ?? say('promise.undated')}</span>{' '}
-        {row.originalDue ? <span className="soft small">{say('dues.original', { date: row.originalDue })}</span> : null}
+        {row.dueDate ? (
+          <DueField
+            label={say('promise.by')}
+            kind="promise"
+            due={row.dueDate}
+            duties={[]}
+            target={{ collection: 'commitments', id: row.id, which: 'promise' }}
+          />
+        ) : (
+          <span className="soft">{row.dueText ?? say('promise.undated')}</span>
+        )}
+        <OpenExtensions
+          kind="promise"
+          extensions={row.extensions}
+          meant={({ document: key }) => [
+            {
+              key,
+              label: say('promise.by'),
+              due: row.dueDate,
+              target: { collection: 'commitments', id: row.id, which: 'promise' },
+            },
+          ]}
+        />
       </Field>
       {row.decidedOn ? (
         <Field label={say('promise.kept-on')}>

@@ -1,11 +1,12 @@
 import { Button } from 'antd';
 import { useText } from '#renderer/base/language.tsx';
 import { useCall } from '#renderer/base/transport/use-call.ts';
+import { DueField } from '#renderer/dues/DueField.tsx';
+import { OpenExtensions } from '#renderer/dues/OpenExtensions.tsx';
 import { ValueHistory } from '#renderer/facts/ValueHistory.tsx';
 import { RecordOffers } from '#renderer/offers/RecordOffers.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
-import { DateInput } from '#renderer/ui/DateInput.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { NoteField } from '#renderer/ui/NoteField.tsx';
 import { OrganInput } from '#renderer/ui/OrganInput.tsx';
@@ -13,16 +14,21 @@ import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
 import type { CallInput } from '#shared/contract/contract.ts';
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
+import { commitmentDue } from '#shared/domain/promises/commitment-due.ts';
 import type { CommitmentRow } from '#shared/domain/promises/commitment-row.ts';
 import { commitmentTone } from '../ui/commitment-tone.ts';
 import { ShownField } from './ShownField.tsx';
 
 const choices = ['open', 'kept', 'partly-kept', 'missed', 'dropped'] as const;
 
-type Props = { commitment: CommitmentRecord; checkedAsked?: CommitmentRow['checkedAsked'] | undefined };
+type Props = {
+  commitment: CommitmentRecord;
+  checkedAsked?: CommitmentRow['checkedAsked'] | undefined;
+  extensions?: CommitmentRow['extensions'] | undefined;
+};
 
 /** One promise: its own words, who made it, when it falls due, what became of it and which passage shows it. */
-export function CommitmentPanel({ commitment, checkedAsked }: Props) {
+export function CommitmentPanel({ commitment, checkedAsked, extensions }: Props) {
   const say = useText();
   const update = useChange('commitments.update');
   const quiet = useChange('commitments.update', { quiet: true });
@@ -49,8 +55,28 @@ export function CommitmentPanel({ commitment, checkedAsked }: Props) {
         />
       </Field>
       <Field label={say('column.due')}>
-        <DateInput label={say('column.due')} value={commitment.due} onChange={(due) => set({ due })} />{' '}
+        <DueField
+          label={say('column.due')}
+          kind="promise"
+          due={commitmentDue(commitment)}
+          duties={[]}
+          isQuoted
+          target={{ collection: 'commitments', id: commitment.id, which: 'promise' }}
+          onFirst={(due) => quiet.mutateAsync({ id: commitment.id, due })}
+        />{' '}
         <span className="soft">{commitment.dueText}</span>
+        <OpenExtensions
+          kind="promise"
+          extensions={extensions}
+          meant={({ document: key }) => [
+            {
+              key,
+              label: say('column.due'),
+              due: commitmentDue(commitment),
+              target: { collection: 'commitments', id: commitment.id, which: 'promise' },
+            },
+          ]}
+        />
       </Field>
       <Field label={say('column.result')}>
         <div className="row">

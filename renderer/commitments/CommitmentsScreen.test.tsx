@@ -7,6 +7,7 @@ import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { organRow, sampleDocument, sampleSuggestion } from '#renderer/testing/sample-records.ts';
 import type { OfferRow } from '#shared/contract/offer-calls.ts';
 import type { CommitmentRecord, ProjectRecord, TargetRecord } from '#shared/domain/commitment-record.ts';
+import { commitmentDue } from '#shared/domain/promises/commitment-due.ts';
 import { CommitmentsScreen } from './CommitmentsScreen.tsx';
 import { ProjectsScreen } from './ProjectsScreen.tsx';
 import { TargetsScreen } from './TargetsScreen.tsx';
@@ -50,17 +51,20 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
+const listed = (record: CommitmentRecord) => ({
+  ...record,
+  organs: record.organ ? [record.organ] : [],
+  answer: null,
+  repliesTo: null,
+  dueDate: commitmentDue(record),
+  originalDue: null,
+  owed: null,
+});
+
 describe('promises', () => {
   const show = (records: CommitmentRecord[], parts: string[] = []) => {
     const transport = fakeTransport({
-      'commitments.list': records.map((record) => ({
-        ...record,
-        organs: record.organ ? [record.organ] : [],
-        answer: null,
-        repliesTo: null,
-        originalDue: null,
-        owed: null,
-      })),
+      'commitments.list': records.map(listed),
       'commitments.update': commitment(),
       'documents.list': [sampleDocument()],
     });
@@ -93,11 +97,41 @@ describe('promises', () => {
     expect(transport.inputsOf('commitments.update')).toEqual([{ id: 'c1', state: 'partly-kept' }]);
   });
 
+  it('puts off the day of a promise of a report, as a letter grants it, and keeps the first day in sight', async () => {
+    const letter = { is: 'granted', to: '2027-03-31', number: '云人办函〔2026〕77号', document: 's4-d1' } as const;
+    const extensions = [{ ...letter, promise: 'c1', title: '关于同意延期的复函', on: '2026-12-01', reason: '' }];
+    const transport = fakeTransport({
+      'commitments.list': [{ ...listed(commitment({ state: 'open' })), extensions }],
+      'documents.list': [sampleDocument()],
+      'dues.change': { id: 'c1', due: null },
+    });
+    renderScreen(<CommitmentsScreen parts={['c1']} query={{}} />, transport);
+    await userEvent.click(await screen.findByRole('button', { name: '登记延期' }));
+    await userEvent.type(screen.getByRole('textbox', { name: '理由' }), '征地未完成');
+    await userEvent.type(screen.getByRole('textbox', { name: '同意人' }), '主任会议');
+    await userEvent.click(screen.getByRole('button', { name: /保\s*存/ }));
+    const target = { collection: 'commitments', id: 'c1', which: 'promise', kind: 'extension' };
+    const why = { reason: '征地未完成', allowedBy: '主任会议', letter: '云人办函〔2026〕77号' };
+    await waitFor(() =>
+      expect(transport.inputsOf('dues.change')).toEqual([{ ...target, to: '2027-03-31', on: '2026-12-01', ...why }]),
+    );
+  });
+
+  it('shows the first day beside the one to which a promise was put off, with the reason', async () => {
+    const change = { kind: 'extension', from: '2026-12-31', to: '2027-03-31', on: '2026-12-01' } as const;
+    const why = { enteredOn: '2026-12-01', by: '', reason: '征地未完成', allowedBy: '主任会议', letter: '' };
+    const because = { by: 'paper', citation: commitment().citation, counted: null } as const;
+    const dueOrigin = { original: '2026-12-31', because, changes: [{ ...change, ...why }] };
+    show([commitment({ due: '2027-03-31', dueOrigin })]);
+    expect(await screen.findByText('原定 2026-12-31')).toBeTruthy();
+    expect(screen.getByText(/延期：2026-12-31 → 2027-03-31 · 经主任会议同意 · 征地未完成/)).toBeTruthy();
+  });
+
   it('lays the passage that is asked about beside the promise of an answer, or says that it is another', async () => {
     const quote = '承诺事项已于10月28日全部兑现。';
     const row = {
       ...commitment({ id: 's1~promise~1', state: 'kept', due: '2026-06-30', decidedOn: '2026-11-25' }),
-      ...{ organs: [], repliesTo: null, originalDue: null, owed: null },
+      ...{ organs: [], repliesTo: null, dueDate: null, originalDue: null, owed: null },
       answer: { suggestion: 's1', number: '12', title: '关于停车的建议', round: 1, organ: null, words: '建成停车场' },
       shownAsked: { document: 's1-d1', firstLine: 4, lastLine: 4, page: null, quote },
     };

@@ -105,7 +105,9 @@ export function CommitmentsScreen({ parts, query }: ScreenProps) {
 function Chosen({ row }: { row: Row }) {
   const { answer, citation } = row;
   if (answer) return <AnswerPromisePanel row={row} answer={answer} />;
-  return citation ? <CommitmentPanel commitment={{ ...row, citation }} checkedAsked={row.checkedAsked} /> : null;
+  return citation ? (
+    <CommitmentPanel commitment={{ ...row, citation }} checkedAsked={row.checkedAsked} extensions={row.extensions} />
+  ) : null;
 }
 
 const cells: Cells<ListedCommitment, 'suggestion' | 'due' | 'state'> = {

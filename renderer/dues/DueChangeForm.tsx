@@ -10,7 +10,7 @@ import { useToast } from '#renderer/ui/use-toast.ts';
 import type { CallInput } from '#shared/contract/contract.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { DutyKind } from '#shared/domain/duty.ts';
-import type { OpenExtension } from '#shared/domain/extension-letter.ts';
+import type { WaitingExtension } from '#shared/domain/extension-letter.ts';
 import { DueOrigin } from './DueOrigin.tsx';
 
 type Order = CallInput<'dues.change'>;
@@ -25,7 +25,7 @@ export function DueChangeForm(props: {
   due: DueDate | null;
   target: DueTarget;
   /** What a letter says of the later day, to begin with: the day, its reason, and its day and number where it grants. */
-  said?: OpenExtension;
+  said?: WaitingExtension;
   onClose: () => void;
 }) {
   const say = useText();

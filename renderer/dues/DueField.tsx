@@ -22,6 +22,8 @@ export function DueField(props: {
   target: DueTarget;
   /** Said where no date stands. */
   hint?: string | undefined;
+  /** The words of the paper stand beside it already. */
+  isQuoted?: boolean;
   onFirst?: ((date: string | null) => Promise<unknown>) | undefined;
 }) {
   const say = useText();
@@ -57,7 +59,7 @@ export function DueField(props: {
             <DutyTag duties={duties} />
             {button('change')}
           </div>
-          <DueOrigin due={due} kind={kind} />
+          <DueOrigin due={due} kind={kind} isQuoted={props.isQuoted ?? false} />
         </>
       ) : onFirst ? (
         <DateField label={label} value={null} onSave={onFirst} />

@@ -5,8 +5,11 @@ import type { DutyKind } from '#shared/domain/duty.ts';
 import { told } from '#shared/messages/catalogue.ts';
 import { toldOrigin } from '#shared/messages/explain-due.ts';
 
-/** Why a due date is what it is: the words of the paper, the rule, the list or the person; below it every change, oldest first. */
-export function DueOrigin({ due, kind }: { due: DueDate; kind: DutyKind }) {
+/**
+ * Why a due date is what it is: the words of the paper, the rule, the list or the person; below it every change, oldest first. `isQuoted`: the
+ * words of the paper stand beside it already.
+ */
+export function DueOrigin({ due, kind, isQuoted = false }: { due: DueDate; kind: DutyKind; isQuoted?: boolean }) {
   const say = useText();
   const tell = useTell();
   const { because, changes } = due;
@@ -19,10 +22,12 @@ export function DueOrigin({ due, kind }: { due: DueDate; kind: DutyKind }) {
   ];
   return (
     <div className="cite">
-      <div>
-        {said.filter(Boolean).join(' · ')}{' '}
-        {because.by === 'paper' ? <CitationLink citation={because.citation} /> : null}
-      </div>
+      {isQuoted && because.by === 'paper' ? null : (
+        <div>
+          {said.filter(Boolean).join(' · ')}{' '}
+          {because.by === 'paper' ? <CitationLink citation={because.citation} /> : null}
+        </div>
+      )}
       {changes.length > 0 ? (
         <ul aria-label={say('dues.changes')}>
           {changes.map((change) => (

@@ -17,9 +17,9 @@ afterEach(cleanup);
 function show(round: Partial<SuggestionRound>) {
   const answered = { answeredOn: '2026-06-18', answerClass: 'B', ...round };
   const suggestion = sampleSuggestion({ status: 'answered', rounds: [sampleSuggestionRound(answered)] });
-  const promises = promisesOfAnswers({ organs: {}, office: {} }, suggestion);
+  const promises = promisesOfAnswers({ organs: {}, office: {}, commitments: {} }, suggestion);
   const transport = fakeTransport({
-    'suggestions.get': { ...suggestion, duties: [], promises, officeCells: [] },
+    'suggestions.get': { ...suggestion, duties: [], promises, letterPromises: [], officeCells: [] },
     'suggestions.update': suggestion,
     'suggestions.record': suggestion,
     'dues.change': { id: suggestion.id, due: null },

@@ -11,9 +11,11 @@ import { isAnswerDayRead } from '#shared/domain/answer-day.ts';
 import type { Duty } from '#shared/domain/duty.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import type { AnswerPromise } from '#shared/domain/promises/answer-promise.ts';
+import type { CommitmentRow } from '#shared/domain/promises/commitment-row.ts';
 import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { followUpLines } from './follow-up-lines.ts';
+import { LetterPromises } from './LetterPromises.tsx';
 import { PromiseField } from './PromiseField.tsx';
 import { RatingForm } from './RatingForm.tsx';
 import { formerRatingLines } from './rating-lines.ts';
@@ -26,8 +28,9 @@ export function RoundPanel(props: {
   suggestion: SuggestionRecord;
   duties: readonly Duty[];
   promises: readonly AnswerPromise[];
+  letterPromises: readonly CommitmentRow[];
 }) {
-  const { suggestion, duties, promises } = props;
+  const { suggestion, duties, promises, letterPromises } = props;
   const say = useText();
   const { mutateAsync: update } = useChange('suggestions.update', { quiet: true });
   const round = suggestion.rounds.at(-1) ?? null;
@@ -70,6 +73,7 @@ export function RoundPanel(props: {
           promises={promises.filter((one) => one.round === number)}
           duties={ofRound.filter((duty) => duty.kind === 'promise')}
         />
+        <LetterPromises promises={letterPromises.filter(({ answers }) => answers?.round === number)} />
         <RatingLine id={suggestion.id} round={round} />
       </div>
     </section>

@@ -30,7 +30,8 @@ function show(suggestion: SuggestionRecord, duties: Duty[] = [], answers: Answer
     'suggestions.get': {
       ...suggestion,
       duties,
-      promises: promisesOfAnswers({ organs: {}, office: {} }, suggestion),
+      promises: promisesOfAnswers({ organs: {}, office: {}, commitments: {} }, suggestion),
+      letterPromises: [],
       officeCells: [],
     },
     'suggestions.update': suggestion,

@@ -72,6 +72,7 @@ function Page({ suggestion }: { suggestion: File }) {
               suggestion={suggestion}
               duties={suggestion.duties}
               promises={suggestion.promises}
+              letterPromises={suggestion.letterPromises}
             />
             <div className="padded-sides">
               <FactTimeline

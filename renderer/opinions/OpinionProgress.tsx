@@ -4,6 +4,7 @@ import { useText } from '#renderer/base/language.tsx';
 import { DueField } from '#renderer/dues/DueField.tsx';
 import { DueOrigin } from '#renderer/dues/DueOrigin.tsx';
 import { DutyTag } from '#renderer/dues/DutyTag.tsx';
+import { OpenExtensions } from '#renderer/dues/OpenExtensions.tsx';
 import { ChaseForm } from '#renderer/facts/ChaseForm.tsx';
 import { FactTimeline } from '#renderer/facts/FactTimeline.tsx';
 import { useStrikeChase } from '#renderer/facts/use-strike-chase.ts';
@@ -13,8 +14,8 @@ import { useChange } from '#renderer/ui/use-change.ts';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import { isAskedOf } from '#shared/domain/addressees.ts';
+import { duesMeant } from './dues-meant.ts';
 import { HandOverForm } from './HandOverForm.tsx';
-import { OpenExtensions } from './OpenExtensions.tsx';
 import { OpenHandOvers } from './OpenHandOvers.tsx';
 import { OpinionFactForm } from './OpinionFactForm.tsx';
 import { OpinionRedoForm } from './OpinionRedoForm.tsx';
@@ -87,7 +88,16 @@ export function OpinionProgress({ file }: { file: OpinionFile }) {
           />
         ) : null}
         <OpenHandOvers file={file} />
-        <OpenExtensions file={file} />
+        <OpenExtensions
+          kind="written-report"
+          extensions={file.extensions}
+          meant={(said) =>
+            duesMeant(file, said, {
+              whole: say('owed.written-report'),
+              of: (number) => say('dues.report-on-point', { number }),
+            })
+          }
+        />
       </Field>
       {further
         .filter(({ organ }) => isAskedOf(opinion, organ, nameOf))

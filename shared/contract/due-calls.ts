@@ -7,11 +7,12 @@ import { confirmedInput, dateInput, idInput, nameInput, textInput } from './inpu
 export const dueCalls = {
   /**
    * `which`: the written report or answer (`due`), the draft for comments (`draft`, opinions alone), the work itself (`limit`, points
-   * alone), what the answer to a suggestion promises (`promise`). An extension keeps the original day and says who allowed it; a correction puts a wrong day right.
+   * alone), what the answer to a suggestion promises (`promise`). A promise has one day alone, and may be named by the id that
+   * `commitments.list` gives it, be it that of a paper or of an answer. An extension keeps the original day and says who allowed it; a correction puts a wrong day right.
    */
   'dues.change': call<{ id: string; due: DueDate | null }>()(
     z.object({
-      collection: z.enum(['opinions', 'points', 'suggestions', 'motions']),
+      collection: z.enum(['opinions', 'points', 'suggestions', 'motions', 'commitments']),
       id: idInput,
       which: z.enum(['due', 'draft', 'limit', 'promise']).default('due'),
       kind: z.enum(['extension', 'correction']),

@@ -4,6 +4,7 @@ import type { MotionRecord, SuggestionRecord } from '../domain/motion-record.ts'
 import { motionActTypes } from '../domain/motion-status.ts';
 import type { WithOwed } from '../domain/owed.ts';
 import type { AnswerPromise } from '../domain/promises/answer-promise.ts';
+import type { CommitmentRow } from '../domain/promises/commitment-row.ts';
 import { type PromiseSign, promiseSigns } from '../domain/promises/promise-sign.ts';
 import { suggestionActTypes } from '../domain/suggestion-status.ts';
 import type { Telling } from '../messages/catalogue.ts';
@@ -104,7 +105,13 @@ export const motionCalls = {
       .optional(),
   ),
   'suggestions.get': call<
-    SuggestionRecord & { duties: Duty[]; promises: AnswerPromise[]; officeCells: { heading: string; cell: string }[] }
+    SuggestionRecord & {
+      duties: Duty[];
+      promises: AnswerPromise[];
+      /** What the letters to its handlings promise beside that, each followed for itself. */
+      letterPromises: CommitmentRow[];
+      officeCells: { heading: string; cell: string }[];
+    }
   >()(z.object({ id: idInput, ...asOfInput })),
   'suggestions.add': call<SuggestionRecord>()(
     z.object({

@@ -3,7 +3,7 @@ import type { CommitmentRecord, ProjectRecord, TargetRecord } from '../domain/co
 import type { WithOwed } from '../domain/owed.ts';
 import type { CommitmentRow } from '../domain/promises/commitment-row.ts';
 import { call } from './call.ts';
-import { asOfInput, dateInput, idInput, nameInput, textInput } from './inputs.ts';
+import { asOfInput, confirmedInput, dateInput, idInput, nameInput, textInput } from './inputs.ts';
 
 /** Commitments, targets and livelihood projects. */
 export const promiseCalls = {
@@ -16,6 +16,7 @@ export const promiseCalls = {
       id: idInput,
       state: z.enum(['proposed', 'open', 'kept', 'partly-kept', 'missed', 'dropped']).optional(),
       organ: nameInput.nullable().optional(),
+      /** Puts the day right; an extension is recorded by `dues.change`. */
       due: dateInput.nullable().optional(),
       /** Day on which it was found kept, kept in part or missed. */
       decidedOn: dateInput.nullable().optional(),
@@ -24,6 +25,7 @@ export const promiseCalls = {
         .object({ document: idInput, firstLine: z.number().int(), lastLine: z.number().int() })
         .nullable()
         .optional(),
+      confirmed: confirmedInput,
     }),
   ),
   'commitments.add': call<CommitmentRecord>()(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { citationSchema } from './citation.ts';
+import { dueDateSchema } from './due-date.ts';
 import { offeredSchema } from './offer.ts';
 
 /** A promise with a date or a number (承诺). */
@@ -12,6 +13,8 @@ export const commitmentRecordSchema = offeredSchema.extend({
   organ: z.string().nullable(),
   /** ISO date; null when the paper gives none. */
   due: z.string().nullable(),
+  /** The first day, where it comes from and every move of it; absent while the day is the one that the paper gives. */
+  dueOrigin: dueDateSchema.omit({ date: true }).exactOptional(),
   dueText: z.string().nullable(),
   figure: z.string().nullable(),
   point: z.string().nullable(),

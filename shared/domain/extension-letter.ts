@@ -13,8 +13,7 @@ export const extensionLetterSchema = z.object({
 });
 
 /** A letter whose later day nobody registered yet, with what its registration can be filled in by. `on`: ISO day of the letter. */
-export type OpenExtension = Pick<ExtensionLetter, 'is' | 'to' | 'number'> & {
-  opinion: string;
+export type WaitingExtension = Pick<ExtensionLetter, 'is' | 'to' | 'number'> & {
   document: string;
   title: string;
   on: string | null;
@@ -25,3 +24,9 @@ export type OpenExtension = Pick<ExtensionLetter, 'is' | 'to' | 'number'> & {
   /** Organ id of whose report it is, where several report on the whole opinion: null where the letter does not say. Absent otherwise. */
   organ?: string | null;
 };
+
+/** One on the report that an opinion (its id) asks for. */
+export type OpenExtension = WaitingExtension & { opinion: string };
+
+/** One on a promise, by the id that the list of promises gives it. */
+export type PromiseExtension = WaitingExtension & { promise: string };

@@ -133,6 +133,13 @@ export const dutiesMessages = defineMessages({
     'doubt.answer-day-of-letter':
       '没有填写答复日期，现有的 {on} 是从《{title}》上读到的。以这一天为答复日期的，请确认；不是的，请填写答复日期。',
     'doubt.class-needs-date': '“{class}”类答复应当写明解决的时限，还没有填写。',
+    'doubt.before-promise': '决定日期 {on} 早于作出承诺的日期 {start}。',
+    'doubt.promise-undated': '这项承诺还没有时限，无从延期；请先登记时限。',
+    'doubt.promise-ended': '这项承诺已不再要求兑现，不能延期；日期原来登记错的，请登记更正。',
+    'doubt.promise-kept': '这项承诺已于 {kept} 兑现，不能在 {on} 延期；日期原来登记错的，请登记更正。',
+    'doubt.promise-kept-undated': '这项承诺已登记为兑现，没有登记兑现日期；请核对延期是否在兑现之前同意。',
+    'doubt.promise-found-unkept':
+      '这项承诺已登记为“{state}”，延期后仍是这个结论；还要继续办理的，请把结果改为“待兑现”。',
     'doubt.more-ballots-than-members': '共 {total} 票，多于组成人员 {members} 人。',
     'doubt.more-ballots-than-present': '共 {total} 票，多于出席 {present} 人，请核对原始票数。',
     'doubt.more-present-than-members': '出席 {present} 人，多于组成人员 {members} 人。',
@@ -320,6 +327,16 @@ export const dutiesMessages = defineMessages({
     'doubt.answer-day-of-letter':
       'No day of the answer was given; {on}, which stands, was read in “{title}”. Confirm that it is the day of this answer, or enter another. ',
     'doubt.class-needs-date': 'Class “{class}” needs the day by which it will be solved. ',
+    'doubt.before-promise': 'Decided on {on}, before the promise was made on {start}. ',
+    'doubt.promise-undated': 'The promise has no day yet that could be put off; enter the day first. ',
+    'doubt.promise-ended':
+      'Nobody waits for this promise any more; it cannot be put off. A day that was wrong is corrected. ',
+    'doubt.promise-kept':
+      'The promise was kept on {kept} and cannot be put off on {on}. A day that was wrong is corrected. ',
+    'doubt.promise-kept-undated':
+      'The promise was found kept, its day not entered; check that the extension was allowed before. ',
+    'doubt.promise-found-unkept':
+      'The promise was found “{state}”, and stays so; where it is still to be kept, set its result to open. ',
     'doubt.more-ballots-than-members': '{total} ballots are more than the {members} members. ',
     'doubt.more-ballots-than-present':
       '{total} ballots are more than the {present} members present; please look at the count itself. ',

@@ -4,7 +4,9 @@ import type { CommitmentRow } from '#shared/domain/promises/commitment-row.ts';
 import { daysKeptLate } from '#shared/domain/promises/kept-late.ts';
 import { toldSuggestion } from '#shared/messages/numbered-title.ts';
 import { typedAnswer } from '#shared/messages/typed-answer.ts';
+import { dueLines } from './due-lines.ts';
 import { dutyLines } from './duty-lines.ts';
+import { extensionLines } from './extension-lines.ts';
 import { fieldLines, joined, organsInWords, type SheetScene, section } from './sheet.ts';
 
 /** The day of a promise, else the words of its time, else that it names none. */
@@ -45,8 +47,18 @@ export function commitmentSheet(scene: SheetScene, commitment: CommitmentRow): s
       [say('cli.field-shownBy'), shownBy && passage(scene, shownBy)],
       [say('cli.field-note'), commitment.note],
     ]),
+    ...section(say('cli.section-dues'), [
+      ...movesInWords(scene, commitment),
+      ...extensionLines(scene, commitment.extensions ?? [], () => [commitment.id]),
+    ]),
     ...section(say('cli.section-duties'), dutiesInWords(scene, commitment)),
   ];
+}
+
+/** Where the day comes from and every move of it, once it is not simply the one that the paper prints. */
+function movesInWords(scene: SheetScene, { dueDate }: CommitmentRow): string[] {
+  const isPlain = dueDate === null || (dueDate.because.by !== 'person' && dueDate.changes.length === 0);
+  return isPlain ? [] : dueLines(scene, scene.say('duty.promise'), dueDate);
 }
 
 function passage({ say }: SheetScene, { document, firstLine, quote }: Citation): string {

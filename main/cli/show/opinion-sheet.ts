@@ -3,16 +3,17 @@ import type { Act } from '#shared/domain/act.ts';
 import { isAskedOf } from '#shared/domain/addressees.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Duty } from '#shared/domain/duty.ts';
+import type { WaitingExtension } from '#shared/domain/extension-letter.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { pointLeads } from '#shared/domain/point-leads.ts';
 import { receivedDay } from '#shared/domain/received-day.ts';
 import { voteShares } from '#shared/domain/vote-shares.ts';
 import { type HeldVote, votesOf } from '#shared/domain/votes-of-round.ts';
-import { toldExtension } from '#shared/messages/extension-words.ts';
 import { toldHandOver } from '#shared/messages/hand-over-words.ts';
 import { chaseEvents } from './chase-lines.ts';
 import { dueLines } from './due-lines.ts';
 import { dutyLines } from './duty-lines.ts';
+import { extensionLines } from './extension-lines.ts';
 import { entryWords, fieldLines, inOrderOfDays, joined, organsInWords, type SheetScene, section } from './sheet.ts';
 
 /** Words of a recorded fact: what, number and note, the id by which it can be struck, and when it was entered. */
@@ -126,21 +127,11 @@ function pointLines(scene: SheetScene, { points }: OpinionFile): string[] {
     );
 }
 
-/** Letters on a later day that nobody registered, each with the command that would. */
-function extensionLines(scene: SheetScene, { opinion, extensions = [] }: OpinionFile): string[] {
-  const { say, tell } = scene;
-  return extensions.flatMap((one) => {
-    const letter = one.is === 'granted' && one.number ? ` --letter ${one.number}` : '';
-    const on = one.is === 'granted' && one.on ? one.on : 'DATE';
-    // Of several organs the letter moves the day of its own alone.
-    const name =
-      one.organ === undefined ? '' : ` --organ ${one.organ === null ? 'NAME' : organsInWords(scene, [one.organ])}`;
-    const records = one.points?.map(({ number }) => `${opinion.id}#${number}`) ?? [opinion.id];
-    const commands = records.map(
-      (record) => `extend ${record} due --to ${one.to} --on ${on} --reason "${one.reason || 'TEXT'}"${letter}${name}`,
-    );
-    return [tell(toldExtension(one)), ...commands.map((command) => say('cli.to-register', { command }))];
-  });
+/** The due dates of which a letter speaks, as `extend` takes them: of the points that it names, of one of several organs, or of the whole. */
+function duesMeant(scene: SheetScene, opinion: string, { points, organ }: WaitingExtension): string[] {
+  if (points) return points.map(({ number }) => `${opinion}#${number} due`);
+  if (organ === undefined) return [`${opinion} due`];
+  return [`${opinion} due --organ ${organ === null ? 'NAME' : organsInWords(scene, [organ])}`];
 }
 
 /** Letters that hand it over and that nobody registered, each with the command that would. */
@@ -177,7 +168,7 @@ export function opinionSheet(scene: SheetScene, file: OpinionFile): string[] {
     ...section(say('cli.section-dues'), [
       ...dues(scene, opinion, opinion.lead),
       ...handOverLines(scene, file),
-      ...extensionLines(scene, file),
+      ...extensionLines(scene, file.extensions ?? [], (one) => duesMeant(scene, file.opinion.id, one)),
     ]),
     ...opinion.rounds.flatMap((round) =>
       section(say('cli.section-dues-of-round', { number: round.number }), dues(scene, round, opinion.lead)),

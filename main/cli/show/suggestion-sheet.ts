@@ -2,6 +2,7 @@ import type { CallOutput } from '#shared/contract/contract.ts';
 import type { FormerRating, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { openLeadChange } from '#shared/domain/open-lead-change.ts';
 import { type AnswerPromise, plannedDue } from '#shared/domain/promises/answer-promise.ts';
+import type { CommitmentRow } from '#shared/domain/promises/commitment-row.ts';
 import { beganOn } from '#shared/domain/stages/began-on.ts';
 import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
 import { toldNumber } from '#shared/messages/numbered-title.ts';
@@ -49,6 +50,25 @@ function promiseLines(scene: SheetScene, { words, due, dueText, state, keptOn, o
       standing,
     ]),
     ...dueLines(scene, say('promise.by'), due),
+  ];
+}
+
+/** A promise of the reply letter that is followed for itself. */
+function letterLines(
+  scene: SheetScene,
+  { id, title, due, dueText, dueDate, state, decidedOn }: CommitmentRow,
+): string[] {
+  const { say } = scene;
+  const time = due ? null : say('promise.said', { what: say('promise.by'), words: dueText ?? say('promise.undated') });
+  return [
+    joined([
+      say('promise.said', { what: say('promise.words'), words: title }),
+      time,
+      say(`commitment-state.${state}`),
+      decidedOn,
+      id,
+    ]),
+    ...dueLines(scene, say('duty.promise'), dueDate),
   ];
 }
 
@@ -115,7 +135,7 @@ function roundEvents(scene: SheetScene, round: SuggestionRound): Event[] {
 /** A suggestion with its handlings, what happened in each, due dates and what is owed. */
 export function suggestionSheet(scene: SheetScene, suggestion: SuggestionFile): string[] {
   const { say } = scene;
-  const { number, rounds, duties, acts, promises } = suggestion;
+  const { number, rounds, duties, acts, promises, letterPromises } = suggestion;
   const facts = acts.map((act) => ({ on: act.on, words: actWords(scene, say(`suggestion-act.${act.type}`), act) }));
   return [
     number ? say('desk.suggestion-title', { number: toldNumber(number), title: suggestion.title }) : suggestion.title,
@@ -158,6 +178,9 @@ export function suggestionSheet(scene: SheetScene, suggestion: SuggestionFile): 
         ...dueLines(scene, say('duty.answer'), round.due),
         ...inOrderOfDays(roundEvents(scene, round)),
         ...promises.filter((one) => one.round === round.number).flatMap((one) => promiseLines(scene, one)),
+        ...letterPromises
+          .filter((one) => one.answers?.round === round.number)
+          .flatMap((one) => letterLines(scene, one)),
       ]),
     ]),
     ...section(say('cli.section-facts'), inOrderOfDays([...facts, ...chaseEvents(scene, suggestion.chases)])),

@@ -5,7 +5,7 @@ import { commitmentsKeptRate } from '../rates.ts';
 import { isUndatedPromise, promisesOfAnswers, suggestionOfPromise } from './answer-promise.ts';
 import { commitmentRowsOf } from './commitment-row.ts';
 
-const basis = { organs: {}, office: {} };
+const basis = { organs: {}, office: {}, commitments: {} };
 
 function suggestion(rounds: Partial<SuggestionRound>[], more: Partial<SuggestionRecord> = {}): SuggestionRecord {
   return {

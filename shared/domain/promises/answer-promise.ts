@@ -5,6 +5,7 @@ import type { LeadAnswer, SuggestionRecord, SuggestionRound } from '../motion-re
 import { officeOf } from '../office-of.ts';
 import { organRoot } from '../organ-root.ts';
 import { standingOf } from './promise-standing.ts';
+import { promisesOfLetters } from './promises-of-letters.ts';
 
 /** What the answer of one handling promises. It follows from the answer, so that one put right leaves no second promise behind. */
 export type AnswerPromise = {
@@ -30,7 +31,7 @@ export type AnswerPromise = {
   endedOn?: string;
 };
 
-export type PromiseBasis = Pick<Ledger, 'organs' | 'office'>;
+export type PromiseBasis = Pick<Ledger, 'organs' | 'office' | 'commitments'>;
 /** What an answer says of its promise: that of a handling, or that of one of several organs that answer each for itself. */
 type Said = Pick<SuggestionRound, 'answeredOn' | 'plannedFor' | 'plannedText' | 'promise' | 'plannedChanges'> & {
   classes: (string | null)[];
@@ -74,6 +75,10 @@ function promiseOf(
 ): AnswerPromise[] {
   if (!isPromising(basis, said)) return [];
   const rootOf = (id: string) => organRoot(basis.organs, id)?.id ?? id;
+  // What the letter promises is what the class means; beside that the class alone promises nothing more.
+  const isOwn = (id: string | null) => organ === null || id === null || rootOf(id) === rootOf(organ);
+  const printed = promisesOfLetters(basis, suggestion.id, round.number);
+  if (!hasTime(said) && printed.some((one) => isOwn(one.organ))) return [];
   const due = plannedDue(said);
   return [
     {

@@ -1,12 +1,14 @@
 import type { Citation } from '../citation.ts';
 import type { CommitmentRecord } from '../commitment-record.ts';
 import type { DueDate } from '../due-date.ts';
+import type { PromiseExtension } from '../extension-letter.ts';
 import { isFollowedCommitment } from '../figures/followed.ts';
 import { leavesOriginal } from '../leaves-original.ts';
 import type { Ledger } from '../ledger.ts';
 import type { SuggestionRecord } from '../motion-record.ts';
 import { organRoot } from '../organ-root.ts';
 import { type AnswerPromise, promisesOfAnswers } from './answer-promise.ts';
+import { commitmentDue } from './commitment-due.ts';
 import { followedByLetter, letterPromise, standsWithAnswer } from './letter-promise.ts';
 import { shownOf } from './promise-shown.ts';
 import { promiseSource, type TypedAnswer } from './promise-source.ts';
@@ -34,6 +36,8 @@ export type CommitmentRow = Omit<CommitmentRecord, 'citation'> & {
   answer: PromisedIn | null;
   /** The suggestion that the letter answers in which the promise stands; null for promises of other papers. */
   repliesTo: Pick<PromisedIn, 'suggestion' | 'number' | 'title' | 'round'> | null;
+  /** The day with where it comes from and every move of it; null where none is known. */
+  dueDate: DueDate | null;
   /** ISO day that was first set, where it was put off; null otherwise. */
   originalDue: string | null;
   /** ISO day that had passed when it was put off to a later one; absent where none had. */
@@ -42,6 +46,8 @@ export type CommitmentRow = Omit<CommitmentRecord, 'citation'> & {
   keptBy?: string;
   /** The point that it answers, which a check found done on an ISO day while nobody said whether it was kept; absent where there is none. */
   checkedAsked?: { point: string; number: number; title: string; on: string };
+  /** Letters that ask for a later day, or grant one, and wait to be registered; absent where there are none. */
+  extensions?: PromiseExtension[];
   /** A passage that seems to show it kept, of which nobody said yet whether it does; absent where there is none. */
   shownAsked?: Citation;
 };
@@ -58,7 +64,17 @@ function repliesTo({ suggestions }: Pick<CommitmentBasis, 'suggestions'>, { answ
 
 function rowOfRecord(ledger: CommitmentBasis, record: CommitmentRecord): CommitmentRow {
   const organs = record.organ === null ? [] : [record.organ];
-  return { ...record, organs, answer: null, repliesTo: repliesTo(ledger, record), originalDue: null };
+  return { ...record, organs, answer: null, repliesTo: repliesTo(ledger, record), ...movesOf(commitmentDue(record)) };
+}
+
+/** The day of a promise as the list tells it, and what it was before it was put off. */
+function movesOf(due: DueDate | null): Pick<CommitmentRow, 'dueDate' | 'originalDue' | 'passedDue'> {
+  const passed = passedDay(due);
+  return {
+    dueDate: due,
+    originalDue: due && due.original !== due.date ? due.original : null,
+    ...(passed !== null && { passedDue: passed }),
+  };
 }
 
 /** The first day of a promise that was put off only when it had passed: it had come, and the promise was not kept by it. */
@@ -99,7 +115,6 @@ function rowOfAnswer(
 ): CommitmentRow {
   const { number, title } = asked;
   const { id, suggestion, round, organ, organs, words, due, dueText, state, keptOn } = promise;
-  const passed = passedDay(due);
   const { citation, typed } = promiseSource(asked, promise, letter?.citation);
   return {
     id,
@@ -119,8 +134,7 @@ function rowOfAnswer(
     entered: [],
     answer: { suggestion, number, title, round, organ, words, ...(typed && { typed }) },
     repliesTo: null,
-    originalDue: due && due.original !== due.date ? due.original : null,
-    ...(passed !== null && { passedDue: passed }),
+    ...movesOf(due),
   };
 }
 
@@ -141,6 +155,16 @@ export function commitmentRowsOf(ledger: CommitmentBasis): CommitmentRow[] {
   );
   const own = said.filter(({ record }) => !standsWithAnswer(ledger, record));
   return [...own.map(({ record }) => rowOfRecord(ledger, record)), ...answers];
+}
+
+/** What the letters to the handlings of a suggestion promise beside the promises of its answers, by due date; those that were dropped are left out. */
+export function lettersOwnPromises(ledger: CommitmentBasis, suggestion: string): CommitmentRow[] {
+  const answers = new Set(followedByLetter(ledger).values());
+  return Object.values(ledger.commitments)
+    .filter((one) => one.answers?.suggestion === suggestion && one.state !== 'dropped' && !answers.has(one))
+    .filter((one) => isFollowedCommitment(ledger, one) && !standsWithAnswer(ledger, one))
+    .map((one) => rowOfRecord(ledger, one))
+    .sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9') || (a.id < b.id ? -1 : 1));
 }
 
 /** True for a promise that an organ (the id that its account is kept under) owes, under whatever name a paper gave. */

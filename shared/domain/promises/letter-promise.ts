@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger.ts';
 import type { SuggestionRecord } from '../motion-record.ts';
 import { organRoot } from '../organ-root.ts';
 import { type AnswerPromise, type PromiseBasis, promisesOfAnswers, promisesOfRound } from './answer-promise.ts';
+import { commitmentDue, daysOfDue } from './commitment-due.ts';
 import { isTypedPromise } from './promise-source.ts';
 
 type Basis = PromiseBasis & Pick<Ledger, 'suggestions'>;
@@ -24,8 +25,13 @@ const held = 0.8;
 const times =
   /(?:\d{4}年)?\d{1,2}月(?:份|\d{1,2}日|[上中下]旬)?[底末初]?(?:之?前|以前)?|(?:\d{4}年|年)[底末内](?:之?前|以前)?/gu;
 
+/** The words of a promise without its times: 完成南门泵站改造. */
+export function withoutTimes(words: string): string {
+  return words.replace(times, '');
+}
+
 function isAlike(title: string, words: string): boolean {
-  const [one, two] = [wordsOf(title.replace(times, '')), wordsOf(words.replace(times, ''))];
+  const [one, two] = [wordsOf(withoutTimes(title)), wordsOf(withoutTimes(words))];
   return likenessOf(one, two) >= alike || Math.max(shareIn(one, two), shareIn(two, one)) >= held;
 }
 
@@ -34,7 +40,10 @@ const isUntouched = ({ state, entered }: CommitmentRecord) => state === 'propose
 
 function compare(commitment: CommitmentRecord, promise: AnswerPromise, isPersons: boolean): LetterPromise['is'] {
   const { due, words, dueText } = promise;
-  const isSameDay = commitment.due === null ? due === null : [due?.date, due?.original].includes(commitment.due);
+  // A day that was put off for one of them since stays the same promise.
+  const days = daysOfDue(due);
+  const isSameDay =
+    commitment.due === null ? due === null : [...daysOfDue(commitmentDue(commitment))].some((day) => days.has(day));
   const isWorded = words !== null && isAlike(commitment.title, words);
   // What a person followed of a letter stands for what was read of that day in it.
   const isBare = words === null || (!isPersons && !isUntouched(commitment));
@@ -80,15 +89,18 @@ export function letterPromise(basis: Basis, commitment: CommitmentRecord): Lette
   return ((same ?? near) as LetterPromise | undefined) ?? other;
 }
 
-/** The promises of a suggestion's answers, with the verdict of those that persons follow as promises of their letters. */
+/** The promises of a suggestion's answers, with the day and the verdict of those that persons follow as promises of their letters. */
 export function promisesWithVerdicts(
   basis: Basis & Pick<Ledger, 'commitments'>,
   suggestion: SuggestionRecord,
 ): AnswerPromise[] {
   const followed = followedByLetter(basis);
   return promisesOfAnswers(basis, suggestion).map((promise) => {
-    const { state, decidedOn = null } = followed.get(promise.id) ?? {};
-    if (state === 'kept') return { ...promise, state, keptOn: decidedOn };
-    return state === 'missed' ? { ...promise, state } : promise;
+    const own = followed.get(promise.id);
+    if (!own) return promise;
+    const { state, decidedOn = null } = own;
+    const dated = { ...promise, due: commitmentDue(own) ?? promise.due };
+    if (state === 'kept') return { ...dated, state, keptOn: decidedOn };
+    return state === 'missed' ? { ...dated, state } : dated;
   });
 }

@@ -11,16 +11,22 @@ type Input = CallInput<'dues.change'>;
 
 const parts = ['due', 'draft', 'limit', 'promise'] as const;
 /** The records that have each part besides the written report or answer. */
-const partOfKind = { draft: 'opinions', limit: 'points', promise: 'suggestions' } as const;
-const kinds = ['opinions', 'points', 'suggestions', 'motions'] as const;
+const partOfKind = {
+  due: null,
+  draft: ['opinions'],
+  limit: ['points'],
+  promise: ['suggestions', 'commitments'],
+} as const;
+const kinds = ['opinions', 'points', 'suggestions', 'motions', 'commitments'] as const;
 
 /**
  * Which due date of a record is meant; a draft is owed for opinions alone, only points have a limit of the work itself, and only
- * answers to suggestions promise a day.
+ * answers to suggestions promise a day. A promise has one day alone.
  */
 function partOf(word: string | undefined, { kind }: FoundRecord, tools: Tools): (typeof parts)[number] {
   const part = word === undefined ? 'due' : choiceWord(word, { known: parts, prefix: 'cli.due-part', tools });
-  const fits = part === 'due' || kind === partOfKind[part];
+  const of: readonly string[] | null = partOfKind[part];
+  const fits = of === null || of.includes(kind);
   if (!fits) {
     const [name, record] = [tools.say(`cli.due-part.${part}`), tools.say(`cli.one-${kind}`)];
     throw new ValueError('cli.no-such-due', { part: name, kind: record });
@@ -40,7 +46,8 @@ async function changeDue(kind: Input['kind'], given: Given, tools: Tools): Promi
   const [word = '', part] = given.positionals;
   const found = await findRecord(word, kinds, tools);
   const which = partOf(part, found, tools);
-  if (found.kind !== 'opinions' && which !== 'promise') refuseOptions(given, ['organ'], found, tools);
+  if (found.kind !== 'opinions' && (found.kind !== 'suggestions' || which !== 'promise'))
+    refuseOptions(given, ['organ'], found, tools);
   const changed = await tools.call('dues.change', { collection: found.kind, id: found.id, which, kind, ...change });
   return tell(changed, found, kind, tools);
 }

@@ -97,9 +97,24 @@ async function handling(id: string, given: Given, tools: Tools) {
   };
 }
 
+/** What the class that was set means for the ledger of promises: a promise of which nothing is known, or those of the letter alone. */
+async function tellPromises(id: string, code: string, tools: Tools): Promise<void> {
+  if (tools.isJson) return;
+  const { rounds, promises, letterPromises } = await tools.call('suggestions.get', { id });
+  const number = rounds.at(-1)?.number;
+  const own = promises.filter(({ round }) => round === number);
+  const printed = letterPromises.filter(({ answers }) => answers?.round === number);
+  const isBare = own.some(({ words, due, dueText }) => words === null && due === null && dueText === null);
+  if (isBare) tools.print(tools.say('promise.class-alone', { code }));
+  else if (own.length === 0 && printed.length > 0)
+    tools.print(tools.say('promise.of-letter', { code, count: printed.length }));
+}
+
 /** Sets what a person knows of a suggestion and its handling under way; earlier handlings are never touched. */
 export async function setSuggestion(id: string, given: Given, tools: Tools): Promise<number> {
   const patch = stated({ ...(await itself(given, tools)), ...(await handling(id, given, tools)) });
   const record = await tools.call('suggestions.update', { id, ...patch });
-  return tellStanding({ kind: 'suggestions', record }, tools);
+  const code = await tellStanding({ kind: 'suggestions', record }, tools);
+  if (patch.answerClass) await tellPromises(id, patch.answerClass, tools);
+  return code;
 }

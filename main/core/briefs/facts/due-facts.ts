@@ -14,6 +14,13 @@ export function dueText(due: DueDate | null): string {
   return `${narrowDate(due.date)}\n（原定${paperDate(due.original)}，经${allowed}同意延期）`;
 }
 
+/** A day with the one before it was put off, also where nobody is named as having allowed it; empty while there is none. */
+export function movedDueText(due: DueDate | null): string {
+  if (due === null) return '';
+  const isBare = due.original !== due.date && allowedBy(due) === null;
+  return isBare ? `${narrowDate(due.date)}\n（原定${paperDate(due.original)}）` : dueText(due);
+}
+
 /** The day by which a point is to be done: that of the work itself where there is one, else that of the written report. */
 export function workDue({ limit, due }: Pick<PointRecord, 'limit' | 'due'>): DueDate | null {
   return limit ?? due;

@@ -102,7 +102,7 @@ function lateBlocks(input: BriefInput, promised: CommitmentRow[]) {
     .slice(0, 10)
     .map((one) =>
       run(
-        `${promisedIn(one)}“${one.title.replace(/。$/u, '')}”应于${paperDate(one.due)}兑现，已逾期${daysLate(one, input.today)}天。`,
+        `${promisedIn(one)}“${one.title.replace(/。$/u, '')}”应于${paperDate(one.due)}兑现${one.originalDue ? `（原定${paperDate(one.originalDue)}）` : ''}，已逾期${daysLate(one, input.today)}天。`,
         promiseSourceNotes(input.ledger, one),
       ),
     );

@@ -4,6 +4,7 @@ import { daysKeptLate, keptOn } from '#shared/domain/promises/kept-late.ts';
 import { byOutcome, outcomeOn } from '#shared/domain/promises/outcome-on.ts';
 import { type MessageDetails, type MessageKey, message } from '#shared/messages/catalogue.ts';
 import { shownWords } from '#shared/messages/shown-words.ts';
+import { movedDueText } from '../facts/due-facts.ts';
 import type { BriefTable, Column } from '../outline/brief.ts';
 import type { BriefInput } from '../outline/brief-input.ts';
 import { excerpt } from '../words/excerpt.ts';
@@ -41,7 +42,7 @@ export function commitmentTable(input: BriefInput, promised: readonly Commitment
         { text: promiseText(one), ...(sources.length > 0 && { sources }) },
         { text: organsOf(input, one) },
         { text: one.figure ?? '无' },
-        { text: narrowDate(one.due) || one.dueText || '未写明', value: one.due },
+        { text: movedDueText(one.dueDate) || one.dueText || '未写明', value: one.due },
         { text: standingText(one, input.today) },
         { text: keptDay(one), value: on },
         { text: late > 0 ? String(late) : '—', value: late > 0 ? late : null },
@@ -54,6 +55,9 @@ export function commitmentTable(input: BriefInput, promised: readonly Commitment
     summary: `共${ordered.length}项：${outcomeText(promised, input.today)}。`,
     notes: [
       '“未见”指台账中尚未指定或者登记兑现依据；“待认定”指后来的文件疑似载明兑现情况，尚未认定。是否兑现由工作人员认定。',
+      ...(ordered.some(({ originalDue }) => originalDue !== null)
+        ? ['“原定”的日期是延期以前的完成时限；按期、逾期按延期后的完成时限计算。']
+        : []),
       '已兑现事项的逾期天数，从完成时限的次日起计算到兑现日期；兑现日期为登记的兑现日期或者认定日期。',
     ],
   };

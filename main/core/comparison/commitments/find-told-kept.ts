@@ -19,7 +19,7 @@ export type ToldSentence = {
 };
 
 /** The numbers of suggestions that a text names, as they are compared. */
-function numbersIn(text: string): string[] {
+export function numbersIn(text: string): string[] {
   const found = namedNumber.findAll(text).map(({ groups }) => numberKey(groups.before ?? groups.behind ?? null));
   return [...new Set(found.filter((one) => one !== null))];
 }
@@ -55,7 +55,7 @@ export function collectToldKept(paper: AlarmPaper): ToldSentence[] {
 }
 
 /** The share of the terms of a promise, without its time, that a sentence holds; 0 where nobody knows its words. */
-function shareOf(words: string | null, text: string): number {
+export function shareOf(words: string | null, text: string): number {
   const terms = [...termsOf(promisedTime.replaceAll(words ?? '', ' '))];
   const told = termsOf(text);
   return terms.length === 0 ? 0 : terms.filter((term) => told.has(term)).length / terms.length;

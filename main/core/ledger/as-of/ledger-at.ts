@@ -1,44 +1,23 @@
 import type { Chase } from '#shared/domain/chase-record.ts';
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
-import type { DueDate } from '#shared/domain/due-date.ts';
 import { noRating, ratingsAt } from '#shared/domain/former-ratings.ts';
-import { leavesOriginal } from '#shared/domain/leaves-original.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { LeadAnswer, MotionRecord, SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import type { HandedTo, OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import type { PointStatus } from '#shared/domain/point-status.ts';
 import { plannedDue } from '#shared/domain/promises/answer-promise.ts';
+import { commitmentDue, withCommitmentDue } from '#shared/domain/promises/commitment-due.ts';
 import { happenedBy } from '#shared/domain/stages/fact.ts';
 import { withVotes } from '#shared/domain/votes-of-round.ts';
 import { votesOnPoint } from '#shared/domain/votes-on-point.ts';
 import { localDay } from '#shared/text/local-day.ts';
 import { stageOfOpinion, statusOfMotion, statusOfSuggestion } from '../stages/derive-stages.ts';
 import { arrivedOn } from './arrived-on.ts';
+import { dueAt } from './due-at.ts';
 import { organsAt } from './organs-at.ts';
 import { movedOn, putForwardOn } from './put-forward-on.ts';
 import { reportsAt } from './reports-at.ts';
 import { toldOfMotionAt } from './told-of-motion-at.ts';
-
-/**
- * A due date as it stood at the end of an ISO day: extensions and new counts decided later are taken back, with their reasons. A correction is not: the day
- * that it put right never held.
- */
-function dueAt(due: DueDate | null, day: string): DueDate | null {
-  if (!due?.changes.some((change) => change.on > day && change.kind !== 'correction')) return due;
-  const changes: DueDate['changes'] = [];
-  let date = due.changes[0]?.from ?? due.date;
-  let original = date;
-  let { because } = due;
-  for (const change of due.changes.toReversed()) if (change.on > day && change.was) because = change.was;
-  for (const change of due.changes) {
-    const isKnown = change.kind === 'correction' ? change.from === date : change.on <= day;
-    if (!isKnown) continue;
-    if (!leavesOriginal(change.kind)) original = change.to;
-    date = change.to;
-    changes.push(change);
-  }
-  return { date, original, because, changes };
-}
 
 /** The rounds that had begun by a day: those that were over then, and the number of the one under way. */
 function roundsAt<Round extends { number: number; closedOn: string | null }>(rounds: readonly Round[], day: string) {
@@ -268,11 +247,12 @@ function sourcesAt(
   );
 }
 
-/** A promise of a paper as it stood on a day: found later it was still waited for, and a paper that came later shows nothing of it. */
+/** A promise of a paper as it stood on a day: found later it was still waited for, put off later it was owed by the earlier day, and a paper that came later shows nothing of it. */
 function commitmentAt(one: CommitmentRecord, day: string, isThere: (document: string) => boolean): CommitmentRecord {
   const shownBy = one.shownBy && isThere(one.shownBy.document) ? one.shownBy : null;
   const isLater = Boolean(one.decidedOn && one.decidedOn > day);
-  return { ...one, shownBy, ...(isLater && { state: 'open', decidedOn: null }) };
+  const then = withCommitmentDue(one, dueAt(commitmentDue(one), day));
+  return { ...then, shownBy, ...(isLater && { state: 'open', decidedOn: null }) };
 }
 
 /**

@@ -254,6 +254,8 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     answers: null,
     title: 'text',
     due: 'text',
+    // The day is told beside it.
+    dueOrigin: null,
     dueText: 'text',
     figure: 'text',
     organ: 'organ',

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../handler.ts';
 import { applyChange } from '../apply-change.ts';
 import { asOfDay } from '../as-of/as-of-day.ts';
+import { nowOf } from '../now-of.ts';
 import { withOrgansOnce } from '../organs/lead-and-support.ts';
 import { recordOf } from '../record-of.ts';
 import { commitmentRows, owedCommitments } from './commitment-rows.ts';
@@ -16,7 +17,7 @@ export const commitmentHandlers: Handlers<CommitmentCall> = {
 
   async 'commitments.update'({ shownBy, ...patch }, context) {
     const citation = shownBy ? await context.cite(shownBy.document, shownBy.firstLine, shownBy.lastLine) : shownBy;
-    await applyChange(context, (ledger) => updateCommitment(ledger, { ...patch, shownBy: citation }));
+    await applyChange(context, (ledger) => updateCommitment(ledger, { ...patch, shownBy: citation }, nowOf(context)));
     return recordOf(context.store.ledger, 'commitments', patch.id);
   },
 

@@ -3,36 +3,63 @@ import type { Citation } from '#shared/domain/citation.ts';
 import type { CommitmentRecord, TargetRecord } from '#shared/domain/commitment-record.ts';
 import { isFollowedTarget } from '#shared/domain/figures/followed.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import { commitmentDue, withCommitmentDue } from '#shared/domain/promises/commitment-due.ts';
 import { pairTargets } from '../../comparison/targets/pair-targets.ts';
 import { groupBy } from '../../group-by.ts';
 import { stableId } from '../../stable-id.ts';
+import type { Circumstances } from '../circumstances.ts';
+import { givenDue } from '../dues/change-due.ts';
 import { joinReplies } from '../joins/join-replies.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { typedOrgan } from '../organs/typed-organ.ts';
 import { placeIn } from '../places/paper-place.ts';
+import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
+import { doubtsOfDue, doubtsOfMove } from '../plausible/doubts-of-dates.ts';
 import { proposedIn } from '../propose/commitment-ids.ts';
 import { recordOf, withEntered } from '../record-of.ts';
+import { madeOn } from './made-on.ts';
+
+/** A day typed over the one that stood puts it right; more time is granted by a call of its own (`dues.change`). */
+function withTypedDay(known: CommitmentRecord, day: string | null, { by, today }: Circumstances): CommitmentRecord {
+  const typed = { by, on: today, reason: '' };
+  return withCommitmentDue(known, day === null ? null : givenDue(commitmentDue(known), day, typed));
+}
+
+function doubtsOf(
+  ledger: Ledger,
+  known: CommitmentRecord,
+  day: string | null | undefined,
+  now: Circumstances,
+): Doubt[] {
+  const due = commitmentDue(known);
+  if (!day || day === due?.date) return [];
+  const move = { kind: 'correction', to: day, on: now.today } as const;
+  return [...doubtsOfDue(day, madeOn(ledger, known), now.today), ...(due ? doubtsOfMove(due, move) : [])];
+}
 
 /**
  * Sets what a person typed of a promise: state, organ, due date, note, and the passage that shows it kept or missed. Errors:
- * `not-found`.
+ * `not-found`; `implausible` and `confirm-needed` for a day that cannot be, or that looks like an extension.
  */
 export function updateCommitment(
   ledger: Ledger,
   input: Omit<ParsedInput<'commitments.update'>, 'shownBy'> & { shownBy?: Citation | null | undefined },
+  now: Circumstances,
 ): Change {
   const known = recordOf(ledger, 'commitments', input.id);
+  settleDoubts(doubtsOf(ledger, known, input.due, now), input.confirmed);
   const draft = draftOf(ledger);
-  const next: CommitmentRecord = { ...known };
+  const next: CommitmentRecord = input.due === undefined ? { ...known } : withTypedDay(known, input.due, now);
   if (input.state !== undefined) next.state = input.state;
   if (input.organ !== undefined) {
     next.organ = input.organ === null ? null : typedOrgan(draft, input.organ, placeIn(draft, known.citation.document));
   }
-  if (input.due !== undefined) next.due = input.due;
   if (input.decidedOn !== undefined) next.decidedOn = input.decidedOn;
   if (input.note !== undefined) next.note = input.note;
   if (input.shownBy !== undefined) next.shownBy = input.shownBy;
-  const fields = Object.entries(input).filter(([field, value]) => field !== 'id' && value !== undefined);
+  const fields = Object.entries(input).filter(
+    ([field, value]) => !['id', 'confirmed'].includes(field) && value !== undefined,
+  );
   draft.put('commitments', { ...next, entered: withEntered(known.entered, ...fields.map(([field]) => field)) });
   return draft.change('commitment-updated', known.title);
 }

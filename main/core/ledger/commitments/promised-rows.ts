@@ -1,7 +1,9 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { type CommitmentRow, commitmentRowsOf } from '#shared/domain/promises/commitment-row.ts';
 import { figuresOfPromise } from '../../comparison/commitments/promised-figure.ts';
+import { groupBy } from '../../group-by.ts';
 import { checkedPromises } from './checked-promises.ts';
+import { openPromiseExtensions } from './open-promise-extensions.ts';
 
 /** The amount of a promise of an answer is read in its words, as that of a paper in its passage. */
 function withFigure(row: CommitmentRow): CommitmentRow {
@@ -17,8 +19,9 @@ export function promisedRows(ledger: Ledger): CommitmentRow[] {
       { point: id, number, title, on },
     ]),
   );
+  const letters = groupBy(openPromiseExtensions(ledger), ({ promise }) => promise);
   return commitmentRowsOf(ledger).map((row) => {
-    const checkedAsked = checked.get(row.id);
-    return { ...withFigure(row), ...(checkedAsked && { checkedAsked }) };
+    const [checkedAsked, extensions] = [checked.get(row.id), letters.get(row.id)];
+    return { ...withFigure(row), ...(checkedAsked && { checkedAsked }), ...(extensions && { extensions }) };
   });
 }

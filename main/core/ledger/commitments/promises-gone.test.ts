@@ -100,12 +100,12 @@ describe('the promises of a draft for comments', () => {
   });
 
   it('stay where a person acted on them, whatever the formal report says', () => {
-    const opened = applied(draft(), updateCommitment(draft(), { id: 'c-draft-2', state: 'open' }));
+    const opened = applied(draft(), updateCommitment(draft(), { id: 'c-draft-2', state: 'open' }, entering));
     const formal = reported(opened, 'formal', [walls]);
     expect(rows(formal)).toEqual(['c-draft-2', 'c-formal-1']);
     expect(told(formal)).toEqual([]);
     const answered = reported(draft(), 'formal', [walls]);
-    const kept = applied(answered, updateCommitment(answered, { id: 'c-draft-2', state: 'dropped' }));
+    const kept = applied(answered, updateCommitment(answered, { id: 'c-draft-2', state: 'dropped' }, entering));
     expect([told(kept), countOf(kept, 'commitments')]).toEqual([[], 1]);
   });
 });

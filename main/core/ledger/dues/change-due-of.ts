@@ -2,13 +2,16 @@ import type { ParsedInput } from '#shared/contract/contract.ts';
 import { type Addressee, addresseesOf } from '#shared/domain/addressees.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
+import { commitmentDue, withCommitmentDue } from '#shared/domain/promises/commitment-due.ts';
 import { ruleOfDue } from '../../calendar/choose-rule.ts';
 import { latestExtension } from '../../calendar/due-date-for.ts';
 import { rulesOf } from '../../calendar/rules-in-force.ts';
 import { CoreError } from '../../core-error.ts';
 import type { Circumstances } from '../circumstances.ts';
+import { madeOn } from '../commitments/made-on.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { pointsOf } from '../ledger-index.ts';
 import { dueOfPoint } from '../opinions/count-first-dues.ts';
@@ -16,12 +19,14 @@ import { resolveOrgan } from '../organs/resolve-organ.ts';
 import { placeOfDocument } from '../places/paper-place.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtsBeyondRule, doubtsOfDay, doubtsOfDue, doubtsOfMove } from '../plausible/doubts-of-dates.ts';
+import { doubtsOfPromiseMove } from '../plausible/doubts-of-promise.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { ruledAnswerDue } from '../suggestions/suggestion-dues.ts';
 import { correctDue, type DueStep, extendDue, typedDue } from './change-due.ts';
+import { type DueMeant, dueMeant } from './due-meant.ts';
 import { promiseMeant, withPromiseMoved } from './promise-meant.ts';
 
-type Input = ParsedInput<'dues.change'>;
+type Input = DueMeant;
 type Set = (due: DueDate | null) => DueDate | null;
 
 /** The organ of an opinion whose day is meant; null where none is named. Errors: `bad-input` for one that does not have the opinion. */
@@ -37,6 +42,28 @@ function ofOrgan(ledger: Ledger, opinion: OpinionRecord, { organ }: Input): Addr
 }
 
 type Standing = { due: DueDate | null; start: string | null; title: string; doubts?: Doubt[] };
+
+/** The promise of a paper: it was made on the day of the paper. */
+function ofCommitment(ledger: Ledger, { id, kind, on }: Input): Standing {
+  const one = recordOf(ledger, 'commitments', id);
+  const start = madeOn(ledger, one);
+  const { state, title, decidedOn = null } = one;
+  const due = commitmentDue(one);
+  const doubts = doubtsOfPromiseMove({ state, due, keptOn: decidedOn, madeOn: start }, { kind, on });
+  return { due, start, title, doubts };
+}
+
+/** The handling of a suggestion whose day is meant: the one under way, unless a promise of an earlier one is. */
+function roundMeant({ rounds }: SuggestionRecord, { round }: Input): SuggestionRound | null {
+  return (round === undefined ? rounds.at(-1) : rounds.find(({ number }) => number === round)) ?? null;
+}
+
+/** The promise of an answer: it was made with the answer. */
+function ofAnswerPromise(ledger: Ledger, one: SuggestionRecord, round: SuggestionRound, input: Input): Standing {
+  const { due, start, doubts, promise } = promiseMeant(ledger, one, round, input.organ);
+  const moved = promise === null ? [] : doubtsOfPromiseMove({ ...promise, madeOn: start }, input);
+  return { due, start, title: one.title, doubts: [...doubts, ...moved] };
+}
 
 /** The due date that the input means, and the ISO day its duty started. */
 function standing(ledger: Ledger, input: Input): Standing {
@@ -56,9 +83,10 @@ function standing(ledger: Ledger, input: Input): Standing {
     const one = recordOf(ledger, 'motions', id);
     return { due: one.due, start: one.rounds.at(-1)?.closedOn ?? one.handedOverOn, title: one.title };
   }
+  if (collection === 'commitments') return ofCommitment(ledger, input);
   const one = recordOf(ledger, 'suggestions', id);
-  const round = one.rounds.at(-1) ?? null;
-  if (which === 'promise' && round) return { ...promiseMeant(ledger, one, round, input.organ), title: one.title };
+  const round = roundMeant(one, input);
+  if (which === 'promise' && round) return ofAnswerPromise(ledger, one, round, input);
   return { due: round?.due ?? null, start: round?.openedOn ?? one.handedOverOn, title: one.title };
 }
 
@@ -131,16 +159,20 @@ function withChanged(ledger: Ledger, input: Input, set: Set) {
   } else if (collection === 'motions') {
     const one = recordOf(ledger, 'motions', id);
     draft.put('motions', { ...one, due: set(one.due), entered: withEntered(one.entered, 'due') });
+  } else if (collection === 'commitments') {
+    const one = recordOf(ledger, 'commitments', id);
+    const next = withCommitmentDue(one, set(commitmentDue(one)));
+    draft.put('commitments', { ...next, entered: withEntered(one.entered, 'due') });
   } else {
     const one = recordOf(ledger, 'suggestions', id);
-    const round = one.rounds.at(-1);
+    const round = roundMeant(one, input);
     if (!round)
       throw new CoreError('evidence-needed', { title: one.title, from: '', to: '', needed: 'hand-over-date' });
     const moved =
       which === 'promise'
         ? withPromiseMoved(ledger, one, round, promiseMeant(ledger, one, round, input.organ), set)
         : { ...round, due: set(round.due) };
-    const rounds = [...one.rounds.slice(0, -1), moved];
+    const rounds = one.rounds.map((each) => (each === round ? moved : each));
     draft.put('suggestions', { ...one, rounds, entered: withEntered(one.entered, 'rounds') });
   }
   return draft;
@@ -149,9 +181,10 @@ function withChanged(ledger: Ledger, input: Input, set: Set) {
 /**
  * Moves a due date and says why: an extension (with reason and who allowed it; the original day stays) or a correction of a day that
  * was wrong. Where none stood, the day is the person's own. What is later counted or read does not move it again.
- * Errors: `not-found`, `bad-input` (an extension to no later day), `implausible`, `confirm-needed`.
+ * Errors: `not-found`, `bad-input` (an extension to no later day), `implausible`, `confirm-needed`, and those of `dueMeant`.
  */
-export function changeDue(ledger: Ledger, input: Input, now: Circumstances): Change {
+export function changeDue(ledger: Ledger, said: ParsedInput<'dues.change'>, now: Circumstances): Change {
+  const input = dueMeant(ledger, said);
   settleDoubts(doubtsOf(ledger, input, now), input.confirmed);
   const { to, on, reason, allowedBy, letter, kind } = input;
   const step: DueStep = { to, on, enteredOn: now.today, by: now.by, reason, allowedBy, letter };

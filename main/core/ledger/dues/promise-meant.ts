@@ -2,7 +2,7 @@ import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { LeadAnswer, SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { organRoot, organTitle, organTitles } from '#shared/domain/organ-root.ts';
-import { plannedDue, promisesOfRound } from '#shared/domain/promises/answer-promise.ts';
+import { type AnswerPromise, plannedDue, promisesOfRound } from '#shared/domain/promises/answer-promise.ts';
 import { toldList } from '#shared/messages/catalogue.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { resolveOrgan } from '../organs/resolve-organ.ts';
@@ -15,7 +15,14 @@ import { withPlanned } from '../suggestions/promised-day.ts';
 type Set = (due: DueDate | null) => DueDate | null;
 
 /** Whose promise of a handling is meant: of one organ that answered for itself (its id), or of all that answered together (null). */
-export type PromiseMeant = { organ: string | null; due: DueDate | null; start: string | null; doubts: Doubt[] };
+export type PromiseMeant = {
+  organ: string | null;
+  due: DueDate | null;
+  start: string | null;
+  doubts: Doubt[];
+  /** The promise itself; null where the answer makes none. */
+  promise: AnswerPromise | null;
+};
 
 function impossible(code: Doubt['code'], details: Doubt['details']): Doubt[] {
   return [{ code, kind: 'impossible', details }];
@@ -37,17 +44,20 @@ export function promiseMeant(
 ): PromiseMeant {
   const promises = promisesOfRound(ledger, suggestion, round);
   const own = promises.flatMap(({ organ }) => organ ?? []);
-  const whole = { organ: null, due: plannedDue(round), start: round.answeredOn, doubts: [] };
+  const rootOf = (id: string) => organRoot(ledger.organs, id)?.id ?? id;
+  const ofAll = promises.find((one) => one.organ === null) ?? null;
+  const whole = { organ: null, due: plannedDue(round), start: round.answeredOn, doubts: [], promise: ofAll };
   const titles = toldList(organTitles(ledger.organs, own));
   if (name === undefined) {
     const isOpen = own.length > 0 && own.length === promises.length;
     return isOpen ? { ...whole, doubts: impossible('promise-of-which', { organs: titles }) } : whole;
   }
   const id = resolveOrgan(ledger, name, placeOfRecord(draftOf(ledger), suggestion))?.id ?? name;
-  const root = organRoot(ledger.organs, id)?.id ?? id;
+  const root = rootOf(id);
   const answer = leadAnswerOf(ledger.organs, round, root);
-  const isOwn = own.some((one) => (organRoot(ledger.organs, one)?.id ?? one) === root);
-  if (answer !== null && isOwn) return { organ: root, due: dueOfAnswer(answer), start: answer.on, doubts: [] };
+  const promise = promises.find((one) => one.organ !== null && rootOf(one.organ) === root);
+  if (answer !== null && promise)
+    return { organ: root, due: dueOfAnswer(answer), start: answer.on, doubts: [], promise };
   if (isOnlyLead(ledger.organs, suggestion, root)) return whole;
   return { ...whole, doubts: impossible('promise-not-own', { organ: organTitle(ledger.organs, root) }) };
 }

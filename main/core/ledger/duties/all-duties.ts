@@ -22,6 +22,7 @@ const known = new WeakMap<Ledger, Duties>();
 const suggested = new WeakMap<SuggestionRecord, Suggested>();
 
 function dutiesOfSuggestion(ledger: Ledger, suggestion: SuggestionRecord): readonly Duty[] {
+  // Promises of letters only stand in for a promise without a day, which is no duty.
   const basis = [ledger.organs, ledger.rulePacks, ledger.office, ledger.holidays];
   const before = suggested.get(suggestion);
   if (before?.basis.every((one, index) => one === basis[index])) return before.duties;

@@ -3,6 +3,7 @@ import type { Duty } from '#shared/domain/duty.ts';
 import { isFollowedCommitment } from '#shared/domain/figures/followed.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
+import { commitmentDue } from '#shared/domain/promises/commitment-due.ts';
 import { standsWithAnswer } from '#shared/domain/promises/letter-promise.ts';
 
 /**
@@ -13,7 +14,8 @@ export function commitmentDuties(
   ledger: Pick<Ledger, 'commitments' | 'feedback' | 'organs' | 'suggestions' | 'office'>,
   commitment: CommitmentRecord,
 ): Duty[] {
-  const { id, due, state, citation } = commitment;
+  const { id, state } = commitment;
+  const due = commitmentDue(commitment);
   if (due === null || !isFollowedCommitment(ledger, commitment)) return [];
   // The answer owes it.
   if (standsWithAnswer(ledger, commitment)) return [];
@@ -27,7 +29,7 @@ export function commitmentDuties(
       round: 1,
       opinion: null,
       organs: organ === null ? [] : [organ],
-      due: { date: due, original: due, because: { by: 'paper', citation, counted: null }, changes: [] },
+      due,
       state: state === 'kept' ? 'met' : state === 'dropped' ? 'void' : 'open',
       metOn: state === 'kept' ? (commitment.decidedOn ?? null) : null,
     },

@@ -5,7 +5,7 @@ import { inventedDue } from '../../../testing/invented-due.ts';
 import { inventedSuggestions } from '../../../testing/invented-motions.ts';
 import { suggestionDuties } from './suggestion-duties.ts';
 
-const basis = { organs: {}, rulePacks: {}, office: {}, holidays: {} };
+const basis = { organs: {}, rulePacks: {}, office: {}, holidays: {}, commitments: {} };
 
 function handedOver(on: string, acts: { type: 'signed-for' | 'handed-over'; on: string }[]): SuggestionRecord {
   const [one] = inventedSuggestions(1);

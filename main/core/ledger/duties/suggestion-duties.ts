@@ -14,7 +14,7 @@ import { answersOfLeads } from '../suggestions/lead-answers.ts';
 import { handOverWindows } from '../suggestions/suggestion-dues.ts';
 import { promiseDuties } from './promise-duty.ts';
 
-type Basis = Pick<Ledger, 'organs' | 'rulePacks' | 'office' | 'holidays'>;
+type Basis = Pick<Ledger, 'organs' | 'rulePacks' | 'office' | 'holidays' | 'commitments'>;
 type Met = Pick<Duty, 'state' | 'metOn' | 'endedOn'>;
 const over: readonly SuggestionStatus[] = ['closed', 'returned'];
 const met = (metOn: string | null): Met => ({ state: 'met', metOn });

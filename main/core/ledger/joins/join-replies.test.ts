@@ -10,6 +10,7 @@ import { addCommitment, updateCommitment } from '../commitments/edit-commitments
 import { dutiesOf } from '../duties/all-duties.ts';
 import { proposeRecords } from '../propose-records.ts';
 import { deskItems } from '../status/desk-items.ts';
+import { listedSuggestions } from '../suggestions/listed-suggestions.ts';
 import { redoSuggestion } from '../suggestions/redo-suggestion.ts';
 import { updateSuggestion } from '../suggestions/update-suggestion.ts';
 import { imported, read, suggestionList } from '../testing/invented-imports.ts';
@@ -145,11 +146,24 @@ describe('what a letter of a class that promises says', () => {
     expect(last(ledger)).toMatchObject({ promise: '我局将抓紧修订出租汽车管理办法。', plannedFor: null });
   });
 
-  it('stays in words where it names several days', () => {
+  it('is each of its promises where it names several days, and none beside them', () => {
     const words = '我局将于2026年9月底前完成清淤，2027年5月31日前建成泵站';
+    const days = ['2026-09-30', '2027-05-31'];
     const ledger = withLetter(listed(), { date: '2026-06-01', words });
-    expect(last(ledger)).toMatchObject({ plannedFor: null });
-    expect(last(ledger)?.plannedText).toContain('2027年5月31日');
+    expect(last(ledger)).toMatchObject({ answerClass: 'B', plannedFor: null });
+    expect(commitmentRows(ledger).map(({ due }) => due)).toEqual(days);
+    const classed = withLetter(listed(), { date: '2026-06-01', answerClass: null, words });
+    const [one, other] = Object.values(classed.commitments);
+    const confirmed = [one, other].reduce(
+      (known, { id = '' } = {} as never) => applied(known, updateCommitment(known, { id, state: 'open' }, now)),
+      classed,
+    );
+    for (const before of [classed, confirmed]) {
+      const set = typed(before, { answerClass: 'B', confirmed: ['answer-day-of-letter'] });
+      const again = withLetter(set, { id: 'eeeeeeeeeeee', date: '2026-06-20', words: '' });
+      for (const ledgerThen of [set, again]) expect(commitmentRows(ledgerThen).map(({ due }) => due)).toEqual(days);
+      expect(listedSuggestions(set, now.today)).toMatchObject([{ promise: 'open' }]);
+    }
     expect(deskItems(ledger, '2026-06-02', 30).filter(({ id }) => id.endsWith('~near'))).toEqual([]);
   });
 
@@ -224,7 +238,7 @@ describe('a promise that is registered with the answer and printed in the letter
     };
     const own = { title: '避风锚地投入使用', citation, due: '2027-05-31', organ: null };
     const [proposed] = Object.values(filed.commitments);
-    const aside = applied(filed, updateCommitment(filed, { id: proposed?.id ?? '', state: 'dropped' }));
+    const aside = applied(filed, updateCommitment(filed, { id: proposed?.id ?? '', state: 'dropped' }, now));
     const added = applied(aside, addCommitment(aside, own).change);
     expect(rows(added).filter(([title]) => title !== harbour)).toEqual([['避风锚地投入使用', '2027-05-31']]);
     const open = dutiesOf(added).filter(({ kind, state }) => kind === 'promise' && state === 'open');
@@ -238,7 +252,7 @@ describe('a promise that is registered with the answer and printed in the letter
       const [id = ''] = asked(ledger);
       expect(commitmentRows(ledger)).toHaveLength(2);
       for (const state of ['open', 'dropped'] as const)
-        expect(asked(applied(ledger, updateCommitment(ledger, { id, state })))).toEqual([]);
+        expect(asked(applied(ledger, updateCommitment(ledger, { id, state }, now)))).toEqual([]);
     }
   });
 
@@ -255,7 +269,7 @@ describe('a promise that is registered with the answer and printed in the letter
     const [one] = Object.values(ledger.commitments);
     const kept = applied(
       ledger,
-      updateCommitment(ledger, { id: one?.id ?? '', state: 'kept', decidedOn: '2026-11-01' }),
+      updateCommitment(ledger, { id: one?.id ?? '', state: 'kept', decidedOn: '2026-11-01' }, now),
     );
     const both = typed(kept, { answeredOn: '2026-06-01', answerClass: 'B', plannedFor: '2027-05-31' });
     expect(

@@ -18,7 +18,7 @@ import { settle } from '../propose/settle.ts';
 import { isRoundFieldEntered } from '../suggestions/entered-rounds.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
 import { withToldAnswer } from '../suggestions/told-answer.ts';
-import { promiseOfLetter, withLetterPromise } from './promise-of-letter.ts';
+import { promiseOfLetter, withLetterPromise, withoutJoined } from './promise-of-letter.ts';
 
 /** A letter with one of the suggestions that it answers; `at`: the place of that one among them, `isAlone`: it answers no other. */
 export type Replied = DocumentRecord & { reply: SuggestionReply; at: number; isAlone: boolean };
@@ -89,7 +89,8 @@ function withAnswer(
   const answered = isRecorded(suggestion)
     ? withLetterNumber(withToldAnswer(suggestion, reply, 'reply', at), at, document)
     : withFirstAnswer(suggestion, document);
-  return withLetterPromise(answered, at, { reply, told: promiseOfLetter(reply, promises), classes });
+  const bare = withoutJoined(answered, at, promises);
+  return withLetterPromise(bare, at, { reply, told: promiseOfLetter(reply, promises), classes });
 }
 
 function onlyReplied(document: Replied): SuggestionRecord {
@@ -159,7 +160,7 @@ function targetOf(draft: LedgerDraft, index: SuggestionIndex, document: Replied)
   return 'asked';
 }
 
-/** Notes with the promises of a letter which handling they belong to; null where nobody knows. */
+/** Notes with the promises of a letter which handling they belong to; null where nobody knows. Those of one that is over stay with it. */
 function linkPromises(
   draft: LedgerDraft,
   promises: readonly CommitmentRecord[],
@@ -168,8 +169,9 @@ function linkPromises(
 ): void {
   const at = suggestion === null ? null : handlingOf(suggestion, document);
   const round = at === null ? undefined : suggestion?.rounds[at];
-  for (const { answers: _, ...one } of promises) {
-    const answers = suggestion && round && { suggestion: suggestion.id, round: round.number };
+  for (const { answers: before, ...one } of promises) {
+    const kept = at === null && before?.suggestion === suggestion?.id ? before : undefined;
+    const answers = suggestion && round ? { suggestion: suggestion.id, round: round.number } : kept;
     draft.put('commitments', answers ? { ...one, answers } : one);
   }
 }

@@ -7,21 +7,31 @@ import { isRoundFieldEntered } from '../suggestions/entered-rounds.ts';
 type Classes = OfficeRecord['answerClasses'];
 type Told = { promise: string; plannedFor?: string; plannedText?: string };
 
-/**
- * What a reply letter promises: its promises with a time, else with an amount, else the sentences on what is to come. Its day where all
- * name one; several days stay words, for which of them ends the matter the letter does not say. Null where it promises nothing.
- */
-export function promiseOfLetter(reply: SuggestionReply, read: readonly CommitmentRecord[]): Told | null {
+function saidIn(read: readonly CommitmentRecord[]): CommitmentRecord[] {
   const made = read.filter(({ state }) => state !== 'dropped');
   const timed = made.filter(({ due, dueText }) => due !== null || dueText !== null);
-  const said = timed.length > 0 ? timed : made;
+  return timed.length > 0 ? timed : made;
+}
+
+function joinedWords(said: readonly CommitmentRecord[]): string {
+  return [...new Set(said.map(({ title }) => title))].join('；');
+}
+
+/**
+ * What a reply letter promises: its promises with a time, else with an amount, else the sentences on what is to come. Its day where all
+ * name one. Null where it promises nothing, and where it names several times: then each of its promises stands for itself.
+ */
+export function promiseOfLetter(reply: SuggestionReply, read: readonly CommitmentRecord[]): Told | null {
+  const said = saidIn(read);
   if (said.length === 0) return reply.promise === undefined ? null : { promise: reply.promise };
-  const promise = [...new Set(said.map(({ title }) => title))].join('；');
+  const promise = joinedWords(said);
   const days = new Set(said.map(({ due }) => due));
   const [day] = days;
   if (days.size === 1 && day) return { promise, plannedFor: day };
-  const times = [...new Set(said.flatMap(({ dueText }) => dueText ?? []))].join('、');
-  return times === '' ? { promise } : { promise, plannedText: times };
+  const times = new Set(said.map(({ dueText }) => dueText));
+  const [time] = times;
+  if (days.size > 1 || times.size > 1) return null;
+  return time ? { promise, plannedText: time } : { promise };
 }
 
 const parts = ['promise', 'plannedFor', 'plannedText'] as const;
@@ -41,6 +51,25 @@ export function withLetterPromise(
   const isPromising = classes.some(({ code, createsCommitment }) => createsCommitment && code === round.answerClass);
   if (!isLetters || !isPromising) return suggestion;
   return { ...suggestion, rounds: suggestion.rounds.with(at, { ...round, ...told }) };
+}
+
+/**
+ * A suggestion without the promise that earlier releases joined of several promises of its letter, each with a time of its own: they stand for
+ * themselves, and it counted them twice. What a person said stays.
+ */
+export function withoutJoined(
+  suggestion: SuggestionRecord,
+  at: number,
+  read: readonly CommitmentRecord[],
+): SuggestionRecord {
+  const { promise, plannedText, ...round } = suggestion.rounds[at] ?? {};
+  const said = saidIn(read);
+  const times = [...new Set(said.flatMap(({ dueText }) => dueText ?? []))].join('、');
+  const isJoined = said.length > 1 && promise === joinedWords(said) && plannedText === times && times.includes('、');
+  const standing = suggestion.rounds[at];
+  if (!standing || !isJoined || parts.some((part) => isRoundFieldEntered(suggestion.entered, standing, part, true)))
+    return suggestion;
+  return { ...suggestion, rounds: suggestion.rounds.with(at, round as SuggestionRound) };
 }
 
 function isOpen({ entered }: SuggestionRecord, round: SuggestionRound): boolean {

@@ -8,7 +8,11 @@ import type { RowScene } from './row-scene.ts';
 
 /** The suggestions of an import whose answers promise something and name no time for it, by the class of the answer. */
 export function undatedPromises({ draft }: RowScene, rows: readonly RowOutcome[]): ListReport['undated'] {
-  const basis = { organs: draft.records('organs'), office: draft.records('office') };
+  const basis = {
+    organs: draft.records('organs'),
+    office: draft.records('office'),
+    commitments: { ...draft.records('commitments') },
+  };
   const ids = [...new Set(rows.flatMap(({ suggestion }) => suggestion ?? []))];
   const lacking = ids.flatMap((id): SuggestionRecord[] => {
     const one = draft.get('suggestions', id);

@@ -9,10 +9,12 @@ import type {
   PrintedPassage,
 } from '#shared/domain/offer.ts';
 import { isAddedOffer } from '#shared/domain/offered-field.ts';
+import { commitmentDue, withCommitmentDue } from '#shared/domain/promises/commitment-due.ts';
 import type { StatedLimit } from '#shared/domain/stated-limit.ts';
 import { type Movers, withMovers } from '#shared/text/deputies-in-words.ts';
 import { CoreError } from '../../core-error.ts';
 import type { Circumstances } from '../circumstances.ts';
+import { recountDue } from '../dues/change-due.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { withDueOfList } from '../lists/list-due.ts';
 import { attachFeedback } from '../opinions/attach-feedback.ts';
@@ -92,6 +94,22 @@ function adoptDue(draft: LedgerDraft, id: string, told: DueOffer, now: Circumsta
   draft.put('suggestions', { ...withoutOffer(known, 'due'), rounds, entered: withEntered(known.entered, 'rounds') });
 }
 
+/** The day of a promise as its paper, read anew, gives it: it puts right what was read or entered, and an extension that was granted stays. */
+function adoptPromiseDay(
+  draft: LedgerDraft,
+  place: OfferPlace<'commitments'>,
+  known: Offered<'commitments'>,
+  { today, by }: Circumstances,
+): void {
+  const next = answered(place, known);
+  const day = known.value as string | null;
+  const because = { by: 'paper', citation: next.citation, counted: null } as const;
+  const read = day === null ? null : { date: day, original: day, because, changes: [] };
+  const step = { on: today, enteredOn: today, by, reason: '', allowedBy: '', letter: '' };
+  const due = recountDue(commitmentDue(next), read, step, 'correction');
+  draft.put('commitments', { ...withCommitmentDue(next, due), entered: withEntered(next.entered, 'due') });
+}
+
 function adoptField<C extends OfferCollection>(
   draft: LedgerDraft,
   place: OfferPlace<C>,
@@ -149,5 +167,9 @@ export function adoptIn(
   else if (collection === 'suggestions' && (field === 'answer' || field === 'reply')) {
     adoptAnswer(draft, id, field, value as AnswerOffer);
   } else if (collection === 'suggestions' && field === 'due') adoptDue(draft, id, value as DueOffer, now);
-  else adoptField(draft, place, known, now);
+  else if (collection === 'commitments' && field === 'due') {
+    const commitment = { collection, id, field } as const;
+    const offered = offeredIn(draft, commitment);
+    if (offered) adoptPromiseDay(draft, commitment, offered, now);
+  } else adoptField(draft, place, known, now);
 }

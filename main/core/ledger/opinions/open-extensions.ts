@@ -1,12 +1,13 @@
 import { addresseesOf, reportersOf } from '#shared/domain/addressees.ts';
-import type { DueDate } from '#shared/domain/due-date.ts';
-import type { ExtensionLetter, OpenExtension } from '#shared/domain/extension-letter.ts';
+import type { DueChange } from '#shared/domain/due-date.ts';
+import type { ExtensionLetter, OpenExtension, WaitingExtension } from '#shared/domain/extension-letter.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { isNamedIn } from '#shared/domain/limits-apart.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { isOpenOpinion } from '#shared/domain/opinion-stage.ts';
 import { pointReporters } from '#shared/domain/point-reporters.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
+import { promiseOfExtension } from '../commitments/promise-of-extension.ts';
 import { isAnsweredAtAll, pointAnswer } from '../duties/report-answer.ts';
 import { pointsOf } from '../ledger-index.ts';
 import { resolveOrgan } from '../organs/resolve-organ.ts';
@@ -53,9 +54,9 @@ function organMeant(ledger: Ledger, organs: readonly string[], letter: DocumentR
   return organs.find((id) => found.includes(id)) ?? (alike.length === 1 ? alike[0] : undefined) ?? null;
 }
 
-/** True once an extension was registered: to the day of the letter, by its number, or decided after it asked. */
-function isRegisteredIn(due: DueDate | null, letter: DocumentRecord, said: ExtensionLetter): boolean {
-  return (due?.changes ?? []).some(
+/** True once an extension was registered among the `changes` of a day: to the day of the letter, by its number, or decided after it asked. */
+export function isExtensionIn(changes: readonly DueChange[], letter: DocumentRecord, said: ExtensionLetter): boolean {
+  return changes.some(
     ({ kind, to, on, letter: number }) =>
       kind === 'extension' &&
       (to === said.to ||
@@ -66,7 +67,7 @@ function isRegisteredIn(due: DueDate | null, letter: DocumentRecord, said: Exten
 
 /** The same of the day of the opinion, of any of its organs. */
 function isRegistered(ledger: Ledger, opinion: OpinionRecord, letter: DocumentRecord, said: ExtensionLetter): boolean {
-  return addresseesOf(ledger.organs, opinion).some(({ due }) => isRegisteredIn(due, letter, said));
+  return addresseesOf(ledger.organs, opinion).some(({ due }) => isExtensionIn(due?.changes ?? [], letter, said));
 }
 
 /** True once the organs that answer for a point reported on it in the round under way. */
@@ -84,7 +85,7 @@ function meantBy(ledger: Ledger, opinion: OpinionRecord, letter: DocumentRecord,
   if (isRegistered(ledger, opinion, letter, said)) return null;
   const points = pointsMeant(ledger, opinion, letter, said);
   const open = points.filter(
-    (point) => !isReportedOn(ledger, opinion, point) && !isRegisteredIn(point.due, letter, said),
+    (point) => !isReportedOn(ledger, opinion, point) && !isExtensionIn(point.due?.changes ?? [], letter, said),
   );
   if (points.length > 0) return open.length > 0 ? { points: open.map(({ id, number }) => ({ id, number })) } : null;
   if (isAnsweredAtAll(ledger, opinion, round)) return null;
@@ -92,22 +93,32 @@ function meantBy(ledger: Ledger, opinion: OpinionRecord, letter: DocumentRecord,
   return organs.length > 1 ? { organ: organMeant(ledger, organs, letter, said) } : {};
 }
 
+/** True for a letter of which nobody has to be told: what is only asked for waits until somebody has gone through its source. */
+export function isExtensionSeen(ledger: Ledger, { source }: DocumentRecord, { is }: ExtensionLetter): boolean {
+  return is === 'asked' && ledger.sources[source]?.state !== 'to-review';
+}
+
+/** What the registration of a letter can be filled in by. */
+export function waitingExtension(
+  { id: document, title, date: on }: DocumentRecord,
+  { is, to, number, citation }: ExtensionLetter,
+): WaitingExtension {
+  const reason = extensionReason.form.find(citation.quote)?.groups.reason?.trim() ?? '';
+  return { document, title, on, is, to, number, reason };
+}
+
 function openOf(ledger: Ledger, letter: DocumentRecord): OpenExtension[] {
   const { extension } = letter;
-  if (!extension) return [];
-  const isSeen = extension.is === 'asked' && ledger.sources[letter.source]?.state !== 'to-review';
-  const opinion = isSeen ? null : opinionOf(ledger, letter, extension);
+  if (!extension || isExtensionSeen(ledger, letter, extension)) return [];
+  const opinion = opinionOf(ledger, letter, extension);
   const meant = opinion && meantBy(ledger, opinion, letter, extension);
-  if (!opinion || !meant) return [];
-  const { is, to, number, citation } = extension;
-  const reason = extensionReason.form.find(citation.quote)?.groups.reason?.trim() ?? '';
-  const open = { opinion: opinion.id, document: letter.id, title: letter.title, on: letter.date };
-  return [{ ...open, is, to, number, reason, ...meant }];
+  if (!opinion || !meant || promiseOfExtension(ledger, letter, extension) !== null) return [];
+  return [{ opinion: opinion.id, ...waitingExtension(letter, extension), ...meant }];
 }
 
 /**
- * Letters that ask for a later day for the report on a known opinion, or grant one, until it is registered: no letter moves a day. What is
- * only asked for waits until somebody has gone through its source.
+ * Letters that ask for a later day for the report on a known opinion, or grant one, until it is registered: no letter moves a day. One that
+ * speaks of a promise of the report is none of them.
  */
 export function openExtensions(ledger: Ledger): OpenExtension[] {
   return Object.values(ledger.documents).flatMap((letter) => openOf(ledger, letter));

@@ -1,12 +1,14 @@
-import type { Collection, LedgerRecords, Operation } from '#shared/domain/ledger.ts';
+import type { Collection, Ledger, LedgerRecords, Operation } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { organTitles } from '#shared/domain/organ-root.ts';
+import { commitmentRowsOf } from '#shared/domain/promises/commitment-row.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { type Telling, type Told, told, toldList } from '#shared/messages/catalogue.ts';
 import { toldExtension } from '#shared/messages/extension-words.ts';
 import { toldHandOver } from '#shared/messages/hand-over-words.ts';
 import { toldSuggestion } from '#shared/messages/numbered-title.ts';
 import { toldPlan } from '#shared/messages/plan-words.ts';
+import { openPromiseExtensions } from '../commitments/open-promise-extensions.ts';
 import { repliesOf } from '../joins/join-replies.ts';
 import { openPlans } from '../motions/open-plans.ts';
 import { openExtensions } from '../opinions/open-extensions.ts';
@@ -133,7 +135,17 @@ function letterFacts(operations: Operations, { after }: PreviewScene): Told[] {
       .map((one) =>
         told('import.about', { about: after.opinions[one.opinion]?.title ?? '', sentence: toldExtension(one) }),
       ),
+    ...promiseFacts(after, ids),
   ];
+}
+
+/** Letters of an import on a later day for a promise that is known. */
+function promiseFacts(after: Ledger, letters: ReadonlySet<string>): Told[] {
+  const open = openPromiseExtensions(after).filter(({ document }) => letters.has(document));
+  const titles = new Map(open.length === 0 ? [] : commitmentRowsOf(after).map(({ id, title }) => [id, title]));
+  return open.map((one) =>
+    told('import.about', { about: titles.get(one.promise) ?? '', sentence: toldExtension(one) }),
+  );
 }
 
 const counts = ['motions', 'personnel', 'projects', 'targets'] as const;

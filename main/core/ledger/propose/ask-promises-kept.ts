@@ -35,7 +35,11 @@ function isMeant(draft: LedgerDraft, one: SuggestionRecord, { number, paper }: T
 export function askPromisesKept(draft: LedgerDraft, papers: readonly AlarmPaper[]): void {
   const told = papers.filter(({ date }) => date !== null).flatMap(collectToldKept);
   if (told.length === 0) return;
-  const basis = { organs: draft.records('organs'), office: draft.records('office') };
+  const basis = {
+    organs: draft.records('organs'),
+    office: draft.records('office'),
+    commitments: { ...draft.records('commitments') },
+  };
   for (const suggestion of draft.all('suggestions')) {
     const meant = told.filter((one) => isMeant(draft, suggestion, one));
     if (meant.length === 0) continue;

@@ -22,7 +22,7 @@ import { checkedPromiseItems } from './checked-promise-items.ts';
 import { comparedFeedback } from './compared.ts';
 import { item } from './desk-item.ts';
 import { dueItems } from './due-items.ts';
-import { extensionItems } from './extension-items.ts';
+import { extensionItems, promiseExtensionItems } from './extension-items.ts';
 import { finishedItems } from './finished-items.ts';
 import { handOverItems } from './hand-over-items.ts';
 import { itemOrder } from './item-order.ts';
@@ -320,6 +320,7 @@ function itemsOn(ledger: Ledger, today: string, days: number): DeskItem[] {
     ...opinions.flatMap((opinion) => authorlessItems(ledger, opinion)),
     ...opinions.flatMap(organlessItems),
     ...extensionItems(ledger),
+    ...promiseExtensionItems(ledger),
     ...handOverItems(ledger),
     ...finishedItems(ledger),
     ...supplementItems(ledger, today),

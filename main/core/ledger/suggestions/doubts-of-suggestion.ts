@@ -2,6 +2,7 @@ import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { officeOf } from '#shared/domain/office-of.ts';
+import { promisesOfLetters } from '#shared/domain/promises/promises-of-letters.ts';
 import { isAnsweredRound, lacksHandOver } from '#shared/domain/stages/suggestion-status-on.ts';
 import { toldList } from '#shared/messages/catalogue.ts';
 import type { Circumstances } from '../circumstances.ts';
@@ -13,13 +14,14 @@ import { ruledAnswerDue } from './suggestion-dues.ts';
 
 type Patch = Omit<ParsedInput<'suggestions.update'>, 'shown'>;
 
-function classDoubts(ledger: Ledger, round: SuggestionRound, patch: Patch): Doubt[] {
+function classDoubts(ledger: Ledger, next: SuggestionRecord, round: SuggestionRound, patch: Patch): Doubt[] {
   if (!patch.answerClass) return [];
   const classes = officeOf(ledger).answerClasses;
   const known = classes.find((one) => one.code === patch.answerClass);
   const details = { class: patch.answerClass, known: toldList(classes.map((one) => one.code)) };
   if (!known) return [{ code: 'class-unknown', kind: 'impossible', details }];
-  const isSaid = Boolean(patch.plannedFor || patch.plannedText);
+  const isPrinted = promisesOfLetters(ledger, next.id, round.number).length > 0;
+  const isSaid = isPrinted || Boolean(patch.plannedFor || patch.plannedText);
   const lacksDate = known.needsDate && !isSaid && round.plannedFor === null && round.plannedText === undefined;
   return lacksDate ? [{ code: 'class-needs-date', kind: 'unlikely', details }] : [];
 }
@@ -105,7 +107,11 @@ export function doubtsOfSuggestion(
     ...handOverDoubts(ledger.suggestions[next.id], next),
     ...doubtsOfRatingAgain(ledger.suggestions[next.id]?.rounds.at(-1), patch),
     ...(round
-      ? [...classDoubts(ledger, round, patch), ...unansweredDoubts(round, patch), ...orderDoubts(next, round, patch)]
+      ? [
+          ...classDoubts(ledger, next, round, patch),
+          ...unansweredDoubts(round, patch),
+          ...orderDoubts(next, round, patch),
+        ]
       : []),
   ];
 }

@@ -2,12 +2,14 @@ import type { ParsedInput } from '#shared/contract/contract.ts';
 import { actId } from '#shared/domain/act.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
-import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { promisesOfRound } from '#shared/domain/promises/answer-promise.ts';
+import { promisesOfLetters } from '#shared/domain/promises/promises-of-letters.ts';
 import { isAnsweredRound, isRatedRound } from '#shared/domain/stages/suggestion-status-on.ts';
 import type { SuggestionActType } from '#shared/domain/suggestion-status.ts';
 import type { EvidenceNeed } from '#shared/domain/transition.ts';
+import { toldList } from '#shared/messages/catalogue.ts';
 import { CoreError } from '../../core-error.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { typedDue } from '../dues/change-due.ts';
@@ -41,6 +43,14 @@ const needs: Readonly<Record<SuggestionActType, readonly (readonly EvidenceNeed[
   merged: [['merge-target']],
 };
 
+/** Errors: `promise-unclear` where the letter promises, and each of its promises has what became of it for itself. */
+function hasPromise(ledger: Ledger, suggestion: SuggestionRecord, round: SuggestionRound): boolean {
+  if (promisesOfRound(ledger, suggestion, round).length > 0) return true;
+  const printed = promisesOfLetters(ledger, suggestion.id, round.number);
+  if (printed.length === 0) return false;
+  throw new CoreError('promise-unclear', { title: suggestion.title, list: toldList(printed.map(({ id }) => id)) });
+}
+
 function evidence(ledger: Ledger, suggestion: SuggestionRecord, { note, organs, into }: Input) {
   const round = suggestion.rounds.at(-1);
   return (need: EvidenceNeed): boolean => {
@@ -54,7 +64,7 @@ function evidence(ledger: Ledger, suggestion: SuggestionRecord, { note, organs, 
       case 'rating-satisfied':
         return round !== undefined && isAnsweredRound(round) && isRatedRound(round) && round.result !== 'dissatisfied';
       case 'promise':
-        return round !== undefined && promisesOfRound(ledger, suggestion, round).length > 0;
+        return round !== undefined && hasPromise(ledger, suggestion, round);
       case 'merge-target':
         return into !== undefined;
       case 'reason':

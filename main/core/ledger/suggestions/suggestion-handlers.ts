@@ -1,5 +1,6 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { lettersOwnPromises } from '#shared/domain/promises/commitment-row.ts';
 import { promisesWithVerdicts } from '#shared/domain/promises/letter-promise.ts';
 import type { Handlers } from '../../handler.ts';
 import { applyChange } from '../apply-change.ts';
@@ -54,6 +55,7 @@ export const suggestionHandlers: Handlers<SuggestionCall> = {
         cell,
       })),
       promises: promisesWithVerdicts(ledger, recordOf(ledger, 'suggestions', id)),
+      letterPromises: lettersOwnPromises(ledger, id),
     };
   },
 

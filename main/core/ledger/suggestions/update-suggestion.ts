@@ -10,6 +10,7 @@ import { givenDue, reasonedDue } from '../dues/change-due.ts';
 import { findSuggestion, SuggestionIndex } from '../identity/find-suggestion.ts';
 import { suggestionId } from '../identity/suggestion-id.ts';
 import { joinNamed } from '../joins/join-named.ts';
+import { joinReplies } from '../joins/join-replies.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { doubtsOfSupport, doubtsOfSupporter, supportBeside, withSupportDays } from '../organs/lead-and-support.ts';
 import { typedOrgan } from '../organs/typed-organ.ts';
@@ -251,6 +252,8 @@ export function updateSuggestion(ledger: Ledger, patch: Patch, now: Circumstance
   const names = fields.flatMap(([field]) => (inRounds.includes(field) ? ['rounds', ...marksOf(next, field)] : field));
   draft.put('suggestions', { ...next, entered: withEntered(next.entered, ...names, ...said) });
   if (named.some((field) => patch[field] !== undefined)) joinNamed(draft);
+  // What its letter promises is the promise of the answer as soon as the class says that it promises.
+  else if (patch.answerClass) joinReplies(draft.asReading());
   return draft.change('suggestion-updated', known.title);
 }
 

@@ -1,4 +1,4 @@
-import { type Actions, doing, feedbackOfIt, handedOver, opinionOf, pointOf } from './action.ts';
+import { type Actions, doing, feedbackOfIt, found, handedOver, opinionOf, pointOf } from './action.ts';
 
 const dissatisfied = doing('opinions.vote', (ledger) => ({
   id: opinionOf(ledger).id,
@@ -122,6 +122,19 @@ export const opinionActions: Actions<OpinionCall> = {
         on: '2026-11-20',
         reason: '等待省级政策',
         allowedBy: '主任会议',
+      }),
+    },
+    {
+      what: 'extension of a promise',
+      input: (ledger) => ({
+        collection: 'commitments',
+        id: found(ledger, 'commitments', '增设站点4处').id,
+        kind: 'extension',
+        to: '2027-12-31',
+        on: '2026-11-20',
+        reason: '站点选址调整',
+        allowedBy: '代表工委',
+        letter: '云人办函〔2026〕44号',
       }),
     },
     {

@@ -128,12 +128,17 @@ export const randomActs: Record<string, Act> = {
   'converts a motion': (ledger, { one, other }) =>
     convertMotion(ledger, { id: chosen(all(ledger, 'motions'), one).id, number: `${other % 90}` }, now).change,
   'sets fields of a promise': (ledger, { one, other }) =>
-    updateCommitment(ledger, {
-      id: chosen(all(ledger, 'commitments'), one).id,
-      state: 'open',
-      due: chosen(days, other),
-      organ: chosen(organs, other),
-    }),
+    updateCommitment(
+      ledger,
+      {
+        id: chosen(all(ledger, 'commitments'), one).id,
+        state: 'open',
+        due: chosen(days, other),
+        organ: chosen(organs, other),
+        confirmed: ['paper-says-otherwise', 'looks-like-extension'],
+      },
+      now,
+    ),
   'answers an offer': (ledger, { one, other }) => {
     const { collection, record: id, field } = chosen(offerRows(ledger), one);
     if (other % 2 === 0) return declineOffer(ledger, { collection, id, field });
