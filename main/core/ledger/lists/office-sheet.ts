@@ -148,7 +148,13 @@ export function officeSheet(list: ListRecord, mapping: Mapping, members: readonl
     return {
       kind: 'row',
       cells: [
-        ...officeRow(suggestion, withNewestWords(list, mapping, { suggestion, cells }, { draft, known: officeOf(suggestion) }), read, office, scene),
+        ...officeRow(
+          suggestion,
+          withNewestWords(list, mapping, { suggestion, cells }, { draft, known: officeOf(suggestion) }),
+          read,
+          office,
+          scene,
+        ),
         ...carried.cellsOf(suggestion),
         ...further.map(({ column }) => columnCell(column, suggestion, round, scene)),
         ...ownValues(suggestion, { language, today: now.today }).map((value) => ({ value })),
