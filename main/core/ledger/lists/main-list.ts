@@ -10,8 +10,14 @@ export type MainList = (suggestion: SuggestionRecord) => ListRecord | undefined;
 /** What a file did for the ledger: the suggestions that it names, and how many of them it named before every other file. */
 type Share = { named: SuggestionRecord[]; brought: number };
 
+/** The lists that name a suggestion. */
 function listsOf(suggestion: SuggestionRecord, lists: Lists): ListRecord[] {
   return placesOf(suggestion).flatMap(({ list }) => lists.get(list) ?? []);
+}
+
+/** The list that brought a suggestion in: the first that named it; undefined for one that came from none. */
+export function firstList(suggestion: SuggestionRecord, lists: Lists): ListRecord | undefined {
+  return listsOf(suggestion, lists).sort(inOrderOfComing)[0];
 }
 
 /** A list that came earlier before one that came later. */
@@ -26,13 +32,11 @@ function inOrderOfComing(a: ListRecord, b: ListRecord): number {
 function sharesOf(suggestions: readonly SuggestionRecord[], lists: Lists): Map<string, Share> {
   const shares = new Map<string, Share>();
   for (const suggestion of suggestions) {
-    const files = listsOf(suggestion, lists)
-      .sort(inOrderOfComing)
-      .map(({ workbook }) => workbook);
-    for (const file of new Set(files)) {
+    const first = firstList(suggestion, lists)?.workbook;
+    for (const file of new Set(listsOf(suggestion, lists).map(({ workbook }) => workbook))) {
       const share = shares.get(file) ?? { named: [], brought: 0 };
       share.named.push(suggestion);
-      share.brought += Number(file === files[0]);
+      share.brought += Number(file === first);
       shares.set(file, share);
     }
   }

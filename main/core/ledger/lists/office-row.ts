@@ -3,7 +3,7 @@ import type { ReadListForm } from '#shared/domain/readings/read-list-form.ts';
 import { columnOf } from '#shared/domain/suggestion-columns.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { deputiesInWords } from '#shared/text/deputies-in-words.ts';
-import { saysNothing } from '../../reading/records/suggestions/read-cell.ts';
+import { readDay, saysNothing } from '../../reading/records/suggestions/read-cell.ts';
 import { unstackedCells } from '../../reading/records/suggestions/stacked-answers.ts';
 import { dayFormOf, isoForm } from './day-form.ts';
 import { fieldText } from './enter-row.ts';
@@ -46,7 +46,7 @@ export function dayFormsOf(
 function isWordsForRule(field: ListedField, suggestion: SuggestionRecord, row: ListedRow | null): boolean {
   if (field.name !== 'due' || suggestion.rounds.at(-1)?.due?.because.by !== 'rule') return false;
   return Object.entries(row?.cells ?? {}).some(
-    ([heading, cell]) => row?.mapping[heading] === 'due' && !saysNothing(cell),
+    ([heading, cell]) => row?.mapping[heading] === 'due' && !saysNothing(cell) && !('value' in readDay(cell)),
   );
 }
 
