@@ -8,6 +8,7 @@ import { type PromiseSign, promiseSigns } from '../domain/promises/promise-sign.
 import { suggestionActTypes } from '../domain/suggestion-status.ts';
 import type { Telling } from '../messages/catalogue.ts';
 import { call } from './call.ts';
+import type { FormerOrgan } from './former-organ.ts';
 import { asOfInput, bytesInput, confirmedInput, dateInput, idInput, nameInput, noInput, textInput } from './inputs.ts';
 import type { ListImportResult } from './list-preview.ts';
 import type { ListedList } from './listed-list.ts';
@@ -105,7 +106,12 @@ export const motionCalls = {
       .optional(),
   ),
   'suggestions.get': call<
-    SuggestionRecord & { duties: Duty[]; promises: AnswerPromise[]; officeCells: { heading: string; cell: string }[] }
+    SuggestionRecord & {
+      duties: Duty[];
+      promises: AnswerPromise[];
+      officeCells: { heading: string; cell: string }[];
+      formerOrgans: FormerOrgan[];
+    }
   >()(z.object({ id: idInput, ...asOfInput })),
   'suggestions.add': call<SuggestionRecord>()(
     z.object({

@@ -11,6 +11,7 @@ import { nowOf } from '../now-of.ts';
 import { withOrgansOnce } from '../organs/lead-and-support.ts';
 import { recordOf } from '../record-of.ts';
 import { followUpAnswer } from './follow-up-answer.ts';
+import { formerOrgans } from './former-organs.ts';
 import { listedSuggestions } from './listed-suggestions.ts';
 import { recordSuggestionAct } from './record-suggestion-act.ts';
 import { redoSuggestion } from './redo-suggestion.ts';
@@ -45,7 +46,7 @@ export const suggestionHandlers: Handlers<SuggestionCall> = {
   },
 
   async 'suggestions.get'({ id, ...asOf }, context) {
-    const { ledger } = await asOfDay(context, asOf);
+    const { ledger, day } = await asOfDay(context, asOf);
     return {
       ...suggestionOf(ledger, id),
       duties: [...dutiesOfRecord(ledger, 'suggestions', id)],
@@ -54,6 +55,7 @@ export const suggestionHandlers: Handlers<SuggestionCall> = {
         cell,
       })),
       promises: promisesWithVerdicts(ledger, recordOf(ledger, 'suggestions', id)),
+      formerOrgans: formerOrgans(ledger.organs, recordOf(ledger, 'suggestions', id), day),
     };
   },
 
