@@ -97,7 +97,7 @@ describe('the facts of a suggestion', () => {
       { ...former, role: 'support', why: 'renamed', on: '2026-05-20' },
     ];
     show(underWay, [], { 'suggestions.get': { ...file, formerOrgans } });
-    expect(await screen.findByText('市交通局：2026-02-26 退办，2026-03-04 改交市公安局（不属职责）')).toBeTruthy();
+    expect(await screen.findByText('市交通局：2026-02-26 退办，2026-03-04 改交市公安局；不属职责')).toBeTruthy();
     expect(screen.getByText('市交通局：2026-05-20 更名为市公安局')).toBeTruthy();
   });
 });

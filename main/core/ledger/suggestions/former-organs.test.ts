@@ -68,12 +68,12 @@ describe('the former organs of a suggestion', () => {
     expect(lines(ledger, '2')).toEqual([]);
     ledger = handedTo(ledger, '市公安局', '2026-03-04');
     const first =
-      'lead 市交通运输局：2026-02-26 退办，2026-03-04 改交市公安局（停车执法属公安机关职责；云交函〔2026〕11号）';
+      'lead 市交通运输局：2026-02-26 退办，2026-03-04 改交市公安局；停车执法属公安机关职责；云交函〔2026〕11号';
     expect(lines(ledger, '2')).toEqual([first]);
     ledger = handedTo(returned(ledger, '2026-03-10', '已无执法职责'), '市城管局', '2026-03-20');
     expect(lines(ledger, '2')).toEqual([
       first,
-      'lead 市公安局：2026-03-10 退办，2026-03-20 改交市城管局（已无执法职责）',
+      'lead 市公安局：2026-03-10 退办，2026-03-20 改交市城管局；已无执法职责',
     ]);
   });
 });
