@@ -153,6 +153,23 @@ describe('the form that a person chooses', () => {
   });
 });
 
+describe('what the title of a chosen list says', () => {
+  const plain = csvOf('编号,标题,主办单位', `1,${title(1)},市教育局`, `2,${title(2)},市水务局`);
+  it.each([
+    ['the time of the suggestions', '闭会期间代表建议表'],
+    ['the session', `${fifthSession}代表建议表`],
+    ['the day of the hand-over', '代表建议交办表（以下建议于2026年3月10日交办）'],
+  ])('of its own suggestions is not said of the others: %s', async (_, words) => {
+    const titled = csvOf(words, '编号,标题,主办单位,经办科室', `7,${title(7)},市民政局,社会科`);
+    let ledger = empty;
+    for (const [at, bytes] of [plain, titled].entries()) {
+      const given = { name: `表${at}.csv`, at: `2026-0${at + 3}-10T08:00:00.000Z` };
+      ({ ledger } = await takeList(ledger, bytes, given));
+    }
+    for (const like of ['表0', '表1']) await expectNothingNew(ledger, await bytesOf(ledger, idOf(ledger, like)));
+  });
+});
+
 describe.each([
   ['the main list', undefined],
   ['the list of July', '表1'],

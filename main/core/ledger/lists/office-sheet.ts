@@ -4,7 +4,6 @@ import type { ReadListForm } from '#shared/domain/readings/read-list-form.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { furtherAnswerColumns, tellsAll } from '../../reading/records/suggestions/further-answer-columns.ts';
 import { contextUnder, type ListContext } from '../../reading/records/suggestions/list-context.ts';
-import { compareSessions } from '../identity/compare-sessions.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { carriedColumns, type OfficeCellsOf } from './carried-columns.ts';
 import { rowOfCells } from './list-place.ts';
@@ -25,18 +24,6 @@ type Mapping = Readonly<Record<string, SuggestionField>>;
 /** What the name of the sheet and the lines over the list say of all of its suggestions. */
 function toldOver({ form }: ListRecord): ListContext {
   return contextUnder([form.sheet ?? '', ...form.above]);
-}
-
-/** True where the lines over the list name the session of all of its suggestions. */
-function isSessionTold(list: ListRecord, members: readonly Member[]): boolean {
-  const told = toldOver(list).session;
-  return told !== null && members.every(({ suggestion }) => compareSessions(told, suggestion.session) === 'same');
-}
-
-/** True where they name the time of all of them. */
-function isChannelTold(list: ListRecord, members: readonly Member[]): boolean {
-  const told = toldOver(list).channel;
-  return told !== null && members.every(({ suggestion }) => suggestion.channel === told);
 }
 
 /** Fields that the list's columns tell; a serial tells the number where it is the number of every suggestion. */
@@ -138,8 +125,7 @@ export function officeSheet(list: ListRecord, mapping: Mapping, members: readonl
   const told = {
     headings: [...form.headings, ...carried.headings],
     covered: covered(form.headings, mapping, members),
-    isSessionTold: isSessionTold(list, members),
-    isChannelTold: isChannelTold(list, members),
+    over: { session: toldOver(list).session, channel: toldOver(list).channel },
   };
   const further: OutColumn[] = furtherColumns(suggestions, told, scene);
   const rows = members.map(({ suggestion, cells }): OutRow => {
