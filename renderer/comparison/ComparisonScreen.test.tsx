@@ -216,7 +216,7 @@ describe('ComparisonScreen', () => {
     const transport = show();
     await points();
     await userEvent.setup().keyboard('4567');
-    await userEvent.click(screen.getByRole('button', { name: '未采纳（说明了理由）' }));
+    await userEvent.click(screen.getByRole('button', { name: '未采纳，有理由' }));
     const found = { opinion: 'o1', feedback: 'f1', point: 'p1', coverage: 'partial', missing: '年内建成台账' };
     await waitFor(() =>
       expect(transport.inputsOf('comparison.cover')).toEqual([
@@ -251,7 +251,7 @@ describe('ComparisonScreen', () => {
     await points();
     expect(screen.queryByRole('button', { name: '照此认定' })).toBeNull();
     const pressed = screen.getAllByRole('button', { pressed: true }).map((one) => one.getAttribute('aria-label'));
-    expect(pressed).toEqual(['未采纳（说明了理由）']);
+    expect(pressed).toEqual(['未采纳，有理由']);
   });
 
   it('goes on to the next point with Enter and shows that nothing answers it', async () => {

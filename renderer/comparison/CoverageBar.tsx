@@ -24,12 +24,12 @@ export function CoverageBar(props: {
   const say = useText();
   const { covered, point } = props;
   const isDecided = covered.state === 'decided';
-  const grade = (one: Coverage | RefusedPoint, key: number) => {
+  const grade = (one: Coverage | RefusedPoint, key: number, label: string) => {
     const isIts = isDecided && shownCoverage(covered) === one;
     return (
       <KeyButton
         key={one}
-        label={say(`coverage.${one}`)}
+        label={label}
         keys={String(key)}
         aria-pressed={isIts}
         type={isIts ? 'primary' : 'default'}
@@ -48,7 +48,7 @@ export function CoverageBar(props: {
         ) : (
           <KeyButton label={say('comparison.confirm')} keys="C" onClick={props.onConfirm} />
         )}
-        {coverageGrades.map((one, at) => grade(one, at + 1))}
+        {coverageGrades.map((one, at) => grade(one, at + 1, say(`coverage.${one}`)))}
         <span className="push" />
         <Button type="primary" disabled={!props.onNext} onClick={() => props.onNext?.()}>
           {say('comparison.next')} <KeyHint keys="Enter" />
@@ -56,7 +56,7 @@ export function CoverageBar(props: {
       </div>
       <div className="row">
         <span className="soft">{say('comparison.refused-label')}</span>
-        {refusalGrades.map((one, at) => grade(one, coverageGrades.length + at + 1))}
+        {refusalGrades.map((one, at) => grade(one, coverageGrades.length + at + 1, say(`comparison.${one}`)))}
       </div>
       <Verdicts point={point} vote={point.vote ?? props.file.opinion.vote} />
     </div>
