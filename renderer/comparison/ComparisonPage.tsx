@@ -8,10 +8,12 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { TextPrompt } from '#renderer/ui/TextPrompt.tsx';
 import { TwoPane } from '#renderer/ui/TwoPane.tsx';
 import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
+import type { Coverage, RefusedPoint } from '#shared/domain/feedback-record.ts';
 import { AlarmList } from './AlarmList.tsx';
 import { ComparisonBar } from './ComparisonBar.tsx';
 import { CoverageBar } from './CoverageBar.tsx';
 import { CoverageList } from './CoverageList.tsx';
+import { coverageGrades, refusalGrades } from './coverage-grades.ts';
 import { PointSide } from './PointSide.tsx';
 import { UnmatchedList } from './UnmatchedList.tsx';
 import { useComparisonKeys } from './use-comparison-keys.ts';
@@ -45,9 +47,20 @@ export function ComparisonPage({ file, asked }: { file: ComparisonFile; asked: s
     go(toAddress('comparison', [opinion.id, feedback.id], { point: id }), { replace: true });
     document.querySelector<HTMLElement>(`[data-point="${id}"]`)?.focus();
   };
-  const cover = (coverage: 'full' | 'partial' | 'none') => {
-    if (covered) decide.cover(coverage, coverage === 'full' ? [] : covered.missing);
+  const cover = (found: Coverage | RefusedPoint) => {
+    const refused = refusalGrades.find((one) => one === found);
+    const grade = coverageGrades.find((one) => one === found);
+    if (!covered) return;
+    // What is refused or put off has an answer that does not do what was asked.
+    if (refused) decide.cover('partial', covered.missing, refused);
+    else if (grade) decide.cover(grade, grade === 'full' ? [] : covered.missing);
   };
+  const confirm = () => {
+    if (covered?.state === 'proposed') decide.cover(covered.coverage, covered.missing, covered.refused);
+  };
+  const gradeKeys = Object.fromEntries(
+    [...coverageGrades, ...refusalGrades].map((one, at) => [String(at + 1), () => cover(one)]),
+  );
   useComparisonKeys({
     down: () => choose(points[at + 1]?.id),
     up: () => choose(points[at - 1]?.id),
@@ -59,9 +72,8 @@ export function ComparisonPage({ file, asked }: { file: ComparisonFile; asked: s
     s: () => setAsking('split'),
     m: () => setAsking('missing'),
     '0': () => decide.cover(null, []),
-    '1': () => cover('full'),
-    '2': () => cover('partial'),
-    '3': () => cover('none'),
+    c: confirm,
+    ...gradeKeys,
   });
   if (!point || !covered) {
     return <EmptyState title={say('comparison.no-points')} hint={say('comparison.no-points-hint')} />;
@@ -98,6 +110,7 @@ export function ComparisonPage({ file, asked }: { file: ComparisonFile; asked: s
               point={point}
               covered={covered}
               onCover={cover}
+              onConfirm={confirm}
               onTakeBack={() => decide.cover(null, [])}
               onNext={points[at + 1] ? () => choose(points[at + 1]?.id) : null}
             />
@@ -114,7 +127,7 @@ export function ComparisonPage({ file, asked }: { file: ComparisonFile; asked: s
         onCancel={() => setAsking(null)}
         onSave={(missing) => {
           setAsking(null);
-          decide.cover(covered.coverage === 'none' ? 'none' : 'partial', missing.split('\n'));
+          decide.cover(covered.coverage === 'none' ? 'none' : 'partial', missing.split('\n'), covered.refused);
         }}
       />
     </>

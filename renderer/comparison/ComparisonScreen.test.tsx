@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeTransport } from '#renderer/testing/fake-transport.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { sampleOpinion, samplePoint } from '#renderer/testing/sample-records.ts';
-import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
+import type { ComparisonFile, PointCoverage } from '#shared/contract/comparison-calls.ts';
 import type { CallOutput } from '#shared/contract/contract.ts';
 import type { FeedbackRecord, MeasureRecord } from '#shared/domain/feedback-record.ts';
 import { told } from '#shared/messages/catalogue.ts';
@@ -133,8 +133,10 @@ function sampleFile(): ComparisonFile {
   };
 }
 
-function show(query: Record<string, string> = {}) {
+function show(query: Record<string, string> = {}, first: Partial<PointCoverage> = {}) {
   const file = sampleFile();
+  const [covered] = file.comparison.points;
+  if (covered) Object.assign(covered, first);
   const transport = fakeTransport({
     'comparison.get': file,
     'comparison.decide': file,
@@ -208,6 +210,48 @@ describe('ComparisonScreen', () => {
         { ...point, coverage: null, missing: '' },
       ]),
     );
+  });
+
+  it('finds the point refused or put off with 4 to 7, or by the buttons', async () => {
+    const transport = show();
+    await points();
+    await userEvent.setup().keyboard('4567');
+    await userEvent.click(screen.getByRole('button', { name: '未采纳，有理由' }));
+    const found = { opinion: 'o1', feedback: 'f1', point: 'p1', coverage: 'partial', missing: '年内建成台账' };
+    await waitFor(() =>
+      expect(transport.inputsOf('comparison.cover')).toEqual([
+        { ...found, refused: 'refused' },
+        { ...found, refused: 'refused-plain' },
+        { ...found, refused: 'deferred' },
+        { ...found, refused: 'deferred-plain' },
+        { ...found, refused: 'refused' },
+      ]),
+    );
+  });
+
+  it('confirms what is proposed with C, a refusal too, and keeps it where what is missing is put right', async () => {
+    const transport = show({}, { refused: 'refused' });
+    await points();
+    const user = userEvent.setup();
+    await user.keyboard('c');
+    const found = { opinion: 'o1', feedback: 'f1', point: 'p1', coverage: 'partial', refused: 'refused' };
+    await waitFor(() =>
+      expect(transport.inputsOf('comparison.cover')).toEqual([{ ...found, missing: '年内建成台账' }]),
+    );
+    await user.keyboard('m');
+    await user.type(await screen.findByRole('textbox'), '，年底前');
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    await waitFor(() =>
+      expect(transport.inputsOf('comparison.cover')[1]).toEqual({ ...found, missing: '年内建成台账，年底前' }),
+    );
+  });
+
+  it('offers to confirm only what nobody decided, and marks what was decided', async () => {
+    show({}, { refused: 'refused', state: 'decided' });
+    await points();
+    expect(screen.queryByRole('button', { name: '照此认定' })).toBeNull();
+    const pressed = screen.getAllByRole('button', { pressed: true }).map((one) => one.getAttribute('aria-label'));
+    expect(pressed).toEqual(['未采纳，有理由']);
   });
 
   it('goes on to the next point with Enter and shows that nothing answers it', async () => {

@@ -1,9 +1,32 @@
 import { useEffect } from 'react';
 import { isTyping } from '#renderer/ui/is-typing.ts';
 
-/** What each key does; `a` accepts, `x` refuses, `s` splits, `m` edits what is missing, 1 2 3 set the coverage, 0 takes it back. */
+/**
+ * What each key does; `a` accepts, `x` refuses, `s` splits, `m` edits what is missing, `c` confirms the coverage as proposed, 1 to 7 set it, 0
+ * takes it back.
+ */
 export type ComparisonKeys = Partial<
-  Record<'up' | 'down' | 'left' | 'right' | 'enter' | 'a' | 'x' | 's' | 'm' | '0' | '1' | '2' | '3', () => void>
+  Record<
+    | 'up'
+    | 'down'
+    | 'left'
+    | 'right'
+    | 'enter'
+    | 'a'
+    | 'x'
+    | 's'
+    | 'm'
+    | 'c'
+    | '0'
+    | '1'
+    | '2'
+    | '3'
+    | '4'
+    | '5'
+    | '6'
+    | '7',
+    () => void
+  >
 >;
 
 /** A link or a button outside the list of points answers to Enter itself. */

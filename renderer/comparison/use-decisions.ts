@@ -1,6 +1,6 @@
 import { useChange } from '#renderer/ui/use-change.ts';
 import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
-import type { Coverage } from '#shared/domain/feedback-record.ts';
+import type { Coverage, RefusedPoint } from '#shared/domain/feedback-record.ts';
 
 export type PairDecision = 'accepted' | 'rejected' | 'proposed';
 
@@ -11,7 +11,7 @@ export function useDecisions(file: ComparisonFile, point: string) {
   const ids = { opinion: file.opinion.id, feedback: file.feedback.id, point };
   return {
     pair: (measure: string, decision: PairDecision) => decide.mutate({ ...ids, measure, decision }),
-    cover: (coverage: Coverage | null, missing: readonly string[]) =>
-      cover.mutate({ ...ids, coverage, missing: missing.join('\n') }),
+    cover: (coverage: Coverage | null, missing: readonly string[], refused?: RefusedPoint) =>
+      cover.mutate({ ...ids, coverage, missing: missing.join('\n'), ...(refused && { refused }) }),
   };
 }

@@ -3,13 +3,29 @@ import { useText } from '#renderer/base/language.tsx';
 import { DateInput } from '#renderer/ui/DateInput.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
+import type { FormerOrgan } from '#shared/contract/former-organ.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { openLeadChange } from '#shared/domain/open-lead-change.ts';
+import { formerOrganLine } from '#shared/messages/former-organ-line.ts';
 
 /** Groups of organs that lead it, as written: none of them is one organ. */
 export function LeadGroups({ groups = [] }: { groups: string[] | undefined }) {
   const say = useText();
   return groups.length === 0 ? null : <Field label={say('preview.field.groups')}>{groups.join('、')}</Field>;
+}
+
+/** Who had it before in a role, each with the day and the reason. */
+export function FormerOrgans({ organs, as }: { organs: FormerOrgan[]; as: FormerOrgan['role'] }) {
+  const say = useText();
+  const lines = organs.filter((one) => one.role === as).map((one) => formerOrganLine(one, say));
+  if (lines.length === 0) return null;
+  return (
+    <Field label={say(as === 'lead' ? 'former-organ.title' : 'former-organ.title-support')}>
+      {lines.map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+    </Field>
+  );
 }
 
 /** Who led before, as a list changed it without a day; where nobody said yet what that was, the two answers. */

@@ -19,7 +19,7 @@ function show(round: Partial<SuggestionRound>) {
   const suggestion = sampleSuggestion({ status: 'answered', rounds: [sampleSuggestionRound(answered)] });
   const promises = promisesOfAnswers({ organs: {}, office: {}, commitments: {} }, suggestion);
   const transport = fakeTransport({
-    'suggestions.get': { ...suggestion, duties: [], promises, letterPromises: [], officeCells: [] },
+    'suggestions.get': { ...suggestion, duties: [], promises, letterPromises: [], officeCells: [], formerOrgans: [] },
     'suggestions.update': suggestion,
     'suggestions.record': suggestion,
     'dues.change': { id: suggestion.id, due: null },

@@ -8,10 +8,10 @@ import { Field } from '#renderer/ui/Field.tsx';
 import { NoteField } from '#renderer/ui/NoteField.tsx';
 import { OrgansInput } from '#renderer/ui/OrgansInput.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
-import type { CallInput } from '#shared/contract/contract.ts';
+import type { CallInput, CallOutput } from '#shared/contract/contract.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { deputiesInWords } from '#shared/text/deputies-in-words.ts';
-import { FormerLeads, LeadGroups } from './FormerLeads.tsx';
+import { FormerLeads, FormerOrgans, LeadGroups } from './FormerLeads.tsx';
 import { NamesField } from './NamesField.tsx';
 import { SupportStarts } from './SupportStarts.tsx';
 import { TitleField } from './TitleField.tsx';
@@ -21,7 +21,7 @@ type Set = (patch: Omit<CallInput<'suggestions.update'>, 'id'>) => void;
 const channels = ['in-session', 'between-sessions'] as const;
 
 /** What is known of a suggestion, what a person may set, and the row it came with. */
-export function SuggestionFacts({ suggestion }: { suggestion: SuggestionRecord }) {
+export function SuggestionFacts({ suggestion }: { suggestion: CallOutput<'suggestions.get'> }) {
   const say = useText();
   const { id } = suggestion;
   const { mutate } = useChange('suggestions.update');
@@ -39,6 +39,7 @@ export function SuggestionFacts({ suggestion }: { suggestion: SuggestionRecord }
           onChange={(lead) => set({ lead })}
         />
       </Field>
+      <FormerOrgans organs={suggestion.formerOrgans} as="lead" />
       <LeadGroups groups={suggestion.groups} />
       <FormerLeads suggestion={suggestion} onDecide={(leadChange) => set({ leadChange })} />
       <Field label={say('motions.support')}>
@@ -49,6 +50,7 @@ export function SuggestionFacts({ suggestion }: { suggestion: SuggestionRecord }
           onChange={(support) => set({ support })}
         />
       </Field>
+      <FormerOrgans organs={suggestion.formerOrgans} as="support" />
       <Field label={say('motions.received-on')}>
         <DateField
           label={say('motions.received-on')}
@@ -75,6 +77,7 @@ export function SuggestionFacts({ suggestion }: { suggestion: SuggestionRecord }
       <Field label={say('motions.note')}>
         <NoteField label={say('motions.note')} value={suggestion.note} onSave={(note) => set({ note })} />
       </Field>
+      <OwnColumns cells={suggestion.officeCells} />
       <ImportedRow cells={suggestion.cells} />
     </div>
   );
@@ -129,6 +132,26 @@ function Origin(props: { suggestion: SuggestionRecord; set: Set; onTitle: (title
         </Field>
       ) : null}
     </>
+  );
+}
+
+/** What the office keeps in columns of its own, whichever list brought them. */
+function OwnColumns({ cells }: { cells: CallOutput<'suggestions.get'>['officeCells'] }) {
+  const say = useText();
+  const filled = cells.filter(({ cell }) => cell.trim() !== '');
+  if (filled.length === 0) return null;
+  return (
+    <section aria-label={say('motions.own-columns')}>
+      <h2 className="small soft">{say('motions.own-columns')}</h2>
+      <dl className="ledger-row">
+        {filled.map(({ heading, cell }) => (
+          <div key={heading}>
+            <dt className="soft">{heading}</dt>
+            <dd>{cell}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 

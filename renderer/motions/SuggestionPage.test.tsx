@@ -14,6 +14,7 @@ import {
   sampleSuggestion,
   sampleSuggestionRound,
 } from '#renderer/testing/sample-records.ts';
+import type { FormerOrgan } from '#shared/contract/former-organ.ts';
 import type { Duty } from '#shared/domain/duty.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { OfficeRecord } from '#shared/domain/office-records.ts';
@@ -33,6 +34,7 @@ function show(suggestion: SuggestionRecord, duties: Duty[] = [], answers: Answer
       promises: promisesOfAnswers({ organs: {}, office: {}, commitments: {} }, suggestion),
       letterPromises: [],
       officeCells: [],
+      formerOrgans: [],
     },
     'suggestions.update': suggestion,
     'suggestions.record': suggestion,
@@ -71,6 +73,35 @@ beforeEach(() => {
   window.location.hash = '';
 });
 afterEach(cleanup);
+
+describe('the facts of a suggestion', () => {
+  const file = { ...underWay, duties: [], promises: [], formerOrgans: [], officeCells: [] };
+
+  it('name the office’s own columns, whichever list brought them', async () => {
+    const officeCells = [
+      { heading: '督办领导', cell: '郁长林' },
+      { heading: '走访地点', cell: ' ' },
+    ];
+    show(underWay, [], { 'suggestions.get': { ...file, officeCells } });
+    const own = within(await screen.findByRole('region', { name: '目录中的自设栏目' }));
+    expect([own.getByText('督办领导').textContent, own.getByText('郁长林').textContent]).toEqual([
+      '督办领导',
+      '郁长林',
+    ]);
+    expect(own.queryByText('走访地点')).toBeNull();
+  });
+
+  it('name who had it before, with the day and the reason', async () => {
+    const former = { name: '市交通局', to: '市公安局', next: null, reason: '', letter: '' };
+    const formerOrgans: FormerOrgan[] = [
+      { ...former, role: 'lead', why: 'returned', on: '2026-02-26', next: '2026-03-04', reason: '不属职责' },
+      { ...former, role: 'support', why: 'renamed', on: '2026-05-20' },
+    ];
+    show(underWay, [], { 'suggestions.get': { ...file, formerOrgans } });
+    expect(await screen.findByText('市交通局：2026-02-26 退办，2026-03-04 改交市公安局；不属职责')).toBeTruthy();
+    expect(screen.getByText('市交通局：2026-05-20 更名为市公安局')).toBeTruthy();
+  });
+});
 
 describe('the status of a suggestion', () => {
   it('is shown, not set, and what is owed next stands beside it', async () => {

@@ -104,6 +104,7 @@ export const collectionsRead = {
   'templates.list': ['templates'],
   'tables.export': 'everything',
   'suggestions.exportList': 'everything',
+  'lists.list': ['lists', 'suggestions'],
   'workspace.office': 'changes',
   'workspace.backup': 'changes',
   'workspace.takeOver': 'changes',

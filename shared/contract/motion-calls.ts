@@ -9,8 +9,10 @@ import { type PromiseSign, promiseSigns } from '../domain/promises/promise-sign.
 import { suggestionActTypes } from '../domain/suggestion-status.ts';
 import type { Telling } from '../messages/catalogue.ts';
 import { call } from './call.ts';
-import { asOfInput, bytesInput, confirmedInput, dateInput, idInput, nameInput, textInput } from './inputs.ts';
+import type { FormerOrgan } from './former-organ.ts';
+import { asOfInput, bytesInput, confirmedInput, dateInput, idInput, nameInput, noInput, textInput } from './inputs.ts';
 import type { ListImportResult } from './list-preview.ts';
+import type { ListedList } from './listed-list.ts';
 
 /** A row of the list of suggestions. */
 export type ListedSuggestion = WithOwed<SuggestionRecord> & {
@@ -111,6 +113,7 @@ export const motionCalls = {
       /** What the letters to its handlings promise beside that, each followed for itself. */
       letterPromises: CommitmentRow[];
       officeCells: { heading: string; cell: string }[];
+      formerOrgans: FormerOrgan[];
     }
   >()(z.object({ id: idInput, ...asOfInput })),
   'suggestions.add': call<SuggestionRecord>()(
@@ -252,7 +255,10 @@ export const motionCalls = {
       confirmed: confirmedInput,
     }),
   ),
+  /** `like`: id of the list in whose form all of them go out; without it each goes out in that of its main list. */
   'suggestions.exportList': call<{ name: string; bytes: Uint8Array }>()(
-    z.object({ ids: z.array(idInput).max(50_000).optional() }).optional(),
+    z.object({ ids: z.array(idInput).max(50_000).optional(), like: idInput.optional() }).optional(),
   ),
+  /** The lists that came in, those first that brought most suggestions. */
+  'lists.list': call<ListedList[]>()(noInput),
 };

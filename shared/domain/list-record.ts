@@ -16,5 +16,7 @@ export const listRecordSchema = z.object({
   source: z.string().nullable(),
   /** ISO date and time of the import that brought it last. */
   at: z.string(),
+  /** ISO date and time of the import that brought it first; absent where it came once, and in records of earlier releases. */
+  firstAt: z.string().exactOptional(),
   form: readListFormSchema,
 });

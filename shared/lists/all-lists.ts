@@ -10,6 +10,7 @@ import { feedbackColumns } from './feedback-columns.ts';
 import { findingColumns } from './finding-columns.ts';
 import { identityColumns } from './identity-columns.ts';
 import type { Column } from './list-column.ts';
+import { listColumns } from './list-columns.ts';
 import { logColumns } from './log-columns.ts';
 import { meetingColumns } from './meeting-columns.ts';
 import { motionColumns } from './motion-columns.ts';
@@ -49,6 +50,7 @@ export const allLists = {
   feedback: feedbackColumns,
   findings: findingColumns,
   identities: identityColumns,
+  lists: listColumns,
   log: logColumns,
   meetings: meetingColumns,
   motions: motionColumns,

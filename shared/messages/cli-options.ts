@@ -53,6 +53,7 @@ export const cliOptionsMessages = defineMessages({
     'cli.means-language': '界面和公文的语言',
     'cli.means-last-line': '这份文件到第几行为止',
     'cli.means-letter': '同意延期或者更正的文号',
+    'cli.means-like': '按哪一张目录的栏目和次序导出；不写就按带入建议最多的目录',
     'cli.means-limit': '最多列几条',
     'cli.means-line': '资料里的行号，从 1 起',
     'cli.means-lines': '资料里的行，如 12-15',
@@ -181,6 +182,8 @@ export const cliOptionsMessages = defineMessages({
     'cli.means-language': 'language of the screen and of papers',
     'cli.means-last-line': 'last line of this paper',
     'cli.means-letter': 'number of the letter that allows or corrects it',
+    'cli.means-like':
+      'the list whose columns and order the export has; without it, the list that brought most suggestions in',
     'cli.means-limit': 'at most so many',
     'cli.means-line': 'line of the source, counted from 1',
     'cli.means-lines': 'lines of the source, for example 12-15',

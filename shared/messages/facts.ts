@@ -3,6 +3,15 @@ import { defineMessages } from './define-messages.ts';
 /** Recording what happened: the forms, the timeline, another handling, and what is asked before it is stored. */
 export const factsMessages = defineMessages({
   'zh-CN': {
+    'former-organ.title': '原承办单位',
+    'former-organ.title-support': '原协办单位',
+    'former-organ.returned': '{name}：{on} 退办，{next} 改交{to}',
+    'former-organ.handed-over': '{name}：{next} 改交{to}',
+    'former-organ.merged': '{name}：{on} 并入{to}',
+    'former-organ.renamed': '{name}：{on} 更名为{to}',
+    'former-organ.undated': '日期不详',
+    'former-organ.mark': '；',
+    'former-organ.with-reason': '{words}；{reason}',
     'lead-change.asked': '是更正还是重新交办，待认定',
     'lead-change.corrected': '按更正登记',
     'lead-change.line': '{organs}（目录“{list}”改由现单位主办，没有写明交办日期；{is}）',
@@ -98,6 +107,15 @@ export const factsMessages = defineMessages({
     'window.rating': '反馈期限',
   },
   en: {
+    'former-organ.title': 'Led before by',
+    'former-organ.title-support': 'Supported before by',
+    'former-organ.returned': '{name}: returned on {on}, handed over to {to} on {next}',
+    'former-organ.handed-over': '{name}: handed over to {to} on {next}',
+    'former-organ.merged': '{name}: went into {to} on {on}',
+    'former-organ.renamed': '{name}: called {to} since {on}',
+    'former-organ.undated': 'an unknown day',
+    'former-organ.mark': '; ',
+    'former-organ.with-reason': '{words}; {reason}',
     'lead-change.asked': 'put right or handed over anew, to be decided',
     'lead-change.corrected': 'taken as put right',
     'lead-change.line': '{organs} (the list "{list}" names the present lead without a day of hand-over; {is})',

@@ -65,6 +65,7 @@ const allOptions = {
   language: { type: 'string', value: 'zh-CN|en' },
   'last-line': number,
   letter: text,
+  like: { type: 'string', value: 'LIST' },
   limit: number,
   line: number,
   lines,

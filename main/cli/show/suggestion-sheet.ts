@@ -5,6 +5,7 @@ import { type AnswerPromise, plannedDue } from '#shared/domain/promises/answer-p
 import type { CommitmentRow } from '#shared/domain/promises/commitment-row.ts';
 import { beganOn } from '#shared/domain/stages/began-on.ts';
 import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
+import { formerOrganLine } from '#shared/messages/former-organ-line.ts';
 import { toldNumber } from '#shared/messages/numbered-title.ts';
 import { deputiesInWords } from '#shared/text/deputies-in-words.ts';
 import { chaseEvents } from './chase-lines.ts';
@@ -132,6 +133,12 @@ function roundEvents(scene: SheetScene, round: SuggestionRound): Event[] {
   ];
 }
 
+/** Who had it before in a role, a line each. */
+function formerLines({ say }: SheetScene, { formerOrgans }: SuggestionFile, role: 'lead' | 'support') {
+  const title = say(role === 'lead' ? 'former-organ.title' : 'former-organ.title-support');
+  return formerOrgans.filter((one) => one.role === role).map((one) => [title, formerOrganLine(one, say)] as const);
+}
+
 /** A suggestion with its handlings, what happened in each, due dates and what is owed. */
 export function suggestionSheet(scene: SheetScene, suggestion: SuggestionFile): string[] {
   const { say } = scene;
@@ -149,6 +156,7 @@ export function suggestionSheet(scene: SheetScene, suggestion: SuggestionFile): 
       [say('cli.field-category'), suggestion.category],
       [say('cli.field-receivedOn'), suggestion.receivedOn],
       [say('cli.field-lead'), organsInWords(scene, suggestion.lead)],
+      ...formerLines(scene, suggestion, 'lead'),
       [say('preview.field.groups'), suggestion.groups?.join(say('reading.separator'))],
       ...(suggestion.leadChanges ?? []).map(
         ({ from, list, is }) =>
@@ -158,6 +166,7 @@ export function suggestionSheet(scene: SheetScene, suggestion: SuggestionFile): 
           ] as const,
       ),
       [say('cli.field-support'), organsInWords(scene, suggestion.support)],
+      ...formerLines(scene, suggestion, 'support'),
       [
         say('motions.support-since'),
         Object.entries(suggestion.supportSince ?? {})

@@ -123,6 +123,7 @@ export const lists = {
     opinion: record('opinion', 'opinions'),
     feedback: record('feedback', 'feedback'),
   }),
+  lists: listOf('lists.list'),
   rules: listOf('rules.list'),
   briefs: listOf('briefs.history'),
   templates: listOf('templates.list'),

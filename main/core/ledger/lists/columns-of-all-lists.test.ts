@@ -20,7 +20,11 @@ const visited = csvOf('编号,标题,走访地点,督办领导', `1,${title(1)},
 async function lists(...files: readonly Uint8Array[]): Promise<Ledger> {
   let ledger = empty;
   for (const [at, bytes] of files.entries())
-    ({ ledger } = await takeList(ledger, bytes, { name: `${at}.csv`, session: fifthSession }));
+    ({ ledger } = await takeList(ledger, bytes, {
+      name: `${at}.csv`,
+      session: fifthSession,
+      at: `2026-0${at + 3}-10T08:00:00.000Z`,
+    }));
   return ledger;
 }
 
@@ -40,33 +44,35 @@ async function out(ledger: Ledger): Promise<{ heads: string[][]; rows: Record<st
   return { heads, rows };
 }
 
-/** The first sheet that goes out, with a cell of the row of a number changed. */
+/** What goes out, with a cell of the row of a number changed. */
 async function edited(ledger: Ledger, number: string, heading: string, cell: string): Promise<Uint8Array> {
-  const [sheet] = await readXlsxFile(Buffer.from(await exportBytes(ledger)));
-  const head = sheet?.data.find((row) => row.includes('编号')) ?? [];
-  const grid = sheet?.data.map((row) =>
-    row.map((value, at) => (String(row[0]) === number && head[at] === heading ? cell : value)),
-  );
-  const data = (grid ?? []).map((row) =>
-    row.map((value) =>
-      value === null ? null : { value: value instanceof Date ? value.toISOString().slice(0, 10) : value },
-    ),
-  );
-  return new Uint8Array(await writeXlsxFile([{ data: data as never, sheet: '表1' }]).toBuffer());
+  const sheets = (await readXlsxFile(Buffer.from(await exportBytes(ledger)))).map(({ sheet, data }) => {
+    const head = data.find((row) => row.includes('编号')) ?? [];
+    const grid = data.map((row) =>
+      row.map((value, at) => (String(row[0]) === number && head[at] === heading ? cell : value)),
+    );
+    const cells = grid.map((row) =>
+      row.map((value) =>
+        value === null ? null : { value: value instanceof Date ? value.toISOString().slice(0, 10) : value },
+      ),
+    );
+    return { data: cells as never, sheet };
+  });
+  return new Uint8Array(await writeXlsxFile(sheets).toBuffer());
 }
 
 describe('the own columns of the office', () => {
-  it('go out behind a later list that lacks them', async () => {
+  it('stay where they stand in the list that brought the suggestions in, whatever a later list lacks', async () => {
     const { heads, rows } = await out(await lists(handedOut, rated));
-    expect(heads[0]?.slice(0, 5)).toEqual(['编号', '标题', '评价结果', '督办领导', '经办科室']);
+    expect(heads[0]?.slice(0, 7)).toEqual(['编号', '标题', '主办单位', '督办领导', '经办科室', '交办日期', '届次会议']);
     expect(rows[1]).toMatchObject({ 督办领导: '郁长林', 经办科室: '基础科' });
     expect(rows[2]).toMatchObject({ 督办领导: '', 经办科室: '河湖科' });
     expect(rows[3]).toMatchObject({ 督办领导: '孟先', 经办科室: '河湖科' });
   });
 
-  it('of every list go out, those of the fullest first, with the word of the newest that fills them', async () => {
+  it('of every list go out, with the word of the newest that fills them', async () => {
     const { heads, rows } = await out(await lists(handedOut, visited, rated));
-    expect(heads[0]?.slice(0, 6)).toEqual(['编号', '标题', '评价结果', '督办领导', '经办科室', '走访地点']);
+    expect(heads[0]?.slice(0, 7)).toEqual(['编号', '标题', '主办单位', '督办领导', '经办科室', '交办日期', '走访地点']);
     expect(rows[1]).toMatchObject({ 督办领导: '郁长林（兼）', 经办科室: '基础科', 走访地点: '梅溪小学' });
     expect(rows[2]).toMatchObject({ 督办领导: '', 经办科室: '河湖科', 走访地点: '梅溪闸' });
   });
@@ -105,7 +111,7 @@ describe('the own columns of the office', () => {
       name: '1.csv',
       session: fifthSession,
     });
-    expect((await out(again.ledger)).rows[9]).toMatchObject({ 督办领导: '罗芹', 评价结果: '不满意' });
+    expect((await out(again.ledger)).rows[9]).toMatchObject({ 督办领导: '罗芹', 满意度: '不满意' });
   });
 });
 

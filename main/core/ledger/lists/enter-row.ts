@@ -6,6 +6,7 @@ import { catalogue, type Telling, tell, told } from '#shared/messages/catalogue.
 import { columnText, toldColumn } from '#shared/messages/column-text.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
 import { readRating, saysNothing } from '../../reading/records/suggestions/read-cell.ts';
+import { withOrgansOnce } from '../organs/lead-and-support.ts';
 import { withRatingBeside } from '../suggestions/rating-again.ts';
 import { isOffered, type KeptField, type ToldField, withKeptOffers, withListViews } from './list-offers.ts';
 import type { RowsAmong } from './list-place.ts';
@@ -174,10 +175,17 @@ function overtaken(step: Step, record: SuggestionRecord, { state }: RowsAmong): 
   return { warnings: [{ code: 'older', heading, before, after, start: state }], aside: { field, value } };
 }
 
+/** What stands in a field, as the row could know it: an export of ours shows each organ once. */
+function standingIn({ field, row, scene }: Step, record: SuggestionRecord): ColumnValue {
+  const isOrgans = field.name === 'lead' || field.name === 'support';
+  const shown = row.isOurs && isOrgans ? withOrgansOnce(scene.draft.records('organs'), record) : record;
+  return standingValue(field, shown);
+}
+
 /** What becomes of one field: nothing, a change, or a value kept against the list, beside which the list's is offered. */
 function stepOf(step: Step, record: SuggestionRecord): Stepped {
   const { field, row, scene } = step;
-  const standing = standingValue(field, record);
+  const standing = standingIn(step, record);
   const old = toldField(field, standing, scene);
   const { cell } = cellOf(field, row);
   // Said in the very words in which the ledger would say it: what the words would be read as does not matter.
@@ -211,7 +219,7 @@ function isFormerTitle({ field }: Step, { alsoCalled = [] }: SuggestionRecord, v
 /** What becomes of a field of which the row says a value. */
 function stepTo(step: Step, record: SuggestionRecord, value: ColumnValue): Stepped {
   const { field, row, scene } = step;
-  const standing = standingValue(field, record);
+  const standing = standingIn(step, record);
   const old = toldField(field, standing, scene);
   const { heading } = cellOf(field, row);
   const now = toldField(field, value, scene);
@@ -295,7 +303,8 @@ export function renewFields(
     entered.record = step.record ?? entered.record;
     entered.changes.push(...(step.changes ?? []));
     entered.warnings.push(...(step.warnings ?? []));
-    if (step.told) beside.push(step.told);
+    // An export of ours repeats what stands, and decides no offer.
+    if (step.told && !(told.row.isOurs && step.told.isSame)) beside.push(step.told);
     if (step.aside) aside.push(step.aside);
   }
   const answered = withAnswers(fields, entered, told, scene);

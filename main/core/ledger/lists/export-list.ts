@@ -9,25 +9,12 @@ import { compareSessions } from '../identity/compare-sessions.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { allLists } from './list-of-cells.ts';
 import { placesOf } from './list-place.ts';
+import { mainLists } from './main-list.ts';
 import { type Member, officeSheet } from './office-sheet.ts';
 import type { OutList, OutSheet } from './out-list.ts';
 import { ownSheet, roundsSheet } from './own-sheet.ts';
 import { rememberedColumns } from './remembered-columns.ts';
 import { type RowScene, rowScene } from './row-scene.ts';
-
-/** The list that a suggestion goes out with; undefined for one that came from none. */
-function listOf(suggestion: SuggestionRecord, lists: ReadonlyMap<string, ListRecord>): ListRecord | undefined {
-  return placesOf(suggestion).flatMap(({ list }) => lists.get(list) ?? [])[0];
-}
-
-type Sorted = { byWorkbook: Map<string, SuggestionRecord[]>; unlisted: SuggestionRecord[] };
-
-function byWorkbook(suggestions: readonly SuggestionRecord[], lists: ReadonlyMap<string, ListRecord>): Sorted {
-  const sorted = groupBy(suggestions, (suggestion) => listOf(suggestion, lists)?.workbook ?? '');
-  const unlisted = sorted.get('') ?? [];
-  sorted.delete('');
-  return { byWorkbook: sorted, unlisted };
-}
 
 /** The rows of a list in its order. */
 function membersOf(list: ListRecord, suggestions: readonly SuggestionRecord[]): Member[] {
@@ -45,38 +32,43 @@ function listFor(suggestion: SuggestionRecord, lists: readonly ListRecord[]): Li
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-function officeSheets(
-  scene: RowScene,
-  { byWorkbook: sorted, unlisted }: Sorted,
-  lists: ReadonlyMap<string, ListRecord>,
-) {
-  const sheets: OutSheet[] = [];
-  const left = new Set(unlisted);
-  const books = [...sorted].map(([workbook, members]) => ({
-    members,
-    lists: [...lists.values()].filter((list) => list.workbook === workbook).sort((a, b) => a.place - b.place),
-  }));
-  const all = books.flatMap((book) => book.lists);
-  for (const { members, lists: ofBook } of books) {
-    for (const list of ofBook) {
-      const listed = membersOf(list, members);
-      const further = [...left].filter((one) => listFor(one, all) === list);
-      if (listed.length + further.length === 0) continue;
-      for (const one of further) left.delete(one);
-      const fixed = rememberedColumns(scene.draft.records('mappings'), list.form.headings);
-      const told = listed.map(({ cells }) => cells);
-      const mapping = judgedByCells(mapColumns(list.form.headings, fixed), told, fixed);
-      sheets.push(
-        officeSheet(
-          list,
-          mapping,
-          [...listed, ...further.map((suggestion) => ({ suggestion, cells: {}, row: 0 }))],
-          scene,
-        ),
-      );
-    }
-  }
-  return { sheets, left: [...left] };
+type Lists = ReadonlyMap<string, ListRecord>;
+
+/** The list in whose form each suggestion goes out; undefined for those that came from none. */
+type FormOf = (suggestion: SuggestionRecord) => ListRecord | undefined;
+
+/** True where a list of the file names a suggestion. */
+function isNamedIn(workbook: string, suggestion: SuggestionRecord, lists: Lists): boolean {
+  return placesOf(suggestion).some(({ list }) => lists.get(list)?.workbook === workbook);
+}
+
+/** The sheets of every file that gives its form to suggestions, each with its rows: those that it names, and behind them those that it does not. */
+function sheetsToFill(suggestions: readonly SuggestionRecord[], lists: Lists, formOf: FormOf) {
+  const books = groupBy(suggestions, (one) => formOf(one)?.workbook ?? '');
+  const unlisted = books.get('') ?? [];
+  books.delete('');
+  const sheets = [...books].flatMap(([workbook, members]) => {
+    const named = members.filter((one) => isNamedIn(workbook, one, lists));
+    const others = members.filter((one) => !isNamedIn(workbook, one, lists));
+    return [...lists.values()]
+      .filter((list) => list.workbook === workbook)
+      .sort((a, b) => a.place - b.place)
+      .map((list) => ({ list, listed: membersOf(list, named), others: others.filter((one) => formOf(one) === list) }));
+  });
+  const all = sheets.map(({ list }) => list);
+  for (const sheet of sheets) sheet.others.push(...unlisted.filter((one) => listFor(one, all) === sheet.list));
+  const left = unlisted.filter((one) => listFor(one, all) === undefined);
+  return { sheets: sheets.filter(({ listed, others }) => listed.length + others.length > 0), left };
+}
+
+type SheetToFill = ReturnType<typeof sheetsToFill>['sheets'][number];
+
+function filledSheet({ list, listed, others }: SheetToFill, scene: RowScene): OutSheet {
+  const fixed = rememberedColumns(scene.draft.records('mappings'), list.form.headings);
+  const told = listed.map(({ cells }) => cells);
+  const mapping = judgedByCells(mapColumns(list.form.headings, fixed), told, fixed);
+  const members = [...listed, ...others.map((suggestion) => ({ suggestion, cells: {}, row: 0 }))];
+  return officeSheet(list, mapping, members, scene);
 }
 
 /** Names of sheets as a workbook can have them: short, each once, without the characters that it forbids. */
@@ -96,16 +88,24 @@ function named(sheets: readonly OutSheet[]): OutList {
 }
 
 /**
- * The workbook that goes out: each list of the office in its own form, columns and order, with what was changed here in its own column and
- * what its columns cannot tell behind them; suggestions that came from no list in the list of their session, else on a sheet of ours; and all
- * handlings on a sheet of their own where a suggestion has several.
+ * The workbook that goes out: each suggestion in the form, columns and order of its main list, or all in those of the list `like` (an id), with what
+ * was changed here in its own column and what its columns cannot tell behind them; suggestions that came from no list in the list of their
+ * session, else on a sheet of ours; and all handlings on a sheet of their own where a suggestion has several.
  */
-export function outList(ledger: Ledger, suggestions: readonly SuggestionRecord[], today: string): OutList {
+export function outList(
+  ledger: Ledger,
+  suggestions: readonly SuggestionRecord[],
+  today: string,
+  like?: string,
+): OutList {
   const scene = rowScene(draftOf(ledger), { today, by: '' });
   const lists = allLists(ledger);
-  const { sheets, left } = officeSheets(scene, byWorkbook(suggestions, lists), lists);
-  const own = left.length > 0 || sheets.length === 0 ? [ownSheet(left, scene)] : [];
+  const chosen = like === undefined ? undefined : lists.get(like);
+  const formOf = chosen ? () => chosen : mainLists(scene.draft.all('suggestions'), lists);
+  const { sheets, left } = sheetsToFill(suggestions, lists, formOf);
+  const filled = sheets.map((sheet) => filledSheet(sheet, scene));
+  const own = left.length > 0 || filled.length === 0 ? [ownSheet(left, scene)] : [];
   const title = message(scene.language, 'list.title');
-  const all = [...sheets, ...own].map((sheet) => (sheet.name === '' ? { ...sheet, name: title } : sheet));
+  const all = [...filled, ...own].map((sheet) => (sheet.name === '' ? { ...sheet, name: title } : sheet));
   return named([...all, ...roundsSheet(suggestions, scene)]);
 }

@@ -13,20 +13,24 @@ import { suggestionRows } from '../suggestions/suggestion-rows.ts';
 import { outList } from './export-list.ts';
 import { importList } from './import-list.ts';
 import { readListInWorker } from './list-task.ts';
+import { listedLists } from './listed-lists.ts';
 import { writeList } from './write-list.ts';
 
-async function exportedList(context: HandlerContext, ids: string[] | undefined) {
+type Wanted = { ids?: string[] | undefined; like?: string | undefined };
+
+async function exportedList(context: HandlerContext, { ids, like }: Wanted) {
   const { ledger } = context.store;
   const chosen = ids
     ? ids.map((id) => withOrgansOnce(ledger.organs, recordOf(ledger, 'suggestions', id)))
     : suggestionRows(ledger);
+  if (like !== undefined) recordOf(ledger, 'lists', like);
   const title = message(ledgerLanguage(ledger), 'list.title');
-  const bytes = await writeList(outList(ledger, chosen, context.today()));
+  const bytes = await writeList(outList(ledger, chosen, context.today(), like));
   return { name: `${title} ${context.today()}.xlsx`, bytes };
 }
 
 /** The office's lists of suggestions, in and out. */
-export const listHandlers: Handlers<'suggestions.importList' | 'suggestions.exportList'> = {
+export const listHandlers: Handlers<'suggestions.importList' | 'suggestions.exportList' | 'lists.list'> = {
   async 'suggestions.importList'({ name, bytes, session, mapping, answers, preview, confirmed }, context) {
     const marks = await marksInWorker({ name, bytes }, context.readingWorker);
     const settled = settleDoubts(doubtsOfSecrecy(marks), confirmed);
@@ -51,5 +55,7 @@ export const listHandlers: Handlers<'suggestions.importList' | 'suggestions.expo
     return { ...told, headings: list.headings, mapping: list.mapping, confirmed: settled };
   },
 
-  'suggestions.exportList': (input, context) => exportedList(context, input?.ids),
+  'suggestions.exportList': (input, context) => exportedList(context, input ?? {}),
+
+  'lists.list': (_, { store }) => listedLists(store.ledger),
 };

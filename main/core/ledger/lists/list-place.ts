@@ -75,7 +75,8 @@ export type RenewedCells = { cells: Record<string, string>; changes: FieldChange
 
 /**
  * Cells stay as they first stood wherever the new ones say the same. `changed`: fields that the row changed, or would have. Of our own
- * export the cells of other fields are what the ledger had, and change nothing.
+ * export the cells of other fields are what the ledger had, and change nothing; columns that mean nothing to us are looked at for all lists together
+ * (`withReturnedCells`).
  */
 export function renewCells(
   before: Readonly<Record<string, string>>,
@@ -94,7 +95,8 @@ export function renewCells(
     // A file without a column says nothing of it.
     const isSilent = row.cells[heading] === undefined;
     if (old === undefined || isSilent || isSameCell(old, cell)) return [heading, old ?? cell];
-    if (field !== undefined) return [heading, row.isOurs && !fields.has(field) ? old : cell];
+    if (row.isOurs && (field === undefined || !fields.has(field))) return [heading, old];
+    if (field !== undefined) return [heading, cell];
     changes.push({ field: null, heading, before: old, after: cell, kept: false });
     return [heading, cell];
   });

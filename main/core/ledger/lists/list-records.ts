@@ -5,7 +5,7 @@ import { mapColumns } from '../../reading/records/suggestions/map-columns.ts';
 import { stableId } from '../../stable-id.ts';
 import { sessionKey } from '../identity/compare-sessions.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
-import { carriedHeadings } from './carried-columns.ts';
+import { listedHeadings } from './listed-headings.ts';
 import { addedColumns, columnsBetween, isMadeFrom, withColumns } from './office-columns.ts';
 import { isOwnList } from './own-columns.ts';
 import { mappingId } from './remembered-columns.ts';
@@ -49,8 +49,7 @@ function listUnder(draft: LedgerDraft, form: ReadListForm): ListRecord | null {
 /** The list that an export of ours was made from, with the columns that the office put into the export; null where it was made from none. */
 export function exportedList(draft: LedgerDraft, form: ReadListForm): ListRecord | null {
   const list = listUnder(draft, form);
-  const carried = list ? carriedHeadings(draft, list) : [];
-  const added = list ? addedColumns(form.headings, [...list.form.headings, ...carried]) : [];
+  const added = list ? addedColumns(form.headings, [...list.form.headings, ...listedHeadings(draft)]) : [];
   if (!list || added.length === 0) return list;
   const wider = { ...list, form: withColumns(list.form, form, added) };
   keepMeanings(draft, list.form.headings, wider.form.headings);
@@ -73,6 +72,11 @@ export function isOurs(form: ReadListForm): boolean {
   return isOwnList(form.headings);
 }
 
+/** A list as it came again, with the days on which it had come. */
+function asKnown({ firstAt: _, ...record }: ListRecord, known: ListRecord, title = known.title): ListRecord {
+  return { ...record, title, at: known.at, ...(known.firstAt !== undefined && { firstAt: known.firstAt }) };
+}
+
 export type KeptList = { session: string | null; workbook: string; place: number; origin: ListOrigin };
 
 /** Keeps the form of a list as the office has it now. The same form again keeps the day on which it came. */
@@ -87,9 +91,12 @@ export function keepList(
   // A printing of the list without the columns that the office added to our export does not take them away.
   const added = known ? known.form.headings.filter((heading) => !form.headings.includes(heading)) : [];
   const whole = known && added.length > 0 ? withColumns(form, known.form, added) : form;
-  const record: ListRecord = { id, title, session, workbook, place, source, at, form: whole };
-  const isSame = known !== null && isDeepStrictEqual({ ...record, at: known.at, title: known.title }, known);
-  if (known && isSame) return known;
-  draft.put('lists', known?.source ? { ...record, at: known.at } : record);
+  const first = known?.firstAt ?? known?.at ?? at;
+  const record: ListRecord = {
+    ...{ id, title, session, workbook, place, source, at, form: whole },
+    ...(first < at && { firstAt: first }),
+  };
+  if (known && isDeepStrictEqual(asKnown(record, known), known)) return known;
+  draft.put('lists', known?.source ? asKnown(record, known, record.title) : record);
   return draft.get('lists', id) ?? record;
 }

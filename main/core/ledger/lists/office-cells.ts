@@ -1,9 +1,8 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { ListRecord } from '#shared/domain/list-record.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { judgedByCells } from '../../reading/records/suggestions/judge-columns.ts';
-import { mapColumns, suggestionFieldOf } from '../../reading/records/suggestions/map-columns.ts';
+import { mapColumns } from '../../reading/records/suggestions/map-columns.ts';
 import { type Place, placesOf } from './list-place.ts';
 import { isOurHeading } from './own-columns.ts';
 import { rememberedColumns } from './remembered-columns.ts';
@@ -52,23 +51,4 @@ export function officeCells(mappings: Mappings, suggestion: SuggestionRecord): O
   const places = placesOf(suggestion);
   const headings = new Set(fullestFirst(places).flatMap(({ cells }) => officeHeadings(mappings, cells)));
   return [...headings].flatMap((heading) => newestCell(places, heading) ?? []);
-}
-
-/**
- * Of these the ones that go out behind the list in which a suggestion stands (`list`): of columns that neither this list has nor a sheet
- * beside it that names the suggestion too. A heading that names a field of ours would come back as that field, and stays behind.
- */
-export function carriedCells(
-  mappings: Mappings,
-  suggestion: SuggestionRecord,
-  list: ListRecord,
-  lists: Readonly<Record<string, ListRecord>>,
-): OfficeCell[] {
-  const beside = placesOf(suggestion).flatMap((place) => {
-    const one = place.list === list.id ? list : lists[place.list];
-    return one?.workbook === list.workbook ? one.form.headings : [];
-  });
-  return officeCells(mappings, suggestion).filter(
-    ({ heading }) => !beside.includes(heading) && suggestionFieldOf(heading) === null,
-  );
 }

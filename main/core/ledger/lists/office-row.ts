@@ -3,11 +3,12 @@ import type { ReadListForm } from '#shared/domain/readings/read-list-form.ts';
 import { columnOf } from '#shared/domain/suggestion-columns.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { deputiesInWords } from '#shared/text/deputies-in-words.ts';
-import { saysNothing } from '../../reading/records/suggestions/read-cell.ts';
+import { readDay, saysNothing } from '../../reading/records/suggestions/read-cell.ts';
 import { unstackedCells } from '../../reading/records/suggestions/stacked-answers.ts';
 import { dayFormOf, isoForm } from './day-form.ts';
 import { fieldText } from './enter-row.ts';
 import { followUpCells } from './follow-up-cells.ts';
+import { rowOfCells } from './list-place.ts';
 import {
   isBlankValue,
   isEnteredField,
@@ -46,7 +47,7 @@ export function dayFormsOf(
 function isWordsForRule(field: ListedField, suggestion: SuggestionRecord, row: ListedRow | null): boolean {
   if (field.name !== 'due' || suggestion.rounds.at(-1)?.due?.because.by !== 'rule') return false;
   return Object.entries(row?.cells ?? {}).some(
-    ([heading, cell]) => row?.mapping[heading] === 'due' && !saysNothing(cell),
+    ([heading, cell]) => row?.mapping[heading] === 'due' && !saysNothing(cell) && !('value' in readDay(cell)),
   );
 }
 
@@ -100,22 +101,58 @@ function organsCell(
 /** Fields that the answers of single organs tell together. */
 const ofAnswer: readonly SuggestionField[] = ['answeredOn', 'answerNumber', 'answerClass'];
 
-/** The cells that the record changes, by column; the first column of a field says it, further ones are empty. */
+/** The cells of some fields as the record says them, by column; the first column of a field says it, further ones are empty. */
+function cellsOf(
+  fields: readonly ListedField[],
+  suggestion: SuggestionRecord,
+  list: OfficeColumns,
+  scene: RowScene,
+): [heading: string, text: string][] {
+  const columns = new Set(Object.values(list.mapping));
+  return fields
+    .flatMap((field) => Object.entries(shareOut(field, suggestion, columns, scene)))
+    .flatMap(([name, text]) => {
+      const headings = list.headings.filter((heading) => list.mapping[heading] === name);
+      return headings.map((heading, at): [string, string] => [heading, at === 0 ? String(text) : '']);
+    });
+}
+
+/** True for a cell that says something only beside the cells that the record changed (协办 of an organ that led until then): it would come back as news. */
+function isNews(field: ListedField, suggestion: SuggestionRecord, rows: RowsOut, scene: RowScene): boolean {
+  const valueIn = (row: ListedRow | null) => {
+    const said = row && field.said(row, suggestion, scene);
+    return said && 'value' in said ? said.value : null;
+  };
+  return valueIn(rows.came) === null && valueIn(rows.goes) !== null && isBlankValue(standingValue(field, suggestion));
+}
+
+/** A row as it came, and as it goes out with what the record changes in it. */
+type RowsOut = { came: ListedRow; goes: ListedRow | null };
+
+/** The cells that the record changes, by column. */
 function changedCells(
   suggestion: SuggestionRecord,
   row: ListedRow | null,
   list: OfficeColumns,
   scene: RowScene,
 ): Map<string, string> {
-  const changed = new Map<string, string>();
   const columns = new Set(Object.values(list.mapping));
-  for (const field of listedFields) {
-    if (field.name === 'followUps' || (tellsOwnAnswers(row) && ofAnswer.includes(field.name))) continue;
-    if (!field.columns.some((one) => columns.has(one)) || !isOtherwise(field, suggestion, row, scene)) continue;
-    for (const [name, text] of Object.entries(shareOut(field, suggestion, columns, scene))) {
-      const headings = list.headings.filter((heading) => list.mapping[heading] === name);
-      for (const [at, heading] of headings.entries()) changed.set(heading, at === 0 ? String(text) : '');
-    }
+  const fields = listedFields.filter(
+    (field) =>
+      field.name !== 'followUps' &&
+      !(tellsOwnAnswers(row) && ofAnswer.includes(field.name)) &&
+      field.columns.some((one) => columns.has(one)),
+  );
+  const told = fields.filter((field) => isOtherwise(field, suggestion, row, scene));
+  const changed = new Map(cellsOf(told, suggestion, list, scene));
+  if (row && changed.size > 0) {
+    const goes = rowOfCells(scene.draft.records('mappings'), { ...row.cells, ...Object.fromEntries(changed) });
+    const further = fields.filter(
+      (field) =>
+        !told.includes(field) &&
+        (isOtherwise(field, suggestion, goes, scene) || isNews(field, suggestion, { came: row, goes }, scene)),
+    );
+    for (const [heading, text] of cellsOf(further, suggestion, list, scene)) changed.set(heading, text);
   }
   for (const [heading, text] of ownAnswerCells(suggestion, row, list.mapping, scene)) changed.set(heading, text);
   for (const [heading, text] of followUpCells(suggestion, row, list, scene)) changed.set(heading, text);

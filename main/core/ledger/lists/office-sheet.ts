@@ -4,13 +4,15 @@ import type { ReadListForm } from '#shared/domain/readings/read-list-form.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { furtherAnswerColumns, tellsAll } from '../../reading/records/suggestions/further-answer-columns.ts';
 import { contextUnder, type ListContext } from '../../reading/records/suggestions/list-context.ts';
-import { compareSessions } from '../identity/compare-sessions.ts';
-import { carriedColumns } from './carried-columns.ts';
+import type { LedgerDraft } from '../ledger-draft.ts';
+import { carriedColumns, type OfficeCellsOf } from './carried-columns.ts';
 import { rowOfCells } from './list-place.ts';
+import { type OfficeCell, officeCells } from './office-cells.ts';
 import { coveredFields, dayFormsOf, officeRow } from './office-row.ts';
 import { columnCell, furtherColumns, type OutColumn } from './out-columns.ts';
 import { type OutCell, type OutHead, type OutRow, type OutSheet, outCell } from './out-list.ts';
-import { ownColumns, ownValues } from './own-columns.ts';
+import { isOurHeading, ownColumns, ownValues } from './own-columns.ts';
+import { printedCell } from './printed-cell.ts';
 import type { RowScene } from './row-scene.ts';
 import { isSameCell } from './same-cell.ts';
 
@@ -22,18 +24,6 @@ type Mapping = Readonly<Record<string, SuggestionField>>;
 /** What the name of the sheet and the lines over the list say of all of its suggestions. */
 function toldOver({ form }: ListRecord): ListContext {
   return contextUnder([form.sheet ?? '', ...form.above]);
-}
-
-/** True where the lines over the list name the session of all of its suggestions. */
-function isSessionTold(list: ListRecord, members: readonly Member[]): boolean {
-  const told = toldOver(list).session;
-  return told !== null && members.every(({ suggestion }) => compareSessions(told, suggestion.session) === 'same');
-}
-
-/** True where they name the time of all of them. */
-function isChannelTold(list: ListRecord, members: readonly Member[]): boolean {
-  const told = toldOver(list).channel;
-  return told !== null && members.every(({ suggestion }) => suggestion.channel === told);
 }
 
 /** Fields that the list's columns tell; a serial tells the number where it is the number of every suggestion. */
@@ -102,31 +92,55 @@ function withRowsBetween(form: ReadListForm, rows: readonly OutRow[]): OutRow[] 
   return all;
 }
 
+/** What each suggestion has in the office's own columns of all lists. */
+function officeCellsOf(suggestions: readonly SuggestionRecord[], { draft }: RowScene): OfficeCellsOf {
+  const all = new Map(suggestions.map((one) => [one.id, officeCells(draft.records('mappings'), one)]));
+  return ({ id }) => all.get(id) ?? [];
+}
+
+/** The cells of a suggestion in a list, those of the office's own columns with the newest word. */
+function withNewestWords(
+  list: ListRecord,
+  mapping: Mapping,
+  { suggestion, cells }: Pick<Member, 'suggestion' | 'cells'>,
+  { draft, known }: { draft: LedgerDraft; known: readonly OfficeCell[] },
+): Record<string, string> {
+  const own = list.form.headings.filter((heading) => mapping[heading] === undefined && !isOurHeading(heading));
+  const printed = own.flatMap((heading) => printedCell(draft, suggestion, list, { heading, known }) ?? []);
+  return { ...cells, ...Object.fromEntries(printed.map(({ heading, cell }) => [heading, cell])) };
+}
+
 /** An office's list as it goes out: its titles, headings, rows and sums as they came; behind them the office's own columns of other lists, then ours. */
 export function officeSheet(list: ListRecord, mapping: Mapping, members: readonly Member[], scene: RowScene): OutSheet {
   const { form } = list;
-  const { language, now } = scene;
+  const { language, now, draft } = scene;
   const dayForms = dayFormsOf(
     form,
     members.map(({ cells }) => cells),
   );
   const office = { headings: form.headings, mapping, dayForms };
   const suggestions = members.map(({ suggestion }) => suggestion);
-  const carried = carriedColumns(scene.draft, list, suggestions);
+  const officeOf = officeCellsOf(suggestions, scene);
+  const carried = carriedColumns(scene, list, suggestions, officeOf);
   const told = {
     headings: [...form.headings, ...carried.headings],
     covered: covered(form.headings, mapping, members),
-    isSessionTold: isSessionTold(list, members),
-    isChannelTold: isChannelTold(list, members),
+    over: { session: toldOver(list).session, channel: toldOver(list).channel },
   };
   const further: OutColumn[] = furtherColumns(suggestions, told, scene);
   const rows = members.map(({ suggestion, cells }): OutRow => {
-    const read = rowOfCells(scene.draft.records('mappings'), cells);
+    const read = rowOfCells(draft.records('mappings'), cells);
     const round = suggestion.rounds.at(-1) ?? null;
     return {
       kind: 'row',
       cells: [
-        ...officeRow(suggestion, cells, read, office, scene),
+        ...officeRow(
+          suggestion,
+          withNewestWords(list, mapping, { suggestion, cells }, { draft, known: officeOf(suggestion) }),
+          read,
+          office,
+          scene,
+        ),
         ...carried.cellsOf(suggestion),
         ...further.map(({ column }) => columnCell(column, suggestion, round, scene)),
         ...ownValues(suggestion, { language, today: now.today }).map((value) => ({ value })),

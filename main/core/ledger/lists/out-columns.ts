@@ -4,6 +4,7 @@ import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import { columnText } from '#shared/messages/column-text.ts';
 import { suggestionFieldOf } from '../../reading/records/suggestions/map-columns.ts';
+import { compareSessions } from '../identity/compare-sessions.ts';
 import { isoForm } from './day-form.ts';
 import { dayCell, type OutCell } from './out-list.ts';
 import type { RowScene } from './row-scene.ts';
@@ -42,24 +43,33 @@ function goesWithoutSaying({ channel, number }: SuggestionRecord): boolean {
   return channel === null || (channel === 'between-sessions' && /^闭/.test(number ?? ''));
 }
 
+/** What the lines over a list say of all of its suggestions. */
+export type ToldOver = Pick<SuggestionRecord, 'session' | 'channel'>;
+
+/** True where these lines do not say of every suggestion what is known of it, or say of one what nobody knows. */
+function isSaidOtherwise(field: 'session' | 'channel', over: ToldOver, members: readonly SuggestionRecord[]): boolean {
+  if (over[field] === null) return false;
+  return members.some((one) =>
+    field === 'session' ? compareSessions(over.session, one.session) !== 'same' : one.channel !== over.channel,
+  );
+}
+
 /**
  * Our columns behind those of an office's list: what its own do not tell and some suggestion of it has. `covered`: fields that its columns
- * tell; `isSessionTold`, `isChannelTold`: its title names the session of all of them, or the time.
+ * tell; `over`: what its title says of all of them.
  */
 export function furtherColumns(
   members: readonly SuggestionRecord[],
-  list: {
-    headings: readonly string[];
-    covered: ReadonlySet<SuggestionField>;
-    isSessionTold: boolean;
-    isChannelTold: boolean;
-  },
+  list: { headings: readonly string[]; covered: ReadonlySet<SuggestionField>; over: ToldOver },
   scene: RowScene,
 ): OutColumn[] {
   const isNeeded = (column: SuggestionColumn) => {
-    if (column.sheet === 'rounds' || list.covered.has(column.field)) return false;
-    if (column.field === 'session' && list.isSessionTold) return false;
-    if (column.field === 'channel') return !list.isChannelTold && !members.every(goesWithoutSaying);
+    const { field } = column;
+    if (column.sheet === 'rounds' || list.covered.has(field)) return false;
+    if (field === 'session' || field === 'channel') {
+      if (list.over[field] !== null) return isSaidOtherwise(field, list.over, members);
+      if (field === 'channel') return !members.every(goesWithoutSaying);
+    }
     return members.some((one) => columnText(column.kind, column.value(one, one.rounds.at(-1) ?? null), scene) !== '');
   };
   return suggestionColumns

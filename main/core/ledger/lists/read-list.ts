@@ -57,15 +57,24 @@ export function readList(
   };
 }
 
+/** A row without the day that the lines around its list say: our exports have a column for it where any suggestion has one. */
+function withoutHandOverSaid<Row extends Pick<ListedRow, 'handedOverOn' | 'handOverSaid'>>(row: Row): Row {
+  if (!row.handOverSaid) return row;
+  const { handOverSaid: _, ...rest } = row;
+  return { ...rest, handedOverOn: null } as Row;
+}
+
 /** The rows of a table on their way into the ledger: the session of the row's own cell, else the given one, else that of the title over it. */
 export function rowsOfTable({ form, mapping, rows }: ReadListTable, session: string): ListedRow[] {
   const ours = isOurs(form);
+  // A blank cell under a column of ours says that nobody knows: the title is that of the list whose form the export has.
+  const isBlank = (field: SuggestionField) => ours && Object.values(mapping).includes(field);
   return rows.flatMap(({ line, read, around }) => {
     if (!read) return [];
-    const of = read.session ?? (session || around.session);
-    return [
-      { ...read, session: of, channel: read.channel ?? around.channel, line, document: null, isOurs: ours, mapping },
-    ];
+    const of = read.session ?? (session || (isBlank('session') ? null : around.session));
+    const channel = read.channel ?? (isBlank('channel') ? null : around.channel);
+    const told = ours ? withoutHandOverSaid(read) : read;
+    return [{ ...told, session: of, channel, line, document: null, isOurs: ours, mapping }];
   });
 }
 

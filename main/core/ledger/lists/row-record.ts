@@ -1,13 +1,13 @@
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { suggestionId } from '../identity/suggestion-id.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
-import { withCarriedCells } from './carried-columns.ts';
 import { withHandlings } from './enter-handlings.ts';
 import { fillFields, renewFields } from './enter-row.ts';
 import { partedRounds, withHandlingsAgain } from './handlings-again.ts';
 import { cellsIn, placed, renewCells, rowBefore, rowsAmong, rowsBeside, withCells } from './list-place.ts';
 import { listedFields } from './listed-fields.ts';
 import type { EnteredRow, FieldChange } from './listed-row.ts';
+import { withReturnedCells } from './returned-cells.ts';
 import { factsOfRow, signOfRow } from './row-facts.ts';
 import type { RowToEnter } from './row-outcome.ts';
 import type { RowScene } from './row-scene.ts';
@@ -35,19 +35,20 @@ function inList(
   if (!list) return { record, changes: [] };
   const { headings } = list.form;
   const known = cellsIn(record, list.id);
+  // What our own export says of the fields of suggestions of another list is no word of this one.
+  if (row.isOurs && known === null && draft.get('suggestions', record.id))
+    return withReturnedCells(draft, record, { row, list, at });
   const { cells, changes } = renewCells(known ?? {}, row, headings, changed);
   const isGivenBack = row.isOurs && known !== null;
   const cited = row.document === null ? undefined : { document: row.document, line: row.line };
   const place = { list: list.id, row: at, workbook: list.workbook, cited };
-  // What our own export says of suggestions of another list is no word of this one.
-  if (row.isOurs && known === null && draft.get('suggestions', record.id)) return { record, changes: [] };
   // What an export of ours told of a column of another list, and no list could keep.
   const further = Object.entries(known ?? {}).filter(([heading]) => !headings.includes(heading));
   const whole = { ...cells, ...Object.fromEntries(further) };
   const stands = isGivenBack ? withCells(record, list.id, whole) : placed(draft, record, whole, place);
   if (!row.isOurs) return { record: stands, changes };
-  const carried = withCarriedCells(draft, stands, row, list);
-  return { record: carried.record, changes: [...changes, ...carried.changes] };
+  const returned = withReturnedCells(draft, stands, { row, list, at });
+  return { record: returned.record, changes: [...changes, ...returned.changes] };
 }
 
 /** The fields and answers of a known suggestion as its row tells them; later answers are read beside the first. */
@@ -61,7 +62,9 @@ function renewedFields(
   const { draft } = scene;
   const before = list && rowBefore(draft, known, list.id);
   const beside = list && !row.isOurs ? rowsBeside(draft, known, list) : [];
-  const told = { row, before, among: list && rowsAmong(draft, known, list), beside };
+  // An export of ours tells the state of now, whichever list it has the form of.
+  const among = list && !row.isOurs ? rowsAmong(draft, known, list) : null;
+  const told = { row, before, among, beside };
   const parted = partedRounds(handled, row);
   const alone = renewFields(listedFields, { ...handled, rounds: parted.told }, told, scene);
   const rejoined = { ...alone.record, rounds: [...alone.record.rounds, ...parted.behind] };

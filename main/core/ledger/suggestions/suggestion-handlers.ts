@@ -12,6 +12,7 @@ import { nowOf } from '../now-of.ts';
 import { withOrgansOnce } from '../organs/lead-and-support.ts';
 import { recordOf } from '../record-of.ts';
 import { followUpAnswer } from './follow-up-answer.ts';
+import { formerOrgans } from './former-organs.ts';
 import { listedSuggestions } from './listed-suggestions.ts';
 import { recordSuggestionAct } from './record-suggestion-act.ts';
 import { redoSuggestion } from './redo-suggestion.ts';
@@ -46,7 +47,7 @@ export const suggestionHandlers: Handlers<SuggestionCall> = {
   },
 
   async 'suggestions.get'({ id, ...asOf }, context) {
-    const { ledger } = await asOfDay(context, asOf);
+    const { ledger, day } = await asOfDay(context, asOf);
     return {
       ...suggestionOf(ledger, id),
       duties: [...dutiesOfRecord(ledger, 'suggestions', id)],
@@ -56,6 +57,7 @@ export const suggestionHandlers: Handlers<SuggestionCall> = {
       })),
       promises: promisesWithVerdicts(ledger, recordOf(ledger, 'suggestions', id)),
       letterPromises: lettersOwnPromises(ledger, id),
+      formerOrgans: formerOrgans(ledger.organs, recordOf(ledger, 'suggestions', id), day),
     };
   },
 

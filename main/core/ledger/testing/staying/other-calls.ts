@@ -92,4 +92,5 @@ export const otherCalls: Record<Exclude<CallName, ActionCall>, Reason> = {
   'briefs.changesSince': 'reads',
   'templates.list': 'reads',
   'tables.export': 'reads',
+  'lists.list': 'reads',
 };
