@@ -75,7 +75,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 describe('the facts of a suggestion', () => {
-  const file = { ...underWay, duties: [], promises: [], formerOrgans: [], officeCells: [] };
+  const file = { ...underWay, duties: [], promises: [], letterPromises: [], formerOrgans: [], officeCells: [] };
 
   it('name the office’s own columns, whichever list brought them', async () => {
     const officeCells = [
