@@ -26,6 +26,7 @@ const common = {
 const modules = {
   'dist/http/main.mjs': 'main/http/main.ts',
   'dist/cli/duban.mjs': 'main/cli/main.ts',
+  'dist/worker/reading-process.mjs': 'main/core/reading-process.ts',
   'dist/worker/reading-worker.mjs': 'main/core/reading-worker.ts',
 };
 

@@ -42,11 +42,11 @@ function newFolder() {
 /** Waits this long for one file before it ends the process (milliseconds). */
 const patience = 60_000;
 
-async function tryFiles({ bundleChild, bundleReadingWorker, runHostile }) {
+async function tryFiles({ bundleChild, bundleReadingProcess, runHostile }) {
   const folder = newFolder();
   const programs = {
     child: await bundleChild('hostile-child', folder),
-    worker: await bundleReadingWorker(folder),
+    worker: await bundleReadingProcess(folder),
     root,
     patience,
   };

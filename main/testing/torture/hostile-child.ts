@@ -1,12 +1,15 @@
-// One hostile file, given to a core of its own; prints what became of it. Its memory is that of the process and of all threads in it.
-import { existsSync, readFileSync } from 'node:fs';
+// One hostile file, given to a core of its own; prints what became of it. Its memory and work are those of this process and of those it starts.
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
 import { createCore } from '../../core/core.ts';
+import { forkedFrom } from '../../core/reading/worker/fork-process.ts';
+import { ReadingPool } from '../../core/reading/worker/reading-pool.ts';
+import { watchProcesses } from './process-figures.ts';
 
 const [folder = '', root = '', worker = '', call = '', name = '', ...files] = process.argv.slice(2);
 
-/** What a hostile file cost: milliseconds, of them at work (of all threads, whatever else the machine does), megabytes, the longest wait of a cheap call, and the sentence or the outcome. */
+/** What a hostile file cost: milliseconds, of them at work (of all processes, whatever else the machine does), megabytes of all, the longest wait of a cheap call, and the sentence or the outcome. */
 export type HostileResult = { took: number; worked: number; memory: number; wait: number; said: string; code: string };
 
 const core = createCore({
@@ -16,7 +19,7 @@ const core = createCore({
   version: '0.0.0',
   host: 'browser',
   readAsset: (asset) => Promise.resolve(readFileSync(path.join(root, 'assets', asset), 'utf8')),
-  readingWorker: worker === '' ? null : worker,
+  readingWorker: worker === '' ? null : new ReadingPool(forkedFrom(worker)),
 });
 
 let longest = 0;
@@ -39,29 +42,22 @@ function inputOf(file: string): unknown {
   return { name, bytes };
 }
 
-/** Megabytes. Linux counts what the starting process had into `maxRSS`, and tells this process's own beside it. */
-function peakMemory(): number {
-  const status = '/proc/self/status';
-  const own = existsSync(status) ? /VmHWM:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1] : undefined;
-  return Math.round((own === undefined ? process.resourceUsage().maxRSS : Number(own)) / 1024);
-}
-
 await core.dispatch('workspace.info', undefined);
 const inputs = files.map(inputOf);
 const asking = askOnAndOn();
 const started = performance.now();
-const before = process.cpuUsage();
+const watch = watchProcesses();
 const replies = await Promise.all(inputs.map((input) => core.dispatch(call, input)));
 const took = performance.now() - started;
-const { user, system } = process.cpuUsage(before);
+const { workedMs, peakMb } = watch.end();
 isOver = true;
 await asking;
 const [reply] = replies;
 const error = reply?.ok === false ? reply.error : null;
 const result: HostileResult = {
   took: Math.round(took),
-  worked: Math.round((user + system) / 1000),
-  memory: peakMemory(),
+  worked: workedMs,
+  memory: peakMb,
   wait: Math.round(longest),
   code: error === null ? 'done' : error.code,
   said: error === null ? '' : errorSentence('zh-CN', error.code, error.details),
