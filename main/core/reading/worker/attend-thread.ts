@@ -11,6 +11,9 @@ export type ProgramPort = {
   onGone(end: () => void): void;
 };
 
+/** How long the last word may be on its way, in milliseconds. */
+const longestLeaveMs = 1_000;
+
 /** How often memory is looked at, in milliseconds: a greedy file takes some ten megabytes meanwhile. */
 const watchMs = 25;
 
@@ -29,7 +32,10 @@ export function attendThread(file: URL, { heapMb, residentMb }: MemoryLimits, po
   const endWith = (message: FromReadingProcess) => {
     if (isEnding) return;
     isEnding = true;
-    port.send(message, () => process.exit(1));
+    const exit = () => process.exit(1);
+    port.send(message, exit);
+    // What was sent before may hold it up.
+    setTimeout(exit, longestLeaveMs);
   };
   const watch = () => {
     if (process.memoryUsage.rss() > residentMb * 1024 ** 2) endWith({ kind: 'over' });

@@ -22,11 +22,8 @@ function childPort(): ProgramPort {
 
 function utilityPort(port: ParentPort): ProgramPort {
   return {
-    send: (message, sent) => {
-      port.postMessage(message);
-      // Nothing tells when it is on its way; the program ends the process when it has it.
-      if (sent !== undefined) setTimeout(sent, 1_000);
-    },
+    // Nothing tells when it is on its way; the program ends the process when it has the last word.
+    send: (message) => port.postMessage(message),
     onMessage: (take) => port.on('message', ({ data }) => take(data as ToReadingProcess)),
     // Electron itself ends its utility processes with it.
     onGone: () => undefined,
