@@ -2,6 +2,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createCore } from '../core/core.ts';
+import { forkedFrom } from '../core/reading/worker/fork-process.ts';
+import { ReadingPool } from '../core/reading/worker/reading-pool.ts';
 import { defaultDataDir } from '../web/default-data-dir.ts';
 import { programFiles } from '../web/program-files.ts';
 import { runCli } from './run-cli.ts';
@@ -27,8 +29,11 @@ async function readStdin(): Promise<Uint8Array> {
   return new Uint8Array(Buffer.concat(pieces));
 }
 
+const readingWorker = program.readingProcess === null ? null : new ReadingPool(forkedFrom(program.readingProcess));
+
 process.exitCode = await runCli(process.argv.slice(2), {
   version,
+  readingWorker,
   openCore: (dataDir) =>
     createCore({
       dataDir: path.resolve(dataDir ?? defaultDataDir(process.platform, process.env, os.homedir())),
@@ -38,8 +43,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
       host: 'cli',
       readAsset: program.readAsset,
       readSamples: program.readSamples,
-      // A command reads in its own process: there is no window to keep alive.
-      readingWorker: null,
+      readingWorker,
       who: () => os.userInfo().username,
     }),
   out: (text) => process.stdout.write(text),

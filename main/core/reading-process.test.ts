@@ -214,6 +214,24 @@ describe('readInWorker', () => {
   });
 });
 
+describe('a page that takes longer than any page of text', () => {
+  it('is named, and ends its process, though the library lets nobody have a turn', async () => {
+    const words =
+      "parentPort.postMessage({ kind: 'lease', lease: { page: 7, ms: 50 } }); tell(process.pid); for (;;) {}";
+    const drawing = await broken('drawing', `parentPort.once('message', () => { ${words} });`);
+    const reading = readInWorker({ readingWorker: poolOf(drawing), ...good });
+    const details = { name: '好.txt', page: 7, unit: 'page' };
+    await expect(reading).rejects.toMatchObject({ code: 'reading-too-slow', details });
+    await vi.waitFor(() => expect(isAlive(Number(told(drawing)[0]))).toBe(false), 20_000);
+  });
+
+  it('is none that comes after another in time', async () => {
+    const pool = poolOf(program);
+    const twice = () => readInWorker({ readingWorker: pool, bytes: fixture('opinion.pdf'), name: '意见.pdf' });
+    expect(await twice()).toEqual(await twice());
+  });
+});
+
 describe('the processes for reading', () => {
   it('read a good file beside two that hang and one that is greedy', async () => {
     const greedy = 'for (const all = []; ; ) all.push(new Array(1e6).fill(all.length));';

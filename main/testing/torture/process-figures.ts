@@ -42,25 +42,32 @@ function startedProcesses(): string[] {
 }
 
 function figuresOf(id: string): Figures | null {
-  const [stat, peakMb] = [textOf(`/proc/${id}/stat`), peakOf(id)];
-  if (stat === null || peakMb === null) return null;
+  const [stat, status] = [textOf(`/proc/${id}/stat`), textOf(`/proc/${id}/status`)];
+  const peakMb = status === null ? null : peakIn(status);
+  if (stat === null || status === null || peakMb === null) return null;
   // Behind the name, which may hold anything, the times of the program and of the system are the 12th and 13th.
   const [user, system] = stat
     .slice(stat.lastIndexOf(')') + 2)
     .split(' ')
     .slice(11, 13)
     .map(Number);
-  return { workedMs: ((user ?? 0) + (system ?? 0)) * tickMs, peakMb };
+  // Both are the same program, whose pages stand in memory once.
+  const sharedMb = kilobytesOf(status, 'RssFile') / 1024;
+  return { workedMs: ((user ?? 0) + (system ?? 0)) * tickMs, peakMb: peakMb - sharedMb };
 }
 
 /** Linux counts what the starting process had into `maxRSS`, and tells this process's own beside it. */
 function ownPeak(): number {
-  return peakOf('self') ?? process.resourceUsage().maxRSS / 1024;
+  return peakIn(textOf('/proc/self/status') ?? '') ?? process.resourceUsage().maxRSS / 1024;
 }
 
-function peakOf(id: string): number | null {
-  const peak = /VmHWM:\s+(\d+)/.exec(textOf(`/proc/${id}/status`) ?? '')?.[1];
-  return peak === undefined ? null : Number(peak) / 1024;
+function peakIn(status: string): number | null {
+  const peak = kilobytesOf(status, 'VmHWM');
+  return peak === 0 ? null : peak / 1024;
+}
+
+function kilobytesOf(status: string, field: string): number {
+  return Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? 0);
 }
 
 function textOf(file: string): string | null {

@@ -37,17 +37,28 @@ export function attendThread(file: URL, { heapMb, residentMb }: MemoryLimits, po
     // What was sent before may hold it up.
     setTimeout(exit, longestLeaveMs);
   };
+  let leased: { page: number; until: number } | null = null;
   const watch = () => {
     if (process.memoryUsage.rss() > residentMb * 1024 ** 2) endWith({ kind: 'over' });
+    if (leased !== null && workedMs() > leased.until) endWith({ kind: 'page-over', page: leased.page });
   };
   setInterval(watch, watchMs);
   port.onMessage((message) => thread.postMessage(message));
   port.onGone(() => process.exit(1));
   thread.on('message', (message: FromReadingProcess) => {
-    if (!isEnding) port.send(message);
+    if (message.kind === 'lease') {
+      const { lease } = message;
+      leased = lease && { page: lease.page, until: workedMs() + lease.ms };
+    } else if (!isEnding) port.send(message);
   });
   thread.once('error', (error) => endWith(causeOf(error)));
   thread.once('exit', () => endWith({ kind: 'failed', message: 'the thread ended', stack: '' }));
+}
+
+/** Milliseconds of the processor that this process took: a machine that does other things as well makes nobody slow. */
+function workedMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
 }
 
 function causeOf(error: unknown): FromReadingProcess {

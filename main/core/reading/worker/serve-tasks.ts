@@ -2,6 +2,7 @@ import { deserialize, serialize } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import { CoreError } from '../../core-error.ts';
 import type { ReadStage } from '../read-source.ts';
+import { tellLeases } from './lease.ts';
 import { packValue } from './pack-value.ts';
 import { Unpacking } from './unpack-value.ts';
 import type { ValueSlice } from './value-slice.ts';
@@ -14,6 +15,7 @@ const mostUnderWay = 3;
 
 /** In the thread of a reading process: does one task after the other, and says what became of each. */
 export function serveTasks(doTask: DoTask): void {
+  tellLeases();
   let task = new Unpacking();
   let wake = () => {};
   const window = { free: mostUnderWay };

@@ -26,7 +26,7 @@ type Settle = { resolve: (done: Done) => void; reject: (error: CoreError) => voi
 
 /**
  * Has a reading process do some work. Throws what the work throws, and CoreError: `cancelled` when `signal` aborts; `reading-too-slow`
- * over `timeMs` from when it began (with `unit: 'memory'` over its memory); `file-too-large` with `unit: 'reading'` for too heavy a
+ * over `timeMs` from when it began (with `unit: 'memory'` over its memory, with `page` and `unit: 'page'` over a lease); `file-too-large` with `unit: 'reading'` for too heavy a
  * result; `reading-died` when it ended or failed in a way nobody foresaw. After any error the process is of no use.
  */
 export function workThere(process: ReadingProcess, work: Assignment, limits: { timeMs: number }): Promise<Done> {
@@ -107,8 +107,12 @@ function takerOf(process: ReadingProcess, work: Assignment, { resolve, reject }:
         return reject(new CoreError(message.code, message.details));
       case 'over':
         return reject(tooMuchMemory(name));
+      case 'page-over':
+        return reject(new CoreError('reading-too-slow', { name, page: message.page, unit: 'page' }));
       case 'failed':
         return reject(died(name, Object.assign(new Error(message.message), { stack: message.stack })));
+      case 'lease':
+        return undefined;
     }
   };
   return (message: FromReadingProcess) => {

@@ -20,7 +20,8 @@ export type ToReadingProcess = { kind: 'slice'; bytes: Uint8Array } | { kind: 'b
 
 /**
  * What it says of each task: `begun`, any number of `progress`, then the result in slices and `done` (with its resident memory in
- * megabytes), or `refused` (an expected failure), `failed` (one that nobody foresaw) or `over` (it needs more memory than it may have).
+ * megabytes), or `refused` (an expected failure), `failed` (one that nobody foresaw), `over` (it needs more memory than it may have) or
+ * `page-over` (a page takes longer than its lease). A `lease` is for the process around the thread alone.
  */
 export type FromReadingProcess =
   | { kind: 'begun' }
@@ -29,4 +30,9 @@ export type FromReadingProcess =
   | { kind: 'done'; residentMb: number }
   | { kind: 'refused'; code: ErrorCode; details: MessageDetails }
   | { kind: 'failed'; message: string; stack: string }
-  | { kind: 'over' };
+  | { kind: 'over' }
+  | { kind: 'page-over'; page: number }
+  | { kind: 'lease'; lease: Lease | null };
+
+/** How long the thread may work at one page, in milliseconds of the processor. */
+export type Lease = { page: number; ms: number };
