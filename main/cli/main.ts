@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { forkedFrom } from '../core/reading/worker/fork-process.ts';
 import { ReadingPool } from '../core/reading/worker/reading-pool.ts';
+import { forkedFrom } from '../web/fork-process.ts';
 import { programFiles } from '../web/program-files.ts';
 import { readsFiles } from './reading-commands.ts';
 

@@ -6,11 +6,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { bundleChild, bundleReadingProcess } from '../testing/torture/bundle-child.ts';
+import { forkedFrom } from '../web/fork-process.ts';
 import { scanInWorker } from './briefs/templates/template-tasks.ts';
 import { readListInWorker } from './ledger/lists/list-task.ts';
 import { docxOf, paragraph, zipOf } from './reading/formats/testing/made-files.ts';
 import { examineSource } from './reading/read-source.ts';
-import { forkedFrom } from './reading/worker/fork-process.ts';
 import { readInWorker } from './reading/worker/read-in-worker.ts';
 import { type PoolLimits, ReadingPool } from './reading/worker/reading-pool.ts';
 

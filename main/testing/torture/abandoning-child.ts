@@ -1,7 +1,8 @@
 // Has a file read and waits for it, to be killed meanwhile.
-import { forkedFrom } from '../../core/reading/worker/fork-process.ts';
+
 import { readInWorker } from '../../core/reading/worker/read-in-worker.ts';
 import { ReadingPool } from '../../core/reading/worker/reading-pool.ts';
+import { forkedFrom } from '../../web/fork-process.ts';
 
 const [program = ''] = process.argv.slice(2);
 await readInWorker({

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
 import { createCore } from '../../core/core.ts';
-import { forkedFrom } from '../../core/reading/worker/fork-process.ts';
 import { ReadingPool } from '../../core/reading/worker/reading-pool.ts';
+import { forkedFrom } from '../../web/fork-process.ts';
 import { watchProcesses } from './process-figures.ts';
 
 const [folder = '', root = '', worker = '', call = '', name = '', ...files] = process.argv.slice(2);

@@ -1,5 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import type { FromReadingProcess } from './worker-message.ts';
+
+/** How long the thread may work at one page (1-based), in milliseconds of the processor; null when it is done with it. */
+export type LeaseMessage = { kind: 'lease'; lease: { page: number; ms: number } | null };
 
 /** Longest that one page may be worked at, in milliseconds of the processor: pages of text take some tens. */
 const pageMs = 3_000;
@@ -25,6 +27,6 @@ export function tellLeases(): void {
   told.port = parentPort;
 }
 
-function say(message: FromReadingProcess): void {
+function say(message: LeaseMessage): void {
   told.port?.postMessage(message);
 }

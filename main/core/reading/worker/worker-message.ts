@@ -2,6 +2,7 @@ import type { ErrorCode } from '#shared/contract/error-code.ts';
 import type { Correction } from '#shared/domain/correction.ts';
 import type { MessageDetails } from '#shared/messages/catalogue.ts';
 import type { ReadStage } from '../read-source.ts';
+import type { LeaseMessage } from './lease.ts';
 
 /** What any work on a file is told by: its kind, the name of the file for errors, and what it takes. */
 export type WorkerTask = { kind: string; name: string };
@@ -32,7 +33,4 @@ export type FromReadingProcess =
   | { kind: 'failed'; message: string; stack: string }
   | { kind: 'over' }
   | { kind: 'page-over'; page: number }
-  | { kind: 'lease'; lease: Lease | null };
-
-/** How long the thread may work at one page, in milliseconds of the processor. */
-export type Lease = { page: number; ms: number };
+  | LeaseMessage;

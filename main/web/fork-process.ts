@@ -6,8 +6,8 @@ import {
   processArguments,
   type ReadingProcess,
   type StartReadingProcess,
-} from './reading-process.ts';
-import type { FromReadingProcess } from './worker-message.ts';
+} from '../core/reading/worker/reading-process.ts';
+import type { FromReadingProcess } from '../core/reading/worker/worker-message.ts';
 
 /** Starts reading processes as children of a Node program. `program`: the bundled file of `main/core/reading-process.ts`. */
 export function forkedFrom(program: string): StartReadingProcess {
