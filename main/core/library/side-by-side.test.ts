@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
 import { temporaryFolders } from '../../testing/temporary-folder.ts';
-import { createTestCore } from '../../testing/test-core.ts';
+import { createTestCore, testInstant } from '../../testing/test-core.ts';
 import type { Core } from '../core.ts';
+import { proposingSource } from '../ledger/propose-records.ts';
+import { examineSource } from '../reading/read-source.ts';
+import { emptyLedger } from '../store/collections.ts';
+import { describeSource } from './describe-source.ts';
 
 const newFolder = temporaryFolders();
 
@@ -67,18 +71,11 @@ describe('files that are imported while another is entered', () => {
     expect(oneByOne.answers.map((one) => one.opinion)).not.toContain(null);
   });
 
-  it('leave other calls their turn', async () => {
-    const core = createTestCore(newFolder());
-    const order: string[] = [];
-    let isStoring = false;
-    core.subscribe((event) => {
-      if (event.type === 'progress' && event.stage === 'storing') isStoring = true;
-    });
-    const importing = ask(core, 'sources.import', { ...reports, job: 'reports' }).then(() => order.push('imported'));
-    while (!isStoring) await new Promise((resolve) => setImmediate(resolve));
-    await ask(core, 'workspace.info', undefined).then(() => order.push('answered'));
-    await importing;
-    expect(order).toEqual(['answered', 'imported']);
-    await core.close();
+  it('have their turn at least once for each of its papers', async () => {
+    const { reading, papers } = await examineSource(reports.bytes, reports.name);
+    const facts = { importedAt: testInstant, replaces: null, known: null, own: null };
+    const steps = proposingSource(emptyLedger(), describeSource(reading, facts), reading, papers);
+    expect([...steps].length).toBeGreaterThan(papers.length);
+    expect(papers).toHaveLength(120);
   });
 });
