@@ -50,9 +50,11 @@ async function tryFiles({ bundleChild, bundleReadingProcess, runHostile }) {
     root,
     patience,
   };
-  console.log('file                                     ms   work     MB   wait  outcome');
+  console.log('file                                     ms   work     MB   wait   held  outcome');
   for await (const row of runHostile(programs, newFolder, seed, values.only)) {
-    const figures = [row.took, row.worked, row.memory, row.wait].map((figure) => String(figure).padStart(6)).join(' ');
+    const figures = [row.took, row.worked, row.memory, row.wait, row.held]
+      .map((figure) => String(figure).padStart(6))
+      .join(' ');
     const over = row.over.length === 0 ? '' : `  OVER: ${row.over.join(', ')}`;
     console.log(`${row.what.padEnd(36)} ${figures}  ${row.code} ${row.said}${over}`);
     if (row.over.length > 0) process.exitCode = 1;
