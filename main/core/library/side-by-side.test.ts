@@ -39,7 +39,7 @@ const feedback = (number: number) => `云泽市人民政府
 2026年9月${1 + (number % 28)}日
 `;
 
-const fileOf = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+const fileOf = (name: string, text: string) => ({ name, bytes: new Uint8Array(new TextEncoder().encode(text)) });
 const opinionFile = fileOf('审议意见.txt', opinion);
 const reports = fileOf('反馈.txt', Array.from({ length: 120 }, (_, index) => feedback(index + 1)).join('\n'));
 

@@ -37,7 +37,7 @@ export function* joiningAll(draft: LedgerDraft): Steps<void> {
   // Copies are told by the meeting and the day of an opinion, and answers are attached by them.
   joinMeetings(draft);
   yield;
-  joinCopies(draft, decided, places);
+  yield* joinCopies(draft, decided, places);
   yield;
   joinTargets(draft);
   yield;

@@ -39,9 +39,10 @@ export function forgetShown(draft: LedgerDraft, source: string): void {
 }
 
 /** Lays passages of later papers beside the promises of earlier ones. Only a proposal: the state stays for a person to set. */
-function showFulfilled(draft: LedgerDraft, papers: readonly AlarmPaper[]): void {
+function* showFulfilled(draft: LedgerDraft, papers: readonly AlarmPaper[]): Steps<void> {
   const done = collectDone(papers.filter((paper) => paper.date !== null));
   for (const one of draft.all('commitments')) {
+    yield;
     const made = draft.get('documents', one.citation.document)?.date ?? null;
     if (one.shownBy !== null || one.entered.includes('shownBy') || made === null) continue;
     const place = placeIn(draft, one.citation.document);
@@ -101,7 +102,7 @@ export function* proposeCommitments(
     }
   }
   yield;
-  showFulfilled(draft, read);
+  yield* showFulfilled(draft, read);
   yield;
   askPromisesKept(draft, read);
   return ids;
