@@ -68,5 +68,5 @@ export const readLimits: ReadLimits = {
   returnedBytes: 320 * 1024 * 1024,
   timeMs: 60_000,
   memoryMb: 400,
-  residentMb: 500,
+  residentMb: 480,
 };
