@@ -27,8 +27,12 @@ const common = {
 /** Programs that run under Node as ES modules. */
 const modules = {
   'dist/http/main.mjs': 'main/http/main.ts',
-  'dist/cli/duban.mjs': 'main/cli/main.ts',
-  'dist/worker/reading-worker.mjs': 'main/core/reading-worker.ts',
+};
+
+/** Programs that should begin at once: what they need only now and then stands in files of its own, beside them. */
+const inParts = {
+  'dist/cli': { duban: 'main/cli/main.ts' },
+  'dist/worker': { 'reading-process': 'main/core/reading-process.ts', 'reading-worker': 'main/core/reading-worker.ts' },
 };
 
 /** Electron's own files: main and preload must be CommonJS (a sandboxed preload knows nothing else). */
@@ -39,9 +43,13 @@ const commonJs = {
 
 /** Bundles the Node side. Gives the files that went in, as absolute paths. */
 async function bundleNodeSide() {
-  const jobs = [];
+  const esm = { ...common, format: 'esm', banner: { js: requireBanner } };
+  const parts = { splitting: true, chunkNames: '[name]-[hash]', outExtension: { '.js': '.mjs' } };
+  const jobs = Object.entries(inParts).map(([outdir, entryPoints]) =>
+    bundle({ ...esm, ...parts, entryPoints, outdir }),
+  );
   for (const [outfile, entry] of Object.entries(modules)) {
-    jobs.push(bundle({ ...common, format: 'esm', banner: { js: requireBanner }, entryPoints: [entry], outfile }));
+    jobs.push(bundle({ ...esm, entryPoints: [entry], outfile }));
   }
   for (const [outfile, entry] of Object.entries(commonJs)) {
     jobs.push(

@@ -42,17 +42,19 @@ function newFolder() {
 /** Waits this long for one file before it ends the process (milliseconds). */
 const patience = 60_000;
 
-async function tryFiles({ bundleChild, bundleReadingWorker, runHostile }) {
+async function tryFiles({ bundleChild, bundleReadingProcess, runHostile }) {
   const folder = newFolder();
   const programs = {
     child: await bundleChild('hostile-child', folder),
-    worker: await bundleReadingWorker(folder),
+    worker: await bundleReadingProcess(folder),
     root,
     patience,
   };
-  console.log('file                                     ms   work     MB   wait  outcome');
+  console.log('file                                     ms   work     MB   wait   held  outcome');
   for await (const row of runHostile(programs, newFolder, seed, values.only)) {
-    const figures = [row.took, row.worked, row.memory, row.wait].map((figure) => String(figure).padStart(6)).join(' ');
+    const figures = [row.took, row.worked, row.memory, row.wait, row.held]
+      .map((figure) => String(figure).padStart(6))
+      .join(' ');
     const over = row.over.length === 0 ? '' : `  OVER: ${row.over.join(', ')}`;
     console.log(`${row.what.padEnd(36)} ${figures}  ${row.code} ${row.said}${over}`);
     if (row.over.length > 0) process.exitCode = 1;

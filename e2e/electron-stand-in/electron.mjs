@@ -11,6 +11,7 @@ export { ipcMain } from './ipc-main.mjs';
 export { Menu } from './menu.mjs';
 export { protocol } from './protocol.mjs';
 export { session } from './session.mjs';
+export { utilityProcess } from './utility-process.mjs';
 export { webContents } from './web-contents.mjs';
 
 export const dialog = strict('dialog', {

@@ -133,6 +133,7 @@ describe('any words behind any command', () => {
     const scene: Scene = {
       version: '1.2.3',
       language: 'zh-CN',
+      readingWorker: null,
       session,
       dataDir: null,
       isInScript: false,

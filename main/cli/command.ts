@@ -1,3 +1,4 @@
+import type { ReadingPool } from '#core/reading/worker/reading-pool.ts';
 import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
 import type { NameOn, OrganNames } from '#shared/domain/organ-labels.ts';
 import type { MessageDetails, MessageKey, Telling } from '#shared/messages/catalogue.ts';
@@ -29,6 +30,8 @@ export type Command = {
   about: MessageKey;
   options: Readonly<Record<string, Option>>;
   positionals: { least: number; most: number };
+  /** It reads files: the process for that starts while the workspace is opened. */
+  readsFiles?: true;
   /** Words that stand for one of several things, kind by kind: the help names all of them. */
   choices?: readonly Choices[];
   /** One line as a person would type it behind the program's name. */
@@ -74,6 +77,8 @@ export type Tools = {
   printJson(value: unknown): void;
   /** A line on standard error. */
   complain(line: string): void;
+  /** The processes for work on files; null works in this one. */
+  readingWorker: ReadingPool | null;
   /** Everything that stands on standard input. */
   readStdin(): Promise<Uint8Array>;
   /** Runs a further command line on the same open workspace. What it prints goes where this command prints, unless in JSON. */

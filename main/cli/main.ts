@@ -1,49 +1,14 @@
-import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createCore } from '../core/core.ts';
-import { defaultDataDir } from '../web/default-data-dir.ts';
+import { ReadingPool } from '../core/reading/worker/reading-pool.ts';
+import { forkedFrom } from '../web/fork-process.ts';
 import { programFiles } from '../web/program-files.ts';
-import { runCli } from './run-cli.ts';
+import { readsFiles } from './reading-commands.ts';
 
-// A reader that has seen enough (`duban list points | head -3`) closes the pipe; that is no failure.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? 0 : 1);
-  });
-}
-
-const program = programFiles(path.dirname(fileURLToPath(import.meta.url)));
-const version = await program.readVersion();
-
-// With DUBAN_DEBUG set, failures of the program itself are shown in full.
-const log = (text: string) => {
-  if (process.env.DUBAN_DEBUG) process.stderr.write(`${text}\n`);
-};
-
-async function readStdin(): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of process.stdin) pieces.push(piece);
-  return new Uint8Array(Buffer.concat(pieces));
-}
-
-process.exitCode = await runCli(process.argv.slice(2), {
-  version,
-  openCore: (dataDir) =>
-    createCore({
-      dataDir: path.resolve(dataDir ?? defaultDataDir(process.platform, process.env, os.homedir())),
-      now: () => new Date(),
-      log,
-      version,
-      host: 'cli',
-      readAsset: program.readAsset,
-      readSamples: program.readSamples,
-      // A command reads in its own process: there is no window to keep alive.
-      readingWorker: null,
-      who: () => os.userInfo().username,
-    }),
-  out: (text) => process.stdout.write(text),
-  complain: (text) => process.stderr.write(`${text}\n`),
-  log,
-  readStdin,
-});
+const words = process.argv.slice(2);
+const files = programFiles(path.dirname(fileURLToPath(import.meta.url)));
+const readingWorker = files.readingProcess === null ? null : new ReadingPool(forkedFrom(files.readingProcess));
+// It starts while the rest of the program, which is fifty times as large as this file, is loaded.
+if (readsFiles(words)) readingWorker?.warm();
+const { runProgram } = await import('./program.ts');
+process.exitCode = await runProgram(words, files, readingWorker);

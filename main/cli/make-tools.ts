@@ -41,6 +41,7 @@ export function makeTools(given: Given, scene: Scene): Tools {
       if (isJson) scene.out(`${JSON.stringify(jsonInWords(value, language), null, 2)}\n`);
     },
     complain: scene.complain,
+    readingWorker: scene.readingWorker,
     readStdin: scene.readStdin,
     runLine: (words) => runInScript(words, isJson, scene),
   };

@@ -1,10 +1,13 @@
 import type { Core } from '#core/core.ts';
+import type { ReadingPool } from '#core/reading/worker/reading-pool.ts';
 import { runLine } from './run-line.ts';
 import { Session } from './session.ts';
 
 /** What the command line is given by the process it runs in. */
 export type CliHost = {
   version: string;
+  /** The processes for work on files; null works in this one. */
+  readingWorker: ReadingPool | null;
   /** Starts the core on a folder; null means the folder of this person. */
   openCore(dataDir: string | null): Core;
   out(text: string): void;
@@ -21,5 +24,6 @@ export async function runCli(words: readonly string[], host: CliHost): Promise<n
     return await runLine(words, { ...host, language: 'zh-CN', session, dataDir: null, isInScript: false, runLine });
   } finally {
     await session.close();
+    host.readingWorker?.close();
   }
 }

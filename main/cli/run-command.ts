@@ -19,6 +19,7 @@ export async function runCommand(command: Command, words: readonly string[], sce
       return 0;
     }
     refuseLanguage(given.option('lang'));
+    if (command.readsFiles) scene.readingWorker?.warm();
     return await command.run(given, makeTools(given, { ...scene, dataDir: folderOf(given, scene) }));
   } catch (error) {
     return failed(error, command, scene);

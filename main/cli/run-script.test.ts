@@ -70,6 +70,7 @@ describe('duban run', () => {
     const script = ['list points', 'set 第2号 --note 一', 'undo', 'redo', 'status'].join('\n');
     const code = await runCli(['run', '-'], {
       version: '1.2.3',
+      readingWorker: null,
       openCore: () => {
         opened += 1;
         return createTestCore(folder);

@@ -1,3 +1,4 @@
+import type { ReadingPool } from '#core/reading/worker/reading-pool.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
 import type { Session } from './session.ts';
 
@@ -6,6 +7,8 @@ export type Scene = {
   version: string;
   language: Language;
   session: Session;
+  /** The processes for work on files; null works in this one. */
+  readingWorker: ReadingPool | null;
   /** Folder of the workspace; null means this person's own. */
   dataDir: string | null;
   /** True for a line of a script. */

@@ -1,5 +1,6 @@
 import type { ProgressStage } from '#shared/contract/call.ts';
 import type { Citation } from '#shared/domain/citation.ts';
+import type { ReadingPool } from './reading/worker/reading-pool.ts';
 import type { Store } from './store/store.ts';
 
 // What the rooms are given of a call's context. Each room names the parts that it needs, and gets no others.
@@ -19,8 +20,8 @@ export type Jobs = {
   signal(job: string | undefined): AbortSignal;
 };
 
-/** Bundled worker file for reading off the main thread; null reads in place. */
-export type ReadingPlace = { readingWorker: string | null };
+/** The processes for work on untrusted files; null works in place. */
+export type ReadingPlace = { readingWorker: ReadingPool | null };
 
 /**
  * The words of a paper at its lines (1-based). `lines` gives them as they stand in the source, `cite` locks them: joined paragraphs

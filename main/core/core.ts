@@ -5,6 +5,7 @@ import { JobRegistry } from './job-registry.ts';
 import { settleStages } from './ledger/settle-stages.ts';
 import { passagesOf } from './library/source-passage.ts';
 import { throttleProgress } from './progress-throttle.ts';
+import type { ReadingPool } from './reading/worker/reading-pool.ts';
 import { collections } from './store/collections.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
@@ -23,8 +24,8 @@ export type CoreOptions = {
   readAsset(name: string): Promise<string>;
   /** The sample papers that come with the program, for the empty library. */
   readSamples?(): Promise<{ name: string; bytes: Uint8Array }[]>;
-  /** Bundled worker file for reading off the main thread; null reads in place. */
-  readingWorker: string | null;
+  /** The processes for work on untrusted files, ended with the core; null works in place. */
+  readingWorker: ReadingPool | null;
   /** Name of the person at the desk when the office has registered none. */
   who?(): string;
 };
@@ -70,6 +71,7 @@ export function createCore(options: CoreOptions): Core {
     },
     async close() {
       jobs.cancelAll();
+      options.readingWorker?.close();
       const store = await opened.store.catch(() => null);
       await store?.close();
     },

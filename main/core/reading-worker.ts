@@ -1,10 +1,10 @@
-// The program of the worker: does one thing with the one file it was started with, says what became of it, and ends. Bundled by
+// The program of the thread in a reading process: does one thing with each file it is given, and says what became of it. Bundled by
 // scripts/build.mjs to dist/worker/reading-worker.mjs.
 import { doTemplateTask, type TemplateTask } from './briefs/templates/template-tasks.ts';
 import { doListTask, type ListTask } from './ledger/lists/list-task.ts';
 import { examineSource, type ReadStage } from './reading/read-source.ts';
 import { doMarksTask, type MarksTask } from './reading/secrecy/marks-task.ts';
-import { serveTask } from './reading/worker/serve-task.ts';
+import { serveTasks } from './reading/worker/serve-tasks.ts';
 import { holdWeight } from './reading/worker/weight-of.ts';
 import type { ReadingTask } from './reading/worker/worker-message.ts';
 
@@ -13,7 +13,11 @@ type Task = ReadingTask | MarksTask | ListTask | TemplateTask;
 function resultOf(task: Task, onProgress: (stage: ReadStage, done: number, total: number) => void): Promise<unknown> {
   switch (task.kind) {
     case 'examine':
-      return examineSource(task.bytes, task.name, { corrections: task.corrections, onProgress });
+      return examineSource(task.bytes, task.name, {
+        corrections: task.corrections,
+        joinEntries: task.joinEntries,
+        onProgress,
+      });
     case 'find-marks':
       return doMarksTask(task);
     case 'read-list':
@@ -24,11 +28,11 @@ function resultOf(task: Task, onProgress: (stage: ReadStage, done: number, total
   }
 }
 
-await serveTask(async (given, onProgress) => {
+serveTasks(async (given, onProgress) => {
   // The program that starts this one is built with it.
   const task = given as Task;
   const result = await resultOf(task, onProgress);
-  // What is handed over is copied into the program.
+  // What is handed over stands in the program's own memory.
   holdWeight(result, task.name);
   return result;
 });

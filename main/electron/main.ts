@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { app, type BrowserWindow, protocol, session } from 'electron';
 import { type MessageKey, message } from '#shared/messages/catalogue.ts';
 import { createCore } from '../core/core.ts';
+import { ReadingPool } from '../core/reading/worker/reading-pool.ts';
 import { defaultDataDir } from '../web/default-data-dir.ts';
 import { programFiles } from '../web/program-files.ts';
 import { loadRendererFiles } from '../web/renderer-files.ts';
@@ -16,6 +17,7 @@ import { setMenu } from './menu.ts';
 import { openWindow } from './open-window.ts';
 import { announcePageScheme, servePage } from './page-protocol.ts';
 import { askPerson, tellPerson } from './tell-person.ts';
+import { utilityFrom } from './utility-process.ts';
 import { watchParts } from './watch-parts.ts';
 import { type Telling, watchWindow } from './watch-window.ts';
 
@@ -73,7 +75,7 @@ async function start(): Promise<void> {
     host: 'electron',
     readAsset: program.readAsset,
     readSamples: program.readSamples,
-    readingWorker: program.readingWorker,
+    readingWorker: program.readingProcess === null ? null : new ReadingPool(utilityFrom(program.readingProcess)),
     who: () => os.userInfo().username,
   });
   closeCoreBeforeQuit(() => core.close());

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createCore } from '../core/core.ts';
+import { ReadingPool } from '../core/reading/worker/reading-pool.ts';
 import { defaultDataDir } from '../web/default-data-dir.ts';
+import { forkedFrom } from '../web/fork-process.ts';
 import { programFiles } from '../web/program-files.ts';
 import { machineWords } from '../web/trouble/machine-words.ts';
 import { watchErrors } from '../web/trouble/take-trouble.ts';
@@ -45,7 +47,7 @@ const core = createCore({
   host: 'browser',
   readAsset: program.readAsset,
   readSamples: program.readSamples,
-  readingWorker: program.readingWorker,
+  readingWorker: program.readingProcess === null ? null : new ReadingPool(forkedFrom(program.readingProcess)),
   who: () => os.userInfo().username,
 });
 

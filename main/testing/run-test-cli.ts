@@ -18,6 +18,7 @@ export async function runTestCli(place: string | CliPlace, ...words: string[]): 
   const run: CliRun = { code: -1, out: '', complaints: '', log: '' };
   const host: CliHost = {
     version: '1.2.3',
+    readingWorker: null,
     openCore: (folder) => createTestCore(folder ?? dataDir, core),
     out: (text) => {
       run.out += text;

@@ -2,7 +2,12 @@
 export type Room = { path: string; may: readonly string[]; packages?: RegExp };
 
 /** Files that every room above them may stand on. */
-const ground = ['main/core/core-error.ts', 'main/core/group-by.ts', 'main/core/stable-id.ts'] as const;
+const ground = [
+  'main/core/core-error.ts',
+  'main/core/group-by.ts',
+  'main/core/stable-id.ts',
+  'main/core/steps.ts',
+] as const;
 
 const core = (name: string, ...may: string[]): Room => ({
   path: `main/core/${name}`,
@@ -53,7 +58,7 @@ export const tower: readonly Room[] = [
   core('comparison', 'calendar', 'reading', 'language', 'rules'),
   // The disk, what a call is given, and what answers one: a map of handlers stands beside the logic of each subject.
   core('store'),
-  core('context-parts.ts', 'store'),
+  core('context-parts.ts', 'store', 'reading'),
   core('handler.ts', 'context-parts.ts'),
   // Records, and every change of them as a pure function.
   core('ledger', 'comparison', 'calendar', 'reading', 'language', 'rules', 'handler.ts', 'context-parts.ts'),
@@ -84,8 +89,9 @@ export const tower: readonly Room[] = [
 
   // Everything joined.
   core('all-handlers.ts', 'briefs', 'findings', 'search', 'library', 'ledger', 'workspace', 'handler.ts'),
-  // The program of the worker for untrusted files.
+  // The programs of a process for untrusted files.
   core('reading-worker.ts', 'briefs', 'ledger', 'reading'),
+  core('reading-process.ts', 'reading'),
   core('job-registry.ts'),
   core('progress-throttle.ts'),
   core('to-log.ts'),
@@ -100,6 +106,7 @@ export const tower: readonly Room[] = [
     'store',
     'ledger',
     'library',
+    'reading',
   ),
 
   // The hosts, and the page.

@@ -7,8 +7,8 @@ export type ProgramFiles = {
   root: string;
   rendererDir: string;
   preload: string;
-  /** Null when it was not built: reading then runs in place. */
-  readingWorker: string | null;
+  /** The program of reading processes; null when it was not built: reading then runs in place. */
+  readingProcess: string | null;
   /** A file of `assets/`, or of what the build writes down (`supply/…`), as text. */
   readAsset(name: string): Promise<string>;
   /** The sample papers that come with the program. */
@@ -19,13 +19,13 @@ export type ProgramFiles = {
 /** `hostFolder` is the folder of the running bundle (`dist/http`, `dist/cli`, `dist/electron`). */
 export function programFiles(hostFolder: string): ProgramFiles {
   const root = path.resolve(hostFolder, '../..');
-  // A worker thread starts from a real file; the packaged program keeps this one beside its archive (electron-builder.yml).
-  const worker = path.join(root.replace(/app\.asar$/, 'app.asar.unpacked'), 'dist/worker/reading-worker.mjs');
+  // A process and its thread start from real files; the packaged program keeps these beside its archive (electron-builder.yml).
+  const reading = path.join(root.replace(/app\.asar$/, 'app.asar.unpacked'), 'dist/worker/reading-process.mjs');
   return {
     root,
     rendererDir: path.join(root, 'dist/renderer'),
     preload: path.join(root, 'dist/preload/preload.cjs'),
-    readingWorker: existsSync(worker) ? worker : null,
+    readingProcess: existsSync(reading) ? reading : null,
     readAsset: (name) => readFile(path.join(root, name.startsWith('supply/') ? 'dist' : 'assets', name), 'utf8'),
     readSamples: () => readSamples(path.join(root, 'assets/samples')),
     readVersion: async () => versionOf(await readFile(path.join(root, 'package.json'), 'utf8')),

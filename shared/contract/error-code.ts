@@ -27,6 +27,7 @@ export const errorCodes = [
   'container-path-escape',
   'already-imported',
   'reading-too-slow',
+  'reading-died',
   // workspace
   'workspace-locked',
   'workspace-read-only',

@@ -53,6 +53,10 @@ export const errorsMessages = defineMessages({
     'errors.already-imported': '“{name}”以前已经导入过。',
     'errors.reading-too-slow': '读取“{name}”用时过长，已停止，未导入，请拆分后再导入。',
     'errors.reading-too-slow.memory': '读取“{name}”需要的内存超过上限，已停止，未导入，请拆分后再导入。',
+    'errors.reading-too-slow.page':
+      '“{name}”第 {page} 页的绘图内容过于庞杂，读取已停止，未导入，请去掉这一页或者另存为简单的文档后再导入。',
+    'errors.reading-died':
+      '“{name}”无法读取，读取已中止，未导入，其他内容不受影响；请另存为 docx 或者 txt 格式后再导入。',
     'errors.workspace-locked': '工作区正由 {holder} 使用，只能查看不能修改，请先在那边退出。',
     'errors.workspace-read-only': '工作区“{folder}”只能读取，修改没有保存，请检查文件夹的权限。',
     'errors.backup-failed': '备份没有做成：文件 {file} 抄写后核对不一致，请检查磁盘后再备份。',
@@ -191,6 +195,10 @@ export const errorsMessages = defineMessages({
     'errors.already-imported': '“{name}” was imported before.',
     'errors.reading-too-slow': 'Reading “{name}” took too long and was stopped; not imported. Split it first.',
     'errors.reading-too-slow.memory': 'Reading “{name}” needs more memory than allowed; not imported. Split it first.',
+    'errors.reading-too-slow.page':
+      'Page {page} of “{name}” draws too much to be read; stopped and not imported. Take the page out, or save the file as a simple document.',
+    'errors.reading-died':
+      '“{name}” cannot be read: its reading broke off; not imported, and nothing else is touched. Save it as docx or txt, then import that.',
     'errors.workspace-locked':
       'The workspace is in use by {holder}, so it can be read but not changed; quit there first.',
     'errors.workspace-read-only': 'The workspace “{folder}” can only be read; the change was not saved.',

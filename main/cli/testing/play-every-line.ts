@@ -62,6 +62,7 @@ export async function playEveryLine({
   const scene: Scene = {
     version: '1.2.3',
     language,
+    readingWorker: null,
     session: new Session(() => ({ ...core, dispatch })),
     dataDir: null,
     isInScript: false,

@@ -3,7 +3,8 @@ import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import type { Paper } from '../reading/structure/paper.ts';
-import { joinAll } from './joins/join-all.ts';
+import { atOnce, type Steps } from '../steps.ts';
+import { joiningAll } from './joins/join-all.ts';
 import { joinMotions } from './joins/join-motions.ts';
 import { readingDraft } from './ledger-draft.ts';
 import { draftPlaces } from './places/ledger-places.ts';
@@ -46,26 +47,41 @@ export function proposeSource(
   read: Reading,
   bodies: readonly Paper[] = [],
 ): ProposedSource {
+  return atOnce(proposingSource(ledger, described, read, bodies));
+}
+
+/** As `proposeSource`, in steps: some papers of a file may hold what takes long to read. The ledger must stay as it is meanwhile. */
+export function* proposingSource(
+  ledger: Ledger,
+  described: SourceRecord,
+  read: Reading,
+  bodies: readonly Paper[],
+): Steps<ProposedSource> {
   const draft = readingDraft(ledger);
   const decided = decidedIds(draft);
   const { source, reading, papers } = keepPaperIds(draft, { source: described, reading: read, papers: bodies });
   const before = { papers: papersOfSource(draft, source.id), places: draftPlaces(draft) };
   draft.put('sources', { ...source, counts: countReading(reading) });
+  yield;
   proposeDocuments(draft, source, reading, papers);
+  yield;
   const opinions = proposeOpinions(draft, source, reading, decided, papers);
-  const feedback = proposeFeedback(draft, source, reading, decided, papers);
+  yield;
+  const feedback = yield* proposeFeedback(draft, source, reading, decided, papers);
   const lists = proposeSuggestions(draft, source, reading, before.places);
+  yield;
   const found = new Set([
     ...opinions,
     ...feedback,
     ...lists.found,
     ...proposeTargets(draft, source, reading),
-    ...proposeCommitments(draft, source, papers),
+    ...(yield* proposeCommitments(draft, source, papers)),
   ]);
   const papersFound = new Map(reading.documents.map((paper) => [documentId(source.id, paper.id), paper]));
   sweepVanished(draft, { source: source.id, found, papers: papersFound, decided });
   followPapers(draft, source.id, before.papers);
+  yield;
   joinMotions(draft, source.id, motionClaims(source, reading), decided);
-  joinAll(draft);
+  yield* joiningAll(draft);
   return { change: draft.change('source-imported', source.title), listed: lists.listed };
 }

@@ -6,11 +6,11 @@ import { stageOf } from './reading-stage.ts';
 
 export type FileToExamine = { bytes: Uint8Array; name: string; job: string | undefined; corrections?: Correction[] };
 
-/** Reads a file as the host allows: off the main thread where there is a worker file, else in place. */
+/** Reads a file as the host allows: in a process of its own where there are such, else in place. */
 export async function examineFile(file: FileToExamine, context: ReadingContext): Promise<ExaminedSource> {
   const { bytes, name, job, corrections = [] } = file;
   return readInWorker({
-    workerFile: context.readingWorker,
+    readingWorker: context.readingWorker,
     bytes,
     name,
     corrections,

@@ -11,10 +11,11 @@ import { previewAttachments } from '../ledger/preview/preview-attachments.ts';
 import { previewPrintings } from '../ledger/preview/preview-printings.ts';
 import type { PreviewScene } from '../ledger/preview/preview-scene.ts';
 import { recordedFacts } from '../ledger/preview/recorded-facts.ts';
-import { type ProposedSource, proposeSource } from '../ledger/propose-records.ts';
+import { type ProposedSource, proposingSource } from '../ledger/propose-records.ts';
 import { keepOwnPaper } from '../ledger/withdraw-source.ts';
 import { type JudgedSource, judgeSource } from '../own-papers/judge-source.ts';
 import { readLimits } from '../reading/formats/limits.ts';
+import { atOnce, inTurns, type Steps } from '../steps.ts';
 import { applyOperations } from '../store/apply-operations.ts';
 import { correctionsOf } from './corrections-of.ts';
 import { describeSource, earlierVersion, sourceIdOf } from './describe-source.ts';
@@ -108,7 +109,10 @@ async function enter(judged: JudgedSource, file: SourceFile, context: LibraryCon
     if (known !== undefined) return alreadyKnown(known, file, context);
     try {
       const before = store.ledger;
-      const { change, listed } = importChange(judged, file, before, context);
+      const steps = importingChange(judged, file, before, context);
+      // While others have their turn they may change the ledger; the last time nobody has.
+      const { change, listed } = await (attempt < tries ? inTurns(steps) : atOnce(steps));
+      if (store.ledger !== before) continue;
       const scene = { before, after: applyOperations(before, change.operations, true) };
       const recorded = importedFacts(change.operations, scene);
       await store.apply(change);
@@ -133,13 +137,13 @@ function importedFacts(operations: readonly Operation[], scene: PreviewScene): T
   ];
 }
 
-/** The change that enters a judged file into a ledger, and what becomes of the rows of its lists. */
-export function importChange(
+/** The change that enters a judged file into a ledger, and what becomes of the rows of its lists, in steps. */
+export function* importingChange(
   { examined, own }: JudgedSource,
   file: SourceFile,
   ledger: Ledger,
   context: Pick<LibraryContext, 'now' | 'today' | 'who'>,
-): ProposedSource {
+): Steps<ProposedSource> {
   const { reading, papers } = examined;
   const { sha256 } = reading.source;
   const replaces = file.replaces === undefined ? earlierVersion(ledger, sha256, file.name) : file.replaces;
@@ -149,7 +153,7 @@ export function importChange(
     const described = describeSource(reading, { ...facts, replaces: null });
     return { change: namingMarks(keepOwnPaper(ledger, described, reading), reading.secrecy), listed: null };
   }
-  const proposed = proposeSource(ledger, describeSource(reading, { ...facts, replaces }), reading, papers);
+  const proposed = yield* proposingSource(ledger, describeSource(reading, { ...facts, replaces }), reading, papers);
   return { ...proposed, change: namingMarks(proposed.change, reading.secrecy) };
 }
 

@@ -15,12 +15,13 @@ import { previewPrintings } from '../ledger/preview/preview-printings.ts';
 import { recordedFacts } from '../ledger/preview/recorded-facts.ts';
 import { type JudgedSource, judgeSource } from '../own-papers/judge-source.ts';
 import { readLimits } from '../reading/formats/limits.ts';
+import { inTurns } from '../steps.ts';
 import { applyOperations } from '../store/apply-operations.ts';
 import { correctionsOf } from './corrections-of.ts';
 import { earlierVersion, sourceIdOf } from './describe-source.ts';
 import { examineFile } from './examine-file.ts';
 import { keepExamined, takeExamined } from './examined-files.ts';
-import { importChange, refuseSize } from './import-source.ts';
+import { importingChange, refuseSize } from './import-source.ts';
 import type { LibraryContext } from './library-context.ts';
 import { settleSecrecy } from './settle-secrecy.ts';
 import type { SourceFile } from './source-file.ts';
@@ -67,12 +68,17 @@ function newQuestions(before: Ledger, after: Ledger): SourcePreview['questions']
     .map(({ id, title, own, candidates }) => ({ id, title, own, candidates }));
 }
 
-function previewReading(judged: JudgedSource, file: SourceFile, ledger: Ledger, context: LibraryContext): Previewed {
+async function previewReading(
+  judged: JudgedSource,
+  file: SourceFile,
+  ledger: Ledger,
+  context: LibraryContext,
+): Promise<Previewed> {
   const { reading } = judged.examined;
   const { sha256 } = reading.source;
   const given = file.replaces === undefined ? earlierVersion(ledger, sha256, file.name) : file.replaces;
   const replaces = judged.own === null ? given : null;
-  const { change, listed } = importChange(judged, file, ledger, context);
+  const { change, listed } = await inTurns(importingChange(judged, file, ledger, context));
   const { operations } = change;
   const after = applyOperations(ledger, operations, true);
   const scene = { before: ledger, after };

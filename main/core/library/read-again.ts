@@ -5,9 +5,10 @@ import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { CoreError } from '../core-error.ts';
 import { settleDoubts } from '../ledger/plausible/doubt.ts';
 import { doubtsOfSecrecy } from '../ledger/plausible/doubts-of-secrecy.ts';
-import { proposeRecords } from '../ledger/propose-records.ts';
+import { proposingSource } from '../ledger/propose-records.ts';
 import { keepOwnPaper } from '../ledger/withdraw-source.ts';
 import { type JudgedSource, judgeAgain } from '../own-papers/judge-source.ts';
+import { atOnce, inTurns, type Steps } from '../steps.ts';
 import type { Store } from '../store/store.ts';
 import { describeSource } from './describe-source.ts';
 import { examineFile } from './examine-file.ts';
@@ -39,7 +40,12 @@ async function enter(
   store: Store,
 ): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
-    const operations = [...again.operations, ...changeOf(source, judged, store.ledger, secrecyConfirmed).operations];
+    const before = store.ledger;
+    const steps = changing(source, judged, before, secrecyConfirmed);
+    // While others have their turn they may change the ledger; the last time nobody has.
+    const change = await (attempt < tries ? inTurns(steps) : atOnce(steps));
+    if (store.ledger !== before) continue;
+    const operations = [...again.operations, ...change.operations];
     if (operations.length === 0) return;
     try {
       await store.apply({ what: again.what, title: source.title, operations });
@@ -63,7 +69,7 @@ export async function readAgain(source: SourceRecord, again: SecondReading, cont
   context.progress(job, 'storing', 0, 1, source.name);
   const judged = await judgeAgain(source, examined, context);
   const secrecyConfirmed = settleKnown(source, again, judged, context);
-  again.check?.(changeOf(source, judged, store.ledger, secrecyConfirmed));
+  again.check?.(await inTurns(changing(source, judged, store.ledger, secrecyConfirmed)));
   await store.putReading(source.sha256, toStoredReading(judged, corrections));
   await enter(source, again, { judged, secrecyConfirmed }, store);
   context.progress(job, 'finished', 1, 1, source.name);
@@ -82,15 +88,16 @@ function settleKnown(
   return { by: context.who(), on: context.today() };
 }
 
-function changeOf(
+function* changing(
   source: SourceRecord,
   { examined, own }: JudgedSource,
   ledger: Ledger,
   secrecyConfirmed: SourceSecrecy['confirmed'],
-): Change {
+): Steps<Change> {
   const { reading, papers } = examined;
   const standing = requireSource(ledger, source.id);
   const known = { ...standing, entered: [...new Set([...standing.entered, ...source.entered])] };
   const record = describeSource(reading, { importedAt: '', replaces: null, known, own, secrecyConfirmed });
-  return own === null ? proposeRecords(ledger, record, reading, papers) : keepOwnPaper(ledger, record, reading);
+  if (own !== null) return keepOwnPaper(ledger, record, reading);
+  return (yield* proposingSource(ledger, record, reading, papers)).change;
 }

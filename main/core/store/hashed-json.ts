@@ -1,11 +1,65 @@
 import { createHash } from 'node:crypto';
+import type { Steps } from '../steps.ts';
 
 const mark = /^\{"sha256":"([0-9a-f]{64})",/;
+
+/** How many members of a list are written at once. */
+const membersAtOnce = 500;
+
+/** How deep lists are looked for; what lies deeper is written at once. */
+const deepest = 2;
 
 /** An object as JSON whose first member is the SHA-256 of the rest, so that silent damage is seen. */
 export function writeHashedJson(value: object): string {
   const body = JSON.stringify(value);
   return `{"sha256":"${createHash('sha256').update(body).digest('hex')}",${body.slice(1)}`;
+}
+
+/** As `writeHashedJson`, in steps, for what holds long lists. */
+export function* writingHashedJson(value: object): Steps<string> {
+  const hash = createHash('sha256');
+  const pieces: string[] = [];
+  for (const piece of jsonPieces(value)) {
+    hash.update(piece);
+    pieces.push(piece);
+    yield;
+  }
+  return `{"sha256":"${hash.digest('hex')}",${pieces.join('').slice(1)}`;
+}
+
+/** What `JSON.stringify` gives for a value, in pieces: long lists are cut. Nothing for what it leaves out. */
+function* jsonPieces(value: unknown, depth = 0): Generator<string, void> {
+  if (Array.isArray(value) && value.length > membersAtOnce) yield* listPieces(value);
+  else if (isPlain(value) && depth < deepest) yield* objectPieces(value, depth);
+  else yield JSON.stringify(value);
+}
+
+function* listPieces(list: readonly unknown[]): Generator<string, void> {
+  for (let at = 0; at < list.length; at += membersAtOnce) {
+    yield `${at === 0 ? '[' : ','}${JSON.stringify(list.slice(at, at + membersAtOnce)).slice(1, -1)}`;
+  }
+  yield ']';
+}
+
+function* objectPieces(object: object, depth: number): Generator<string, void> {
+  let before = '{';
+  for (const [key, value] of Object.entries(object)) {
+    // What it leaves out it gives nothing for.
+    if (JSON.stringify(isPlain(value) || Array.isArray(value) ? 0 : value) === undefined) continue;
+    yield `${before}${JSON.stringify(key)}:`;
+    yield* jsonPieces(value, depth + 1);
+    before = ',';
+  }
+  yield before === '{' ? '{}' : '}';
+}
+
+function isPlain(value: unknown): value is object {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.getPrototypeOf(value) === Object.prototype &&
+    !('toJSON' in value)
+  );
 }
 
 /** What such a text holds; undefined when it is damaged. A text without the mark, as earlier releases wrote it, only has to be JSON. */

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { CoreError } from '../core-error.ts';
+import { inTurns } from '../steps.ts';
 import { asDiskError } from './disk-error.ts';
 import { syncFolder, writeDurably } from './durable-write.ts';
 import { type FilePort, systemCode } from './file-port.ts';
 import { hashOf } from './hash-of.ts';
-import { readHashedJson, writeHashedJson } from './hashed-json.ts';
+import { readHashedJson, writingHashedJson } from './hashed-json.ts';
 
 const hashPattern = /^[0-9a-f]{64}$/;
 
@@ -44,7 +45,7 @@ export class LibraryFiles {
 
   async putReading(sha256: string, reading: object): Promise<void> {
     const folder = await this.#makeFolder('library', checked(sha256));
-    await this.#write(path.join(folder, 'reading.json'), writeHashedJson(reading));
+    await this.#write(path.join(folder, 'reading.json'), await inTurns(writingHashedJson(reading)));
   }
 
   async getReading(sha256: string): Promise<unknown> {

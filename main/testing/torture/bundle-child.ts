@@ -10,9 +10,11 @@ export function bundleChild(name: string, folder: string): Promise<string> {
   return bundled(path.join(import.meta.dirname, `${name}.ts`), folder);
 }
 
-/** Bundles the program of the reading worker into `folder`. Gives its file. */
-export function bundleReadingWorker(folder: string): Promise<string> {
-  return bundled(path.join(import.meta.dirname, '../../core/reading-worker.ts'), folder);
+/** Bundles the programs of a reading process into `folder`. Gives the file that it is started with. */
+export async function bundleReadingProcess(folder: string): Promise<string> {
+  const core = path.join(import.meta.dirname, '../../core');
+  await bundled(path.join(core, 'reading-worker.ts'), folder);
+  return bundled(path.join(core, 'reading-process.ts'), folder);
 }
 
 async function bundled(entry: string, folder: string): Promise<string> {

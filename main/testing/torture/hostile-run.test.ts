@@ -3,7 +3,7 @@ import { diceOf } from './dice.ts';
 import { hostileFiles, sharedStringBomb } from './hostile-files.ts';
 import { hostileLimits, limitsPassed } from './hostile-run.ts';
 
-const cheap = { took: 0, worked: 0, memory: 0, wait: 0, said: '', code: 'file-too-large' };
+const cheap = { took: 0, worked: 0, memory: 0, wait: 0, held: 0, said: '', code: 'file-too-large' };
 
 describe('what a hostile file may cost', () => {
   it('names each limit that was passed, and none that was only reached', () => {

@@ -59,5 +59,5 @@ function resultOf({ child, patience }: HostilePrograms, told: string[]): Promise
 
 function lost(code: string): HostileResult {
   const most = Number.POSITIVE_INFINITY;
-  return { took: most, worked: most, memory: most, wait: most, said: '', code };
+  return { took: most, worked: most, memory: most, wait: most, held: most, said: '', code };
 }

@@ -1,5 +1,5 @@
 // What `npm run torture` runs, bundled by scripts/torture.mjs.
-export { bundleChild, bundleReadingWorker } from './bundle-child.ts';
+export { bundleChild, bundleReadingProcess } from './bundle-child.ts';
 export { runDamage } from './damage-log.ts';
 export { diceOf } from './dice.ts';
 export { runHostile } from './hostile-run.ts';

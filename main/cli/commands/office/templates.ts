@@ -12,6 +12,7 @@ export const addTemplateCommand: Command = {
   about: 'cli.about-templates-add',
   options: pickOptions('kind', ...sureOptions),
   positionals: { least: 1, most: 1 },
+  readsFiles: true,
   example: 'templates add 对照表模板.docx --kind comparison',
 
   async run(given, tools) {

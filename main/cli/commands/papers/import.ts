@@ -25,6 +25,7 @@ export const importCommand: Command = {
   about: 'cli.about-import',
   options: pickOptions('replaces', 'preview', 'samples', ...sureOptions),
   positionals: { least: 0, most: Number.POSITIVE_INFINITY },
+  readsFiles: true,
   example: 'import 常委会公报2026年第4号.docx 反馈报告.pdf',
 
   /** The good files are imported; each bad one gets its sentence, and the exit code is 1. */

@@ -1,7 +1,8 @@
 import { CoreError } from '#core/core-error.ts';
 import { countReading } from '#core/ledger/propose/count-reading.ts';
 import { explainLines } from '#core/reading/explain/explain-lines.ts';
-import { type ExaminedSource, examineSource } from '#core/reading/read-source.ts';
+import type { ExaminedSource } from '#core/reading/read-source.ts';
+import { readInWorker } from '#core/reading/worker/read-in-worker.ts';
 import type { Reading } from '#shared/domain/readings/reading.ts';
 import { documentColumns } from '#shared/lists/document-columns.ts';
 import { organsAround } from '#shared/lists/organs-around.ts';
@@ -23,12 +24,13 @@ export const readCommand: Command = {
   about: 'cli.about-read',
   options: pickOptions('explain'),
   positionals: { least: 1, most: 1 },
+  readsFiles: true,
   example: 'read 公报.docx --explain',
 
   /** Reads one file and touches no workspace. */
   async run({ positionals, isSet }, tools) {
-    const { name, bytes } = await readInputFile(positionals[0] ?? '');
-    const examined = await examineSource(bytes, name, { joinEntries: true });
+    const file = await readInputFile(positionals[0] ?? '');
+    const examined = await examine(file, tools);
     const { entries } = examined.drawn;
     if (entries !== undefined) return readEntries(entries, tools);
     if (isSet('explain')) explain(examined, tools);
@@ -37,13 +39,18 @@ export const readCommand: Command = {
   },
 };
 
+/** A file read, and a zip of papers in it as one source. */
+function examine(file: { name: string; bytes: Uint8Array }, { readingWorker }: Tools): Promise<ExaminedSource> {
+  return readInWorker({ ...file, readingWorker, joinEntries: true });
+}
+
 /** The papers of a zip, each read for itself; with `--json` one list of readings. */
 async function readEntries(entries: { name: string; bytes: Uint8Array }[], tools: Tools): Promise<number> {
   const readings: Reading[] = [];
   let hasFailed = false;
   for (const { name, bytes } of entries) {
     try {
-      const examined = await examineSource(bytes, name, { joinEntries: true });
+      const examined = await examine({ name, bytes }, tools);
       readings.push(examined.reading);
       tools.print(`${name}\n`);
       summarise(examined, { ...tools, printJson: () => {} });

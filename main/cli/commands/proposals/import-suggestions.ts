@@ -49,6 +49,7 @@ export const importSuggestionsCommand: Command = {
   about: 'cli.about-suggestions-import',
   options: pickOptions('session', 'map', 'preview', ...sureOptions),
   positionals: { least: 1, most: 1 },
+  readsFiles: true,
   example: 'suggestions import 建议目录.xlsx --session 云泽市第九届人民代表大会第五次会议 --preview',
 
   async run(given, tools) {

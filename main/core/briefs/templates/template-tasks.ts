@@ -4,12 +4,12 @@ import { fillParts } from './fill-parts.ts';
 import { type Placeholder, scanTemplate } from './scan-template.ts';
 import type { TemplateData } from './template-data.ts';
 
-/** What a worker is started with for an office's template: to find its placeholders, or to fill it. */
+/** What a reading process is told for an office's template: to find its placeholders, or to fill it. */
 export type TemplateTask =
   | { kind: 'scan-template'; name: string; bytes: Uint8Array }
   | { kind: 'fill-template'; name: string; bytes: Uint8Array; data: TemplateData };
 
-/** In the worker. Errors: as `scanTemplate` and `fillParts`. */
+/** In that process. Errors: as `scanTemplate` and `fillParts`. */
 export async function doTemplateTask(task: TemplateTask): Promise<unknown> {
   const { name, bytes } = task;
   return task.kind === 'scan-template' ? scanTemplate(name, bytes) : fillParts(name, bytes, task.data);
@@ -17,20 +17,20 @@ export async function doTemplateTask(task: TemplateTask): Promise<unknown> {
 
 type TemplateFile = { name: string; bytes: Uint8Array } & ReadingPlace;
 
-/** The placeholders of a template, found off the calling thread. Errors: as `scanTemplate` and `runUntrusted`. */
+/** The placeholders of a template, found in a process of its own. Errors: as `scanTemplate` and `runUntrusted`. */
 export function scanInWorker({ name, bytes, readingWorker }: TemplateFile): Promise<Placeholder[]> {
   return runUntrusted<TemplateTask, Placeholder[]>({
-    workerFile: readingWorker,
+    readingWorker,
     name,
     task: { kind: 'scan-template', name, bytes },
     here: () => scanTemplate(name, bytes),
   });
 }
 
-/** A template filled off the calling thread. Errors: as `fillParts` and `runUntrusted`. */
+/** A template filled in a process of its own. Errors: as `fillParts` and `runUntrusted`. */
 export function fillInWorker({ name, bytes, readingWorker }: TemplateFile, data: TemplateData): Promise<Uint8Array> {
   return runUntrusted<TemplateTask, Uint8Array>({
-    workerFile: readingWorker,
+    readingWorker,
     name,
     task: { kind: 'fill-template', name, bytes, data },
     here: () => fillParts(name, bytes, data),

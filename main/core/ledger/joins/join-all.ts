@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../../steps.ts';
 import { joinDeputies } from '../deputies/join-deputies.ts';
 import { enterUnasked } from '../identity/enter-unasked.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
@@ -17,6 +18,11 @@ import { joinTargets } from './join-targets.ts';
 
 /** Everything that is laid together across sources except the motions' claims. */
 export function joinAll(draft: LedgerDraft): void {
+  atOnce(joiningAll(draft));
+}
+
+/** As `joinAll`, in steps. */
+export function* joiningAll(draft: LedgerDraft): Steps<void> {
   const places = draftPlaces(draft);
   const decided = decidedIds(draft);
   enterUnasked(draft);
@@ -24,13 +30,20 @@ export function joinAll(draft: LedgerDraft): void {
   joinMergers(draft);
   joinConversions(draft);
   joinReplies(draft);
+  yield;
   joinDeputies(draft, places);
   joinMeetingNames(draft, places);
+  yield;
   // Copies are told by the meeting and the day of an opinion, and answers are attached by them.
   joinMeetings(draft);
-  joinCopies(draft, decided, places);
+  yield;
+  yield* joinCopies(draft, decided, places);
+  yield;
   joinTargets(draft);
+  yield;
   joinFeedback(draft, decided);
+  yield;
   joinOrgans(draft);
+  yield;
   dropSameOffers(draft);
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from '#shared/domain/identity-record.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { groupBy } from '../../group-by.ts';
+import type { Steps } from '../../steps.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
 import { compareWords, type WordRelation } from '../identity/compare-words.ts';
 import { askQuestion, decidedOf } from '../identity/identity-questions.ts';
@@ -192,11 +193,12 @@ function joinOpinionCopies(draft: LedgerDraft, decided: Decided, signOf: SignOf)
  * Finds the same opinion or answer printed in two sources (in the meeting's papers and in the gazette), or in two versions
  * of one file, and follows one of them only: the points of a copy are withdrawn, and come back when the original goes. Of a second
  * printing whose words differ in part a person says whether it is one. What a later printing says otherwise is offered beside the one that
- * is followed. Papers of two places are never copies, however alike.
+ * is followed. Papers of two places are never copies, however alike. In steps.
  */
-export function joinCopies(draft: LedgerDraft, decided: Decided, places: LedgerPlaces): void {
+export function* joinCopies(draft: LedgerDraft, decided: Decided, places: LedgerPlaces): Steps<void> {
   const signOf = (document: string) => placeSign(places, placeIn(draft, document));
   joinOpinionCopies(draft, decided, signOf);
+  yield;
   offerPrintings(draft);
-  joinFeedbackCopies(draft, decided, signOf);
+  yield* joinFeedbackCopies(draft, decided, signOf);
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import { groupBy } from '../../group-by.ts';
+import type { Steps } from '../../steps.ts';
 import { plainWords } from '../identity/compare-words.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { type Decided, isTouchedFeedback } from '../propose/is-touched.ts';
@@ -32,8 +33,10 @@ function areOfOneStep(a: FeedbackRecord, b: FeedbackRecord): boolean {
 
 /** Two reports with the same words, of which a person did not say that they are two. */
 function areTwins({ wordsOf }: Scene, a: FeedbackRecord, b: FeedbackRecord): boolean {
+  // Asked first, because it says no to nearly all pairs.
+  if (wordsOf(a) === '' || wordsOf(a) !== wordsOf(b)) return false;
   const isOne = a.document !== b.document && areOfOneStep(a, b) && isDeepStrictEqual(a.onlyPoints, b.onlyPoints);
-  return isOne && !answerTwo(a, b) && wordsOf(a) !== '' && wordsOf(a) === wordsOf(b);
+  return isOne && !answerTwo(a, b);
 }
 
 /** True when an opinion was handled again between two reports: the later one answers that handling. */
@@ -58,13 +61,14 @@ function areVersions({ draft }: Scene, { alone }: Titled, a: FeedbackRecord, b: 
   return isDeepStrictEqual(a.onlyPoints, b.onlyPoints) && !isOfLaterRound(draft, earlier, later);
 }
 
-function groupsOf(scene: Scene, titled: Titled): FeedbackRecord[][] {
+function* groupsOf(scene: Scene, titled: Titled): Steps<FeedbackRecord[][]> {
   const { draft } = scene;
   const inOrder = [...titled.reports].sort((a, b) =>
     `${importedAt(draft, a)} ${a.id}` < `${importedAt(draft, b)} ${b.id}` ? -1 : 1,
   );
   const groups: FeedbackRecord[][] = [];
   for (const one of inOrder) {
+    yield;
     const isOne = (other: FeedbackRecord) => areTwins(scene, other, one) || areVersions(scene, titled, other, one);
     const home = groups.find((group) => group.some(isOne) && !group.some((other) => answerTwo(other, one)));
     if (home) home.push(one);
@@ -97,19 +101,26 @@ function titledOf(reports: readonly FeedbackRecord[]): Titled {
 /**
  * Finds the reports that are one: the same words in two files (txt and docx, the meeting's papers and the gazette), and the versions of one
  * file. The newest text is followed and takes the place of the earlier ones (`takePlace`); the others are kept as copies of it (`sameAs`), and
- * come back when it goes. `signOf` keeps papers of two places apart.
+ * come back when it goes. `signOf` keeps papers of two places apart. In steps.
  */
-export function joinFeedbackCopies(draft: LedgerDraft, decided: Decided, signOf: (document: string) => string): void {
+export function* joinFeedbackCopies(
+  draft: LedgerDraft,
+  decided: Decided,
+  signOf: (document: string) => string,
+): Steps<void> {
   const measures = groupBy(draft.all('measures'), (measure) => measure.feedback);
-  const wordsOf = (one: FeedbackRecord) =>
-    (measures.get(one.id) ?? [])
-      .map(({ citation }) => plainWords(citation.quote))
-      .sort()
-      .join('');
+  const words = new Map<string, string>();
+  for (const one of draft.all('feedback')) {
+    yield;
+    const plain = (measures.get(one.id) ?? []).map(({ citation }) => plainWords(citation.quote));
+    words.set(one.id, plain.sort().join(''));
+  }
+  const wordsOf = (one: FeedbackRecord) => words.get(one.id) ?? '';
   const scene = { draft, decided, wordsOf };
   const titled = groupBy(draft.all('feedback'), (one) => `${signOf(one.document)} ${titleCore(one.title)}`);
   for (const reports of titled.values()) {
-    for (const group of groupsOf(scene, titledOf(reports))) {
+    for (const group of yield* groupsOf(scene, titledOf(reports))) {
+      yield;
       const followed = followedOf(scene, group);
       if (followed) takePlace(draft, followed, group, wordsOf);
     }

@@ -2,6 +2,7 @@ import type { MappingRecord } from '#shared/domain/office-records.ts';
 import { titleOf } from '#shared/text/file-title.ts';
 import { drawText } from '../../reading/formats/draw-text.ts';
 import { holdRecords } from '../../reading/hold-counts.ts';
+import type { ReadingPool } from '../../reading/worker/reading-pool.ts';
 import { runUntrusted } from '../../reading/worker/run-untrusted.ts';
 import { type ReadList, readList } from './read-list.ts';
 import { rememberedColumns } from './remembered-columns.ts';
@@ -14,7 +15,7 @@ export type ListFile = {
   mappings: Readonly<Record<string, MappingRecord>>;
 };
 
-/** What a worker is started with for a list. */
+/** What a reading process is told for a list. */
 export type ListTask = { kind: 'read-list' } & ListFile;
 
 /**
@@ -27,10 +28,10 @@ export async function doListTask({ name, bytes, mapping, mappings }: ListFile): 
   return readList(drawn, (headings) => mapping ?? rememberedColumns(mappings, headings), titleOf(name));
 }
 
-/** Reads a file of lists off the calling thread. Errors: as `doListTask` and `runUntrusted`. */
-export function readListInWorker(file: ListFile, workerFile: string | null): Promise<ReadList> {
+/** Reads a file of lists in a process of its own. Errors: as `doListTask` and `runUntrusted`. */
+export function readListInWorker(file: ListFile, readingWorker: ReadingPool | null): Promise<ReadList> {
   return runUntrusted<ListTask, ReadList>({
-    workerFile,
+    readingWorker,
     name: file.name,
     task: { kind: 'read-list', ...file },
     here: () => doListTask(file),

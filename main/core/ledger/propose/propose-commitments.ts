@@ -6,6 +6,7 @@ import type { AlarmPaper } from '../../comparison/alarms/alarm-paper.ts';
 import { findCommitments } from '../../comparison/commitments/find-commitments.ts';
 import { collectDone, findFulfilment } from '../../comparison/commitments/find-fulfilment.ts';
 import type { Paper } from '../../reading/structure/paper.ts';
+import type { Steps } from '../../steps.ts';
 import { isPlanOfMotion } from '../joins/motion-papers.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { nameOrgan } from '../organs/name-organ.ts';
@@ -38,9 +39,10 @@ export function forgetShown(draft: LedgerDraft, source: string): void {
 }
 
 /** Lays passages of later papers beside the promises of earlier ones. Only a proposal: the state stays for a person to set. */
-function showFulfilled(draft: LedgerDraft, papers: readonly AlarmPaper[]): void {
+function* showFulfilled(draft: LedgerDraft, papers: readonly AlarmPaper[]): Steps<void> {
   const done = collectDone(papers.filter((paper) => paper.date !== null));
   for (const one of draft.all('commitments')) {
+    yield;
     const made = draft.get('documents', one.citation.document)?.date ?? null;
     if (one.shownBy !== null || one.entered.includes('shownBy') || made === null) continue;
     const place = placeIn(draft, one.citation.document);
@@ -56,18 +58,23 @@ const settled = ['title', 'citation', 'organ', 'due', 'dueText', 'figure'] as co
 
 /**
  * Enters the promises with a date or a number that the papers of a source make, and shows for promises of earlier papers
- * the passage of this source that tells of them as done. Gives the ids of what the papers hold.
+ * the passage of this source that tells of them as done, in steps. Gives the ids of what the papers hold.
  */
-export function proposeCommitments(draft: LedgerDraft, source: SourceRecord, papers: readonly Paper[]): string[] {
+export function* proposeCommitments(
+  draft: LedgerDraft,
+  source: SourceRecord,
+  papers: readonly Paper[],
+): Steps<string[]> {
   forgetShown(draft, source.id);
   forgetAsked(draft, source.id);
   const read = papers.map((paper) => toAlarmPaper(draft, source, paper));
   // Once for all papers: what is entered below was not worked on.
   const worked = workedPromises(draft);
   const ids: string[] = [];
-  read.forEach((paper) => {
+  for (const paper of read) {
+    yield;
     const document = draft.get('documents', paper.document);
-    if (document === null || !isPromising(document)) return;
+    if (document === null || !isPromising(document)) continue;
     const feedback = draft.get('feedback', paper.document);
     const promises = findCommitments(paper);
     const own = commitmentIds(paper.document, promises, worked.get(paper.document) ?? []);
@@ -93,8 +100,10 @@ export function proposeCommitments(draft: LedgerDraft, source: SourceRecord, pap
       settle(draft, 'commitments', record, settled);
       ids.push(record.id);
     }
-  });
-  showFulfilled(draft, read);
+  }
+  yield;
+  yield* showFulfilled(draft, read);
+  yield;
   askPromisesKept(draft, read);
   return ids;
 }

@@ -5,6 +5,7 @@ import type { DocumentRecord, SourceRecord } from '#shared/domain/source-record.
 import { findOrganNames } from '#shared/text/organ-name.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Paper } from '../../reading/structure/paper.ts';
+import type { Steps } from '../../steps.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { fieldsOf } from '../offers/reader-fields.ts';
 import { renewed } from '../offers/renew-record.ts';
@@ -130,14 +131,14 @@ function renewOthers(draft: LedgerDraft, first: FeedbackRecord, decided: Decided
 /** Which opinion it answers is found across all sources (`joinFeedback`). */
 const settled = fieldsOf('feedback').filter((field) => field !== 'opinion');
 
-/** Enters the feedback reports of a source, whose texts are `papers`, with their measures. Gives the ids of what the reading holds. */
-export function proposeFeedback(
+/** Enters the feedback reports of a source, whose texts are `papers`, with their measures, in steps. Gives the ids of what the reading holds. */
+export function* proposeFeedback(
   draft: LedgerDraft,
   source: SourceRecord,
   reading: Reading,
   decided: Decided,
   papers: readonly Paper[] = [],
-): string[] {
+): Steps<string[]> {
   const byId = new Map(papers.map((paper) => [paper.document.id, paper]));
   // Once for all reports: what is entered below has no decision of a person.
   const kept = groupBy(
@@ -146,6 +147,7 @@ export function proposeFeedback(
   );
   const ids: string[] = [];
   for (const read of reading.feedback) {
+    yield;
     const feedback = newFeedback(draft, source.id, read, byId);
     settle(draft, 'feedback', feedback, settled);
     ids.push(feedback.id, ...proposeMeasures(draft, feedback.id, read.measures, kept.get(feedback.id) ?? []));

@@ -37,10 +37,14 @@ export type ReadLimits = {
   records: number;
   /** Largest number of values and characters of what a reading gives back; see `weightOf`. */
   weight: number;
-  /** Longest time one file may take, in milliseconds, when it is read off the main thread. */
+  /** Largest size of what a reading gives back to the program, in bytes, with the unpacked files of a package. */
+  returnedBytes: number;
+  /** Longest time one file may take in a process of its own, in milliseconds, from when it is begun. */
   timeMs: number;
-  /** Largest heap of the worker that reads one file, in megabytes. */
+  /** Largest heap of the process that reads one file, in megabytes. */
   memoryMb: number;
+  /** Largest resident memory of that process, in megabytes: heap, bytes and program. */
+  residentMb: number;
 };
 
 export const readLimits: ReadLimits = {
@@ -61,6 +65,8 @@ export const readLimits: ReadLimits = {
   papers: 1_000,
   records: 10_000,
   weight: 25_000_000,
-  timeMs: 120_000,
+  returnedBytes: 320 * 1024 * 1024,
+  timeMs: 60_000,
   memoryMb: 400,
+  residentMb: 480,
 };

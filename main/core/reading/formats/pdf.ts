@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { CoreError } from '../../core-error.ts';
 import type { DrawnText } from '../drawn-text.ts';
+import { leasedPage } from '../worker/lease.ts';
 import { DrawnTotal } from './drawn-total.ts';
 import type { ReadLimits } from './limits.ts';
 import { LineCollector } from './line-collector.ts';
@@ -56,7 +57,7 @@ async function drawPages(pdf: PdfDocument, name: string, limits: ReadLimits): Pr
   const pages: PageContent[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
-    pages.push(await readPage(page, total));
+    pages.push(await leasedPage(number, () => readPage(page, total)));
     page.cleanup();
   }
   const collector = new LineCollector(name, limits);

@@ -20,8 +20,26 @@ import {
 
 const carriers = kindsThat('carries-suggestions');
 
-function fieldsOfRow(paragraph: Paragraph): Set<SuggestionField | null> {
-  return new Set(cellsOf(paragraph)?.map(suggestionFieldOf));
+/** What the cells of rows mean as headings: each row is asked about several times, and the cells of a column are often the same. */
+class RowFields {
+  readonly #ofRow = new WeakMap<Paragraph, Set<SuggestionField | null>>();
+  readonly #ofCell = new Map<string, SuggestionField | null>();
+
+  of(paragraph: Paragraph): Set<SuggestionField | null> {
+    const known = this.#ofRow.get(paragraph);
+    if (known !== undefined) return known;
+    const fields = new Set(cellsOf(paragraph)?.map((cell) => this.#fieldOf(cell)));
+    this.#ofRow.set(paragraph, fields);
+    return fields;
+  }
+
+  #fieldOf(cell: string): SuggestionField | null {
+    const known = this.#ofCell.get(cell);
+    if (known !== undefined) return known;
+    const field = suggestionFieldOf(cell);
+    this.#ofCell.set(cell, field);
+    return field;
+  }
 }
 
 /** True where a table has cells that are titles of suggestions. */
@@ -33,28 +51,29 @@ function namesSuggestions(paper: Paper): boolean {
  * True for a paper of another kind whose table is plainly a list of suggestions: a column of titles beside deputies or organs, with the
  * numbers of the suggestions, or with serials before what are suggestions by their titles.
  */
-function hasSuggestionTable(paper: Paper): boolean {
+function hasSuggestionTable(paper: Paper, rows: RowFields): boolean {
   return paper.body.some((paragraph) => {
-    const fields = fieldsOfRow(paragraph);
+    const fields = rows.of(paragraph);
     const isTold = fields.has('title') && (fields.has('proposers') || fields.has('lead') || fields.has('organs'));
     const isNumbered = fields.has('number') && paper.document.kind !== 'letter';
     return isTold && (isNumbered || namesSuggestions(paper));
   });
 }
 
-function isList(paper: Paper): boolean {
+function isList(paper: Paper, rows: RowFields): boolean {
   const { kind } = paper.document;
-  return kind === 'suggestion-list' || (carriers.has(kind) && (hasSuggestionTable(paper) || hasSuggestionLines(paper)));
+  return (
+    kind === 'suggestion-list' || (carriers.has(kind) && (hasSuggestionTable(paper, rows) || hasSuggestionLines(paper)))
+  );
 }
 
 /** A paper that looks like a list of suggestions, of which none was read: a person is told where. */
-function warnOfUnread(paper: Paper): ReadWarning[] {
+function warnOfUnread(paper: Paper, rows: RowFields): ReadWarning[] {
   const { kind, firstLine } = paper.document;
   if (kind !== 'suggestion-list' && !carriers.has(kind)) return [];
   const looks = paper.body.find(
     (paragraph) =>
-      (fieldsOfRow(paragraph).has('title') && fieldsOfRow(paragraph).has('proposers')) ||
-      isSuggestionLine(paragraph.text),
+      (rows.of(paragraph).has('title') && rows.of(paragraph).has('proposers')) || isSuggestionLine(paragraph.text),
   );
   const line = looks?.firstLine ?? (kind === 'suggestion-list' ? firstLine : null);
   if (line === null) return [];
@@ -82,7 +101,8 @@ function readPaper(paper: Paper): TableRead {
 
 /** The lists of a workbook or csv: read from its sheets, because papers know no sheets. */
 function readSheets(papers: readonly Paper[], drawn: DrawnText): TableRead {
-  const lists = papers.filter(isList);
+  const fields = new RowFields();
+  const lists = papers.filter((paper) => isList(paper, fields));
   const among = (some: readonly Paper[], line: number) =>
     some.findLast(({ document }) => document.firstLine <= line && line <= document.lastLine)?.document;
   const owner = (line: number) => among(lists, line);
@@ -97,14 +117,16 @@ function readSheets(papers: readonly Paper[], drawn: DrawnText): TableRead {
 /** The suggestions of a source: from lists in tables and in numbered lines, and from replies. `drawn`: the source's lines, where papers came from a file. */
 export function readSuggestions(papers: Paper[], drawn?: DrawnText): TableRead {
   const read = emptyTableRead();
+  const rows = new RowFields();
   const isSheet = drawn !== undefined && isSpreadsheet(drawn.mediaType);
   for (const paper of papers) {
     if (paper.document.kind === 'suggestion-reply') {
       read.suggestions.push(...readSuggestionReplies(paper, paper !== papers.at(-1)));
     } else if (!isSheet) {
-      const list = isList(paper) ? readPaper(paper) : null;
+      const list = isList(paper, rows) ? readPaper(paper) : null;
       if (list) add(read, list);
-      if (!list || list.suggestions.length + list.handlings.length === 0) read.warnings.push(...warnOfUnread(paper));
+      if (!list || list.suggestions.length + list.handlings.length === 0)
+        read.warnings.push(...warnOfUnread(paper, rows));
     }
   }
   if (isSheet) add(read, readSheets(papers, drawn));
