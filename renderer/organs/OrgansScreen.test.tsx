@@ -71,7 +71,7 @@ describe('organs', () => {
   it("shows one organ's account with its rates and their formulas", async () => {
     const transport = fakeTransport({ 'organs.get': account, 'organs.list': [row] });
     renderScreen(<OrgansScreen parts={['o-1']} query={{}} />, transport);
-    expect(await screen.findByText(/^到期前办理 1 ÷ 已到期或已办理 2（/)).toBeTruthy();
+    expect(await screen.findByText(/^到期前办理 1 件次 ÷ 已到期或已办理 2 件次（/)).toBeTruthy();
     expect(screen.getByRole('link', { name: '摸清排口底数' }).getAttribute('href')).toBe('#/opinions/o1?point=p1');
     expect(screen.getByText('办理时限逾期 6 天')).toBeTruthy();
     expect(screen.getByText('逾期 1 项')).toBeTruthy();

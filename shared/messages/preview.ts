@@ -57,6 +57,7 @@ export const previewMessages = defineMessages({
     'import.report-by': '报送期限',
     'import.this-file': '本资料',
     'import.no-answer-day': '“{title}”没有读出答复日期，该建议的答复日期未登记，请补登',
+    'import.no-answer-class': '“{title}”没有读出办理结果类别，该建议的答复类别未登记，请补登',
     'import.hand-over-of-nobody': '“{title}”交办的审议意见尚未登记，没有登记交办；导入审议意见后再核对',
     'preview.reply-new': '“{title}”答复的建议尚无目录登记，暂按答复登记',
     'preview.suggestion': '{number}建议“{title}”',
@@ -272,6 +273,7 @@ export const previewMessages = defineMessages({
     'import.report-by': 'report by',
     'import.this-file': 'This file',
     'import.no-answer-day': 'No day of the answer was found in "{title}"; it is not recorded, please enter it',
+    'import.no-answer-class': 'No class of the answer was found in "{title}"; it is not recorded, please enter it',
     'import.hand-over-of-nobody':
       'The opinion that "{title}" hands over is not known and no hand-over was recorded; look again once it is imported',
     'preview.reply-new': 'No list has the suggestion that "{title}" answers; it is entered from the reply',

@@ -112,6 +112,16 @@ describe('an import says what it recorded, and its preview the same', () => {
     expect(out).not.toMatch(/[a-z]{3,}-|undefined|\{|\}/);
   });
 
+  it('says that no class was read of a reply that prints none, and nothing of it where one is known', async () => {
+    const without = reply.replace('类别：A\n', '');
+    const asked = /“.*答复函”没有读出办理结果类别，该建议的答复类别未登记，请补登/;
+    const { preview, out } = await told(['台账.csv', list], ['答复函.txt', without]);
+    expect([preview, out]).toEqual([expect.stringMatching(asked), expect.stringMatching(asked)]);
+    expect((await told(['台账.csv', list], ['答复函.txt', reply])).out).not.toMatch(asked);
+    const classed = list.replace('交办日期', '交办日期,答复类别').replace('03-05', '03-05,A');
+    expect((await told(['台账.csv', classed], ['答复函.txt', without])).out).not.toMatch(asked);
+  });
+
   it('says that nothing more is recorded where a person entered the answer before', async () => {
     const folder = newFolder();
     const workspace = path.join(folder, 'w');

@@ -70,10 +70,17 @@ function replyFacts(operations: Operations, scene: PreviewScene): Told[] {
       ...(organs.length > 0 ? fact(told('import.answering'), organs.join('、')) : []),
       ...counted('commitments', promised),
     ];
-    const missing =
-      now.rounds.at(-1)?.answeredOn === null ? [told('import.no-answer-day', { title: letter.title })] : [];
-    return [sentence(toldSuggestion(now), facts, 'import.nothing-new'), ...missing];
+    return [sentence(toldSuggestion(now), facts, 'import.nothing-new'), ...missingFacts(now, letter.title)];
   });
+}
+
+/** What the letter did not tell and nobody registered: the office asks for both of every answer. */
+function missingFacts(suggestion: SuggestionRecord, title: string): Told[] {
+  const last = suggestion.rounds.at(-1);
+  return [
+    ...(last?.answeredOn === null ? [told('import.no-answer-day', { title })] : []),
+    ...(last?.answerClass === null ? [told('import.no-answer-class', { title })] : []),
+  ];
 }
 
 function feedbackFacts(operations: Operations, { after }: PreviewScene): Told[] {
