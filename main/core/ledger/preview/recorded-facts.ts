@@ -4,7 +4,7 @@ import { organTitles } from '#shared/domain/organ-root.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { type Telling, type Told, told, toldList } from '#shared/messages/catalogue.ts';
 import { toldExtension } from '#shared/messages/extension-words.ts';
-import { toldHandOver } from '#shared/messages/hand-over-words.ts';
+import { toldHandOver, toldLetterLimit } from '#shared/messages/hand-over-words.ts';
 import { toldSuggestion } from '#shared/messages/numbered-title.ts';
 import { repliesOf } from '../joins/join-replies.ts';
 import { openExtensions } from '../opinions/open-extensions.ts';
@@ -123,15 +123,17 @@ function opinionFacts(operations: Operations, scene: PreviewScene): Told[] {
 /** What letters tell and nobody registered: a later day, a hand-over; and a hand-over of an opinion that nobody knows. */
 function letterFacts(operations: Operations, { after }: PreviewScene): Told[] {
   const letters = papersRead(operations).filter(({ covering, extension }) => covering ?? extension);
-  if (letters.length === 0) return [];
+  const opinions = new Set(added(operations, 'opinions').map(({ id }) => id));
+  if (letters.length === 0 && opinions.size === 0) return [];
   const ids = new Set(letters.map(({ id }) => id));
-  const handOvers = openHandOvers(after).filter(({ document }) => ids.has(document));
+  const handOvers = openHandOvers(after).filter((one) => ids.has(one.document) || opinions.has(one.opinion));
   const known = new Set(handOvers.map(({ document }) => document));
   const open = letters.filter(({ id, covering }) => covering && !known.has(id));
   return [
-    ...handOvers.map((one) =>
+    ...handOvers.flatMap((one) => [
       told('import.about', { about: after.opinions[one.opinion]?.title ?? '', sentence: toldHandOver(one) }),
-    ),
+      ...one.limits.map(toldLetterLimit),
+    ]),
     ...open.map(({ title }) => told('import.hand-over-of-nobody', { title })),
     ...openExtensions(after)
       .filter(({ document }) => ids.has(document))
