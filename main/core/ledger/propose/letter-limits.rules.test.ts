@@ -35,6 +35,9 @@ holdEach('days in a letter of hand-over', letterLimitRules, {
     has: texts`（一）市政府 (2)市政府 一、市政府 1.市政府 1．市政府`,
     hasNot: texts`市政府 （一市政府 （甲）市政府 一市政府 市一、`,
   },
+  'letter-head-sign': { has: texts`府：于 府:于`, hasNot: texts`府于` },
+  'letter-clause-sign': { has: texts`， , ； ;`, hasNot: texts`、` },
+  'letter-sentence-over': { has: ['报告。', '报告！', '报告!', '报告。 '], hasNot: texts`报告； 报告 。报告` },
   'letter-further-points': {
     has: ['，第四条由市教育局', ',第四项由市教育局', '，第四点由市教育局', `，第${sixteen}条由市教育局`],
     hasNot: [

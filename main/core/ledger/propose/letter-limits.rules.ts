@@ -69,6 +69,24 @@ export const furtherPoints = {
   form: form`[，,](?=第[^，,。；;]{1,16}[条项点]由)`,
 } as const satisfies FormRule;
 
+export const headSign = {
+  id: 'letter-head-sign',
+  means: 'parts an organ from what its item asks of it',
+  form: form`[：:]`,
+} as const satisfies FormRule;
+
+export const clauseSign = {
+  id: 'letter-clause-sign',
+  means: 'parts two clauses of a sentence',
+  form: form`[，,；;]`,
+} as const satisfies FormRule;
+
+export const sentenceOver = {
+  id: 'letter-sentence-over',
+  means: 'the end of a sentence, behind which an organ that it names has no part in what follows',
+  form: form`[。！!]\s*$`,
+} as const satisfies FormRule;
+
 export const letterLimitRules = [
   limitedColumn,
   numberedColumn,
@@ -78,4 +96,7 @@ export const letterLimitRules = [
   sentBefore,
   opensItem,
   furtherPoints,
+  headSign,
+  clauseSign,
+  sentenceOver,
 ] as const;

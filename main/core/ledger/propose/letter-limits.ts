@@ -7,7 +7,7 @@ import type { Paper } from '../../reading/structure/paper.ts';
 import { numbersOfClause } from '../opinions/point-numbers.ts';
 import { citationIn } from './citation-in.ts';
 import { dutyOfMotion } from './duty-of-motion.ts';
-import { furtherPoints, opensItem, sentBefore } from './letter-limits.rules.ts';
+import { clauseSign, furtherPoints, headSign, opensItem, sentBefore, sentenceOver } from './letter-limits.rules.ts';
 import { tableLimits, thingSent } from './letter-table.ts';
 import { shortBody } from './limited-organs.rules.ts';
 import { sentencesOf, statedLimits } from './stated-limits.ts';
@@ -17,13 +17,14 @@ const opinionDuties: readonly LimitedDuty[] = ['draft', 'plan', 'stage-report', 
 /** What a letter asks for by a time: what is named right before it, else what is asked for behind it. */
 function dutyOfLetter(words: string, before: string): LimitedDuty | null {
   const sent = sentBefore.form.words(before);
-  const duty = sent === null ? dutyOfMotion(words, before) : thingSent(before.split(/[，,；;]/).at(-1) ?? sent);
+  const duty =
+    sent === null ? dutyOfMotion(words, before) : thingSent(before.split(clauseSign.form.regex).at(-1) ?? sent);
   return duty && opinionDuties.includes(duty) ? duty : null;
 }
 
 /** Organs that open an item alone (市人民政府：…): what the item asks for is asked of them. */
 function organsOfHead(text: string): string[] {
-  const [head = '', ...rest] = opensItem.form.replace(text.trim()).split(/[：:]/);
+  const [head = '', ...rest] = opensItem.form.replace(text.trim()).split(headSign.form.regex);
   if (rest.join('').trim() === '') return [];
   const names = splitOrganList(head);
   const isOrgan = (name: string) => isOrganName(name) || shortBody.form.words(name) === name;
@@ -48,7 +49,7 @@ function limitsOfPassage({ citation, date }: Passage): StatedLimit[] {
         return { ...limit, ...whose };
       });
     });
-    if (/[。！!]\s*$/.test(sentence)) [organs, points] = [head, []];
+    if (sentenceOver.form.test(sentence)) [organs, points] = [head, []];
     return found;
   });
 }
