@@ -5,10 +5,12 @@ import { organTitle } from '#shared/domain/organ-root.ts';
 import { tell } from '#shared/messages/catalogue.ts';
 import { toldHandOver } from '#shared/messages/hand-over-words.ts';
 import { examineSource } from '../../reading/read-source.ts';
+import { dutiesOfRecord } from '../duties/all-duties.ts';
 import { proposeRecords } from '../propose-records.ts';
 import { applied, inventedEmptyLedger, inventedSource } from '../testing/invented-reading.ts';
 import { type HandOver, handOverOpinion } from './hand-over-opinion.ts';
 import { openHandOvers } from './open-hand-overs.ts';
+import { recordOpinionAct } from './record-opinion-act.ts';
 
 const now = { today: '2026-11-22', by: '周文' };
 const [first, second] = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb'];
@@ -151,6 +153,28 @@ describe('a letter of hand-over that gives each organ days of its own', () => {
     const ledger = await both(words);
     expect(Object.keys(ledger.opinions)).toEqual([opinionId]);
     expect(handed(ledger).days).toEqual(each);
+  });
+
+  it('may ask for a plan as well, which its organ owes until it is received', async () => {
+    const words = `（一）市人民政府：实施方案5月10日前报送，书面报告6月30日前报市人大常委会；
+（二）市中级人民法院：书面报告于5月29日前提出。`;
+    const { after } = handed(await both(words));
+    const plans = (ledger: Ledger) =>
+      dutiesOfRecord(ledger, 'opinions', opinionId)
+        .filter(({ kind }) => kind === 'plan')
+        .map(({ organs, due, state, metOn }) => [
+          organTitle(ledger.organs, organs[0] ?? null),
+          due?.date,
+          state,
+          metOn,
+        ]);
+    expect(plans(after)).toEqual([['市人民政府', '2026-05-10', 'open', null]]);
+    const act = { id: opinionId, act: 'plan-received', on: '2026-05-08', number: '', note: '' } as const;
+    expect(() => recordOpinionAct(after, act, now)).toThrow(/report-of-whom/);
+    const organ = after.opinions[opinionId]?.lead ?? '';
+    const received = applied(after, recordOpinionAct(after, { ...act, organ }, now));
+    expect(plans(received)).toEqual([['市人民政府', '2026-05-10', 'met', '2026-05-08']]);
+    expect(received.opinions[opinionId]?.stage).toBe('plan-received');
   });
 
   it('gives all of them the one day that it names', async () => {

@@ -66,9 +66,14 @@ function limitOfLetter(
   return limitForOrgan(organs, ofLetters, duty, organ) ?? limitForOrgan(organs, opinion.limits, duty, organ);
 }
 
-/** The date by which the opinion wants to hear how far the work is (阶段性进展); null where it prints none. */
-export function stageReportDue(ledger: Ledger, opinion: OpinionRecord, letter: Letter): DueDate | null {
-  const limit = limitOfLetter(ledger, opinion, 'stage-report', letter);
+/** The date by which the opinion or its letter wants the plan (实施方案), or to hear how far the work is (阶段性进展); null where none is printed. */
+export function printedDue(
+  ledger: Ledger,
+  opinion: OpinionRecord,
+  duty: 'plan' | 'stage-report',
+  letter: Letter,
+): DueDate | null {
+  const limit = limitOfLetter(ledger, opinion, duty, letter);
   return limit && dueAsPrinted(opinion, limit, letter, rulesOf(ledger));
 }
 
