@@ -132,7 +132,7 @@ describe('organs', () => {
     await userEvent.click(await screen.findByRole('button', { name: /^合.?并$/ }));
     const dialog = await screen.findByRole('dialog', { name: '把“云泽市水务局”并入' });
     await userEvent.type(within(dialog).getByRole('combobox', { name: '并入' }), '住房');
-    fireEvent.click(await screen.findByText('云泽市住房和城乡建设局', { selector: '.ant-select-item-option-content' }));
+    fireEvent.click(await screen.findByText('市住房和城乡建设局', { selector: '.ant-select-item-option-content' }));
     await userEvent.type(within(dialog).getByRole('textbox', { name: '并入日期' }), '20260101{Enter}');
     await waitFor(() =>
       expect(transport.inputsOf('organs.merge')).toEqual([{ id: 'o-1', into: 'o-9', on: '2026-01-01' }]),

@@ -9,6 +9,9 @@ export type ShowOrgan = (organ: Named, name?: string) => string;
 /** What the organs of one level (市, 区) have in common: their places, and whether any name stands without its own. */
 type Level = { places: Set<string>; hasBare: boolean };
 
+/** A city is said once for all; of counties and districts a list holds several sooner or later. */
+const seat: PlaceLevel = '市';
+
 /** A name of an enterprise begins with its place by register: it is never cut. */
 const cutKinds: readonly OrganRecord['kind'][] = [
   'government',
@@ -41,8 +44,8 @@ function levelsOf(organs: readonly Named[]): Map<PlaceLevel, Level> {
 }
 
 /**
- * Shows names of one kind in one way, whichever way the papers print each: where some stand without their place (市水利局) beside others that bear it
- * (云泽市教育局), all stand without it as long as all are of one place; organs of two places all bear theirs. Only the display: what an organ is
+ * Shows names of one kind in one way, whichever way the papers print each: those of a city all stand without it (市水利局) as long as all are of one;
+ * where organs of two cities are known, all bear theirs. Those of counties and districts stand without theirs only where papers print some so. Only the display: what an organ is
  * stays with its record. A name that would mean another organ too is left as it is, and so is a bare one whose place nobody knows.
  */
 export function organShower(all: readonly Named[]): ShowOrgan {
@@ -51,7 +54,8 @@ export function organShower(all: readonly Named[]): ShowOrgan {
   const plain: ShowOrgan = (organ, name = organ.title) => {
     const { isBare, level, rest, place } = placedName(organ, name);
     const known = level === '' ? undefined : levels.get(level);
-    if (!known?.hasBare || place === null || !cutKinds.includes(organ.kind)) return name;
+    const isMixed = known?.hasBare || level === seat;
+    if (!known || !isMixed || place === null || !cutKinds.includes(organ.kind)) return name;
     if (known.places.size > 1) return isBare ? `${place}${rest}` : name;
     return `${level}${rest}`;
   };
