@@ -32,6 +32,6 @@ export function toldLetterLimit(limit: StatedLimit): Told {
     duty: told(`duty.${duty}`),
     time: toldTime(limit),
     line: citation.firstLine,
-    quote: citation.quote.replace(/[|\s]+/g, ' ').trim(),
+    quote: citation.quote.replaceAll('|', ' ').replace(/\s+/g, ' ').trim(),
   });
 }
