@@ -186,7 +186,7 @@ describe('duban find, office and remove', () => {
 
   it('prints every rate by its name, with its figures and its formula', async () => {
     const { out } = await runTestCli(await importedFolder(), 'status');
-    expect(out).toMatch(/落实率 {2}暂无可计（0\/0） {2}经核查已落实 0 ÷ 已交办条目 0/);
+    expect(out).toMatch(/落实率 {2}暂无可计（0\/0） {2}经核查已落实 0 条 ÷ 已交办条目 0 条/);
     expect(out).not.toMatch(/points-done/);
   });
 

@@ -116,7 +116,9 @@ describe('the desk', () => {
   it('prints every rate with its formula, and each bar opens its list', async () => {
     show();
     expect(
-      await screen.findByText('落实率 25.0% = 经核查已落实 1 ÷ 已交办条目 4（不含未交办、已撤下和不再适用 0）'),
+      await screen.findByText(
+        '落实率 25.0% = 经核查已落实 1 条 ÷ 已交办条目 4 条（未交办、已撤下和不再适用的 0 条不计）',
+      ),
     ).toBeTruthy();
     expect(screen.getByRole('link', { name: '已落实' }).getAttribute('href')).toBe('#/points?status=done');
     expect(screen.getByText('1/2')).toBeTruthy();

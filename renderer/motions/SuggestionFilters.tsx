@@ -16,7 +16,7 @@ type Option = { value: string; label: string };
 /** Status, class, organ and session, and the views that a person saved. All of it stands in the address. */
 export function SuggestionFilters({ rows, filter }: { rows: readonly SuggestionRecord[]; filter: SuggestionFilter }) {
   const say = useText();
-  const { organs } = useOrgans();
+  const { organs, nameOf } = useOrgans();
   const choose = (patch: SuggestionFilter) => go(toAddress('suggestions', [], clean({ ...filter, ...patch })));
   const choices = useMemo(
     () => ({
@@ -61,7 +61,7 @@ export function SuggestionFilters({ rows, filter }: { rows: readonly SuggestionR
       {choice(
         'organ',
         say('list-field.lead'),
-        organs.map((organ) => ({ value: organ.id, label: organ.title })),
+        organs.map((organ) => ({ value: organ.id, label: nameOf(organ.id) })),
         132,
       )}
       {choice('session', say('list-field.session'), choices.sessions, 120)}

@@ -9,8 +9,9 @@ import { OrgansInput } from '#renderer/ui/OrgansInput.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
-import type { OpenHandOver } from '#shared/domain/covering-letter.ts';
+import type { LimitName, OpenHandOver } from '#shared/domain/covering-letter.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { LetterLimits } from './LetterLimits.tsx';
 
 type Props = {
   opinion: OpinionRecord;
@@ -31,17 +32,29 @@ export function HandOverForm(props: Props) {
   const [number, setNumber] = useState(opinion.handOverNumber ?? said?.number ?? '');
   // The form is that of one letter: organs of the same day stand in it, those of another day beside it.
   const further = opinion.alsoTo ?? [];
-  const [leads, setLeads] = useState<string[]>(() => [
-    ...(opinion.lead ? [opinion.lead] : []),
-    ...further.filter((one) => one.on === opinion.handedOverOn).map(({ organ }) => organ),
-  ]);
+  const [leads, setLeads] = useState<string[]>(() =>
+    said && said.leads.length > 0
+      ? said.leads
+      : [
+          ...(opinion.lead ? [opinion.lead] : []),
+          ...further.filter((one) => one.on === opinion.handedOverOn).map(({ organ }) => organ),
+        ],
+  );
+  const [leaveOut, setLeaveOut] = useState<LimitName[]>([]);
   const { nameOf } = useOrgans();
   const later = further.filter((one) => one.on !== opinion.handedOverOn);
   const handOver = useChange('opinions.handOver', { quiet: true });
   const save = () => {
     if (!on) return;
     handOver.mutate(
-      { id: opinion.id, on, number, leads, ...(due !== null && { due, dueReason }) },
+      {
+        id: opinion.id,
+        on,
+        number,
+        leads,
+        ...(due !== null && { due, dueReason }),
+        ...(said && { letter: said.document, leaveOut }),
+      },
       {
         onSuccess: () => {
           toast.success(say('opinions.hand-over-done'));
@@ -83,6 +96,11 @@ export function HandOverForm(props: Props) {
           </span>
         ))}
       </Field>
+      {said && said.limits.length > 0 ? (
+        <Field label={say('opinions.hand-over-limits')}>
+          <LetterLimits limits={said.limits} leaveOut={leaveOut} onChange={setLeaveOut} />
+        </Field>
+      ) : null}
       <Field label={say('opinions.hand-over-due')}>
         <DateInput label={say('opinions.hand-over-due')} value={due} onChange={setDue} />
         <span className="soft small">{say('opinions.hand-over-due-hint')}</span>

@@ -16,6 +16,7 @@ const nextAct: Record<OpinionStage, OpinionActType> = {
   redo: 'signed-for',
   'signed-for': 'draft-received',
   'in-progress': 'draft-received',
+  'plan-received': 'draft-received',
   'draft-received': 'formal-received',
   'draft-commented': 'formal-received',
   'draft-returned': 'draft-received',
@@ -37,7 +38,7 @@ function needsNote(act: OpinionActType, opinion: OpinionRecord): boolean {
 }
 
 /** Acts of an organ: where several have the opinion, of which one. */
-const organsOwn: readonly OpinionActType[] = ['signed-for', 'draft-received', 'formal-received'];
+const organsOwn: readonly OpinionActType[] = ['signed-for', 'plan-received', 'draft-received', 'formal-received'];
 
 /** Records what happened to an opinion; the stage follows from it. */
 export function OpinionFactForm({ opinion, onClose }: { opinion: OpinionRecord; onClose: () => void }) {

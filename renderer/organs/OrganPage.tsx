@@ -36,6 +36,7 @@ function Page({ id, account, asOf }: { id: string; account: OrganAccount; asOf: 
   return (
     <>
       <PageBar
+        // Not as lists show it: the account bears its whole title, which is mended here.
         title={organ.title}
         counts={
           <span className="tags">

@@ -71,7 +71,7 @@ describe('organs', () => {
   it("shows one organ's account with its rates and their formulas", async () => {
     const transport = fakeTransport({ 'organs.get': account, 'organs.list': [row] });
     renderScreen(<OrgansScreen parts={['o-1']} query={{}} />, transport);
-    expect(await screen.findByText(/^到期前办理 1 ÷ 已到期或已办理 2（/)).toBeTruthy();
+    expect(await screen.findByText(/^到期前办理 1 件次 ÷ 已到期或已办理 2 件次（/)).toBeTruthy();
     expect(screen.getByRole('link', { name: '摸清排口底数' }).getAttribute('href')).toBe('#/opinions/o1?point=p1');
     expect(screen.getByText('办理时限逾期 6 天')).toBeTruthy();
     expect(screen.getByText('逾期 1 项')).toBeTruthy();
@@ -132,7 +132,7 @@ describe('organs', () => {
     await userEvent.click(await screen.findByRole('button', { name: /^合.?并$/ }));
     const dialog = await screen.findByRole('dialog', { name: '把“云泽市水务局”并入' });
     await userEvent.type(within(dialog).getByRole('combobox', { name: '并入' }), '住房');
-    fireEvent.click(await screen.findByText('云泽市住房和城乡建设局', { selector: '.ant-select-item-option-content' }));
+    fireEvent.click(await screen.findByText('市住房和城乡建设局', { selector: '.ant-select-item-option-content' }));
     await userEvent.type(within(dialog).getByRole('textbox', { name: '并入日期' }), '20260101{Enter}');
     await waitFor(() =>
       expect(transport.inputsOf('organs.merge')).toEqual([{ id: 'o-1', into: 'o-9', on: '2026-01-01' }]),

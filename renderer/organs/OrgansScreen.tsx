@@ -20,6 +20,7 @@ type Row = CallOutput<'organs.list'>[number];
 const textOf = (row: Row) =>
   [
     row.title,
+    row.shown ?? '',
     ...row.shortNames,
     ...row.formerNames,
     ...(row.merged ?? []).flatMap((one) => [one.title, ...one.names]),

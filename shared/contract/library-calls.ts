@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Correction } from '../domain/correction.ts';
+import type { OpenHandOver } from '../domain/covering-letter.ts';
 import { documentKinds } from '../domain/document-kind.ts';
 import type { OwnPaper } from '../domain/own-paper.ts';
 import type { OrganChange } from '../domain/readings/organ-change.ts';
@@ -23,6 +24,8 @@ export type ImportResult = {
   recorded?: Told[];
   /** Mergers and new names of organs that it tells and nobody entered; absent where it tells none. None of them is applied. */
   organChanges?: OrganChange[];
+  /** Letters of hand-over of opinions that it holds, or that wait for an opinion that it holds, and that nobody registered; absent where there is none. */
+  handOvers?: OpenHandOver[];
   /** Sources of a zip's further entries, and the entries that failed. */
   entries: {
     name: string;
@@ -33,6 +36,7 @@ export type ImportResult = {
     listed?: ListReport;
     recorded?: Told[];
     organChanges?: OrganChange[];
+    handOvers?: OpenHandOver[];
   }[];
 };
 

@@ -11,6 +11,7 @@ import type { OpinionRecord, PointRecord } from '../domain/opinion-record.ts';
 import { opinionActTypes } from '../domain/opinion-stage.ts';
 import type { Owed, WithOwed } from '../domain/owed.ts';
 import { pointStatuses } from '../domain/point-status.ts';
+import { limitedDutySchema } from '../domain/stated-limit.ts';
 import { call } from './call.ts';
 import { asOfInput, confirmedInput, dateInput, idInput, nameInput, textInput } from './inputs.ts';
 
@@ -42,6 +43,8 @@ export type OpinionFile = {
   extensions?: OpenExtension[];
   /** Letters that hand it over, while nobody registered it; absent where there is none. */
   handOvers?: OpenHandOver[];
+  /** Letters of its hand-over whose days were taken, as they say them; absent where there is none. */
+  letters?: OpenHandOver[];
   /** Number of its paper (文号), where one is printed; absent otherwise. */
   number?: string;
   /** How many members the committee has, by which a vote has its majority; absent where nobody set it. */
@@ -92,6 +95,12 @@ export const opinionCalls = {
       /** The day of the report, as the person gives it for every organ of the letter; left out, paper and packs decide. */
       due: dateInput.optional(),
       dueReason: textInput.optional(),
+      /** The imported letter (document id) whose days are taken for its organs, but for those that are left out. */
+      letter: idInput.optional(),
+      leaveOut: z
+        .array(z.object({ organ: nameInput.nullable(), duty: limitedDutySchema }))
+        .max(100)
+        .optional(),
       confirmed: confirmedInput,
     }),
   ),

@@ -18,6 +18,8 @@ export type OrganRow = OrganRecord & {
   overdue: number;
   suggestions: number;
   commitments: number;
+  /** Its name as lists show it, alike for all organs; absent where that is its title. */
+  shown?: string;
   /** Ids of the names whose account is kept here; records may name these. */
   otherIds: string[];
   /** Organs that a person laid under it on a day, ISO, with their further names; absent where there is none. */

@@ -1,6 +1,7 @@
 import type { DueDate } from './due-date.ts';
 import type { Ledger } from './ledger.ts';
 import { isNamedIn, limitsOfOthers } from './limits-apart.ts';
+import { limitsInForce } from './limits-in-force.ts';
 import type { OpinionRecord } from './opinion-record.ts';
 import { organRoot } from './organ-root.ts';
 
@@ -31,7 +32,7 @@ export function addresseesOf(organs: Organs, opinion: OpinionRecord, round: Hand
   const known = new Set<string | null>();
   const all: Addressee[] = [first, ...others].filter(({ organ }) => !known.has(organ) && known.add(organ));
   const ids = all.flatMap(({ organ }) => organ ?? []);
-  const apart = limitsOfOthers(organs, opinion.limits, ids).flatMap((one) => one.organs ?? []);
+  const apart = limitsOfOthers(organs, limitsInForce(opinion), ids).flatMap((one) => one.organs ?? []);
   return apart.length === 0 ? all : all.map((one) => ({ ...one, apart }));
 }
 

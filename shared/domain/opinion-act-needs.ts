@@ -10,6 +10,7 @@ export const opinionActNeeds: Readonly<Record<OpinionActType, readonly (readonly
   signed: [[]],
   'signed-for': [['hand-over-date']],
   'in-progress': [['hand-over-date']],
+  'plan-received': [['hand-over-date']],
   'draft-received': [['hand-over-date']],
   'draft-commented': [['feedback-draft']],
   'draft-returned': [['feedback-draft', 'reason']],

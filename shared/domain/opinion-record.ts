@@ -68,6 +68,11 @@ export const opinionRecordSchema = offeredSchema.extend({
   matter: z.enum(opinionMatters),
   /** Time limits that its own paper prints. */
   limits: z.array(statedLimitSchema),
+  /**
+   * Letters of its hand-over (document ids) that a person registered, each with the limits taken from it: they go before those of its own paper.
+   * Absent where none was, and in older data.
+   */
+  letters: z.array(z.object({ document: z.string(), limits: z.array(statedLimitSchema) })).exactOptional(),
   /** ISO date of the hand-over letter. */
   handedOverOn: z.string().nullable(),
   handOverNumber: z.string().nullable(),

@@ -1,15 +1,19 @@
 import type { OrganRecord } from './office-records.ts';
 import type { EarlierName } from './organ-name-on.ts';
+import { organShower } from './shown-organ.ts';
 
 /** Names of organs by id, because records hold ids. */
 export type OrganNames = ReadonlyMap<string, string>;
 
-/** Organs of one title are told apart by their place. */
+/** Names of organs as they are shown, alike for all (`shown-organ.ts`); those of one name are told apart by their place. */
 export function organLabels(organs: readonly OrganRecord[]): Map<string, string> {
+  const show = organShower(organs);
   const counts = new Map<string, number>();
-  for (const { title } of organs) counts.set(title, (counts.get(title) ?? 0) + 1);
-  const label = ({ title, place }: OrganRecord) =>
-    (counts.get(title) ?? 0) > 1 && place ? `${title} · ${place}` : title;
+  for (const organ of organs) counts.set(show(organ), (counts.get(show(organ)) ?? 0) + 1);
+  const label = (organ: OrganRecord) => {
+    const name = show(organ);
+    return (counts.get(name) ?? 0) > 1 && organ.place ? `${name} · ${organ.place}` : name;
+  };
   return new Map(organs.map((organ) => [organ.id, label(organ)]));
 }
 
@@ -31,6 +35,9 @@ export function organNamesOn(
   organs: readonly (OrganRecord & { otherIds?: readonly string[]; earlier?: EarlierName[] })[],
 ): NameOn {
   const names = organNames(organs);
-  const earlier = organs.flatMap((one) => one.earlier ?? []);
+  const show = organShower(organs);
+  const earlier = organs.flatMap((organ) =>
+    (organ.earlier ?? []).map((one) => ({ ...one, name: show(organ, one.name) })),
+  );
   return (id, day) => earlier.find((one) => one.id === id && day < one.until)?.name ?? names.get(id) ?? id;
 }

@@ -1,4 +1,5 @@
 import type { OrganRecord } from './office-records.ts';
+import { shownIn } from './shown-organ.ts';
 
 type Organs = Readonly<Record<string, OrganRecord>>;
 
@@ -21,12 +22,16 @@ export function eachOrganOnce<S extends readonly string[]>(organs: Organs, ids: 
   return new Set(roots).size === ids.length ? ids : ids.filter((_, at) => roots.indexOf(roots[at] ?? '') === at);
 }
 
-/** Full names of some organs, each organ once. */
+/** Names of some organs as they are shown, each organ once. */
 export function organTitles(organs: Organs, ids: readonly string[]): string[] {
   return eachOrganOnce(organs, ids).map((id) => organTitle(organs, id));
 }
 
-/** Full name of the organ an id leads to; the id itself when it leads nowhere, an empty text for null. */
+/**
+ * The name under which the organ is shown that an id leads to, alike for all organs of the ledger (`shown-organ.ts`); the id itself when it leads
+ * nowhere, an empty text for null. Where names are compared, the title of the record itself is.
+ */
 export function organTitle(organs: Organs, id: string | null): string {
-  return organRoot(organs, id)?.title ?? id ?? '';
+  const root = organRoot(organs, id);
+  return root ? shownIn(organs)(root) : (id ?? '');
 }

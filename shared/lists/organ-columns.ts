@@ -18,7 +18,7 @@ function count<Key extends 'overdue' | 'open' | 'points' | 'suggestions' | 'comm
 /** The organs with what they answer for. */
 export const organColumns = columnsOf<OrganRow>()([
   idColumn,
-  { key: 'title', heading: 'column.organ', on: everywhere, kind: 'text', value: (row) => row.title },
+  { key: 'title', heading: 'column.organ', on: everywhere, kind: 'text', value: (row) => row.shown ?? row.title },
   count('overdue'),
   count('open'),
   count('points'),

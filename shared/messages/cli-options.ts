@@ -52,7 +52,8 @@ export const cliOptionsMessages = defineMessages({
     'cli.means-known': '按当时已经登记的内容算；不写就按当时已经发生的事实算',
     'cli.means-language': '界面和公文的语言',
     'cli.means-last-line': '这份文件到第几行为止',
-    'cli.means-letter': '同意延期或者更正的文号',
+    'cli.means-leave-out': '交办函写明的期限中不采用的：单位、事项或者“单位=事项”（市人民政府=征求意见稿）',
+    'cli.means-letter': '同意延期或者更正的文号；交办的，是已导入的交办函（文号、标题或者记录编号），none 是不用',
     'cli.means-like': '按哪一张目录的栏目和次序导出；不写就按带入建议最多的目录',
     'cli.means-limit': '最多列几条',
     'cli.means-line': '资料里的行号，从 1 起',
@@ -181,7 +182,9 @@ export const cliOptionsMessages = defineMessages({
     'cli.means-known': 'by what had been entered by then; without it by what had happened by then',
     'cli.means-language': 'language of the screen and of papers',
     'cli.means-last-line': 'last line of this paper',
-    'cli.means-letter': 'number of the letter that allows or corrects it',
+    'cli.means-leave-out': 'days of the letter that are not taken: an organ, a duty, or both (市人民政府=draft)',
+    'cli.means-letter':
+      'number of the letter that allows or corrects it; of a hand-over the imported letter by number, title or id, none for no letter',
     'cli.means-like':
       'the list whose columns and order the export has; without it, the list that brought most suggestions in',
     'cli.means-limit': 'at most so many',

@@ -101,6 +101,8 @@ export const cliMessages = defineMessages({
     'cli.source-reread':
       '已重新读取《{title}》：文件 {documents} 份，审议意见 {opinions} 件（{points} 条），反馈报告 {feedback} 份，议案 {motions} 件。',
     'cli.to-register': '登记时执行：duban {command}',
+    'cli.letter-limits': '按《{title}》登记的期限：',
+    'cli.no-such-limit': '“{word}”不在交办函写明的期限里；写明的有：{known}。',
     'cli.attached': '反馈报告《{title}》答复的是 {opinion}（{version}，收到日期 {received}）。',
     'cli.attached-newer': '这是新版本（{renewed}）；首次收到日期 {received} 不变，是否按期按首次收到日期计算。',
     'cli.attached-to-none': '反馈报告《{title}》不答复台账里的审议意见。',
@@ -277,6 +279,8 @@ export const cliMessages = defineMessages({
     'cli.source-reread':
       'Read “{title}” again: {documents} papers, {opinions} opinions ({points} points), {feedback} feedback reports, {motions} motions.',
     'cli.to-register': 'To register it: duban {command}',
+    'cli.letter-limits': 'Days taken from “{title}”:',
+    'cli.no-such-limit': '“{word}” is none of the days that the letter gives; it gives: {known}.',
     'cli.attached': 'The report “{title}” answers {opinion} ({version}, received {received}).',
     'cli.attached-newer':
       'This is a newer version ({renewed}); the report first came on {received}, and that day counts.',

@@ -5,35 +5,35 @@ export const ratesMessages = defineMessages({
   'zh-CN': {
     'rate.points-done': '落实率',
     'rate.points-done.formula':
-      '经核查已落实 {numerator} ÷ 已交办条目 {base}（不含未交办、已撤下和不再适用 {excluded}）',
+      '经核查已落实 {numerator} 条 ÷ 已交办条目 {base} 条（未交办、已撤下和不再适用的 {excluded} 条不计）',
     'rate.suggestions-done': '办成率',
     'rate.suggestions-done.formula':
-      '答复为“{classes}”类且不在再次办理中 {numerator} ÷ 全部建议 {base}（不含不予立案、撤回和并案 {excluded}）',
+      '答复为“{classes}”类且不在再次办理中 {numerator} 件 ÷ 全部建议 {base} 件（不予立案、撤回和并案的 {excluded} 件不计）',
     'rate.satisfied': '满意率',
-    'rate.satisfied.formula': '满意 {numerator} ÷ 收回反馈 {base}（未收回 {excluded} 不计）',
+    'rate.satisfied.formula': '满意 {numerator} 件 ÷ 收回反馈 {base} 件（未收回的 {excluded} 件不计）',
     'rate.satisfaction': '满意和基本满意率',
-    'rate.satisfaction.formula': '满意和基本满意 {numerator} ÷ 收回反馈 {base}（未收回 {excluded} 不计）',
+    'rate.satisfaction.formula': '满意和基本满意 {numerator} 件 ÷ 收回反馈 {base} 件（未收回的 {excluded} 件不计）',
     'rate.answers-on-time': '建议按期答复率',
     'rate.answers-on-time.formula':
-      '到期前答复 {numerator} ÷ 已到期或已答复 {base}（未到期、无期限、答复日期不明或无须再办 {excluded} 不计；逐轮计算，按延期后的期限）',
+      '到期前答复 {numerator} 件次 ÷ 已到期或已答复 {base} 件次（未到期、无期限、答复日期不明或无须再办的 {excluded} 件次不计；逐轮计算，按延期后的期限）',
     'rate.reports-on-time': '报告按期率',
     'rate.reports-on-time.formula':
-      '到期前报送 {numerator} ÷ 已到期或已报送 {base}（未到期、无期限、报送日期不明或无须再报 {excluded} 不计；逐轮计算，按延期后的期限）',
+      '到期前报送 {numerator} 份 ÷ 已到期或已报送 {base} 份（未到期、无期限、报送日期不明或无须再报的 {excluded} 份不计；逐轮计算，按延期后的期限）',
     'rate.on-time': '按期率（建议答复和报告合计）',
     'rate.on-time.formula':
-      '到期前办理 {numerator} ÷ 已到期或已办理 {base}（未到期、无期限、办理日期不明或无须再办 {excluded} 不计；逐轮计算，按延期后的期限）',
+      '到期前办理 {numerator} 件次 ÷ 已到期或已办理 {base} 件次（未到期、无期限、办理日期不明或无须再办的 {excluded} 件次不计；逐轮计算，按延期后的期限）',
     'rate.support-on-time': '协办意见按期率',
     'rate.support-on-time.formula':
-      '期限内送交 {numerator} ÷ 已到期或已送交 {base}（主办单位答复前已经到期而未送交的，按期满未办计入；未到期、无期限、日期不明或无须再送 {excluded} 不计）',
+      '期限内送交 {numerator} 份 ÷ 已到期或已送交 {base} 份（主办单位答复前已经到期而未送交的，按期满未办计入；未到期、无期限、日期不明或无须再送的 {excluded} 份不计）',
     'rate.on-time-original': '按原期限的按期率（建议答复和报告合计）',
     'rate.on-time-original.formula':
-      '原期限前办理 {numerator} ÷ 已到原期限或已办理 {base}（未到期、无期限、办理日期不明或无须再办 {excluded} 不计；逐轮计算）',
+      '原期限前办理 {numerator} 件次 ÷ 已到原期限或已办理 {base} 件次（未到期、无期限、办理日期不明或无须再办的 {excluded} 件次不计；逐轮计算）',
     'rate.commitments-kept': '承诺兑现率',
     'rate.commitments-kept.formula':
-      '已兑现 {numerator} ÷ 已到期或已有结论 {base}（待确认、未到期、期限未写明和不作承诺 {excluded} 不计）',
+      '已兑现 {numerator} 项 ÷ 已到期或已有结论 {base} 项（待确认、未到期、期限未写明和不作承诺的 {excluded} 项不计）',
     'rate.commitments-in-time': '按期兑现率',
     'rate.commitments-in-time.formula':
-      '按期兑现 {numerator} ÷ 已到期或已有结论 {base}（按延期后的期限；已兑现而时限或兑现日期不明 {unknown} 不计，待确认、未到期、期限未写明和不作承诺 {excluded} 不计）',
+      '按期兑现 {numerator} 项 ÷ 已到期或已有结论 {base} 项（按延期后的期限；已兑现而时限或兑现日期不明的 {unknown} 项不计，待确认、未到期、期限未写明和不作承诺的 {excluded} 项不计）',
     'bar.unclassed': '已答复未定类',
     'bar.unanswered': '已交办未答复',
     'bar.registered': '未交办',

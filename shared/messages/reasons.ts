@@ -52,9 +52,19 @@ export const reasonsMessages = defineMessages({
       '{on} 来函报送实施方案，函里没有方案的正文，尚未登记收到；核对后登记“实施中”，日期写收到方案的那一天（{number}《{title}》）',
     'because.handed-over-by-letter':
       '交办函写明 {on} 交{to}办理{by}，尚未登记交办；核对后请登记（{number}《{title}》）',
+    'because.letter-days-open':
+      '交办函写明期限 {count} 项，交办已登记，期限尚未登记；核对后请登记（{number}《{title}》）',
     'because.letter-undated': '（未写日期）',
     'because.letter-to-nobody': '（未写单位）',
     'because.letter-by': '，要求 {by} 前报送',
+    'because.letter-limits': '，写明期限 {count} 项',
+    'because.letter-limit': '{organ}{points}：{duty}，{time}（第 {line} 行“{quote}”）',
+    'because.letter-every-organ': '各承办单位',
+    'because.letter-points': '（第 {numbers} 条）',
+    'because.letter-count-day': '交办后 {count} 日内',
+    'because.letter-count-working-day': '交办后 {count} 个工作日内',
+    'because.letter-count-month': '交办后 {count} 个月内',
+    'because.letter-no-such-day': '“{text}”没有这一天，请核对',
     'because.extension-asked': '延期请示：请求延至 {to}，尚未登记；同意的，请登记延期（{number}《{title}》）',
     'because.extension-of-points-asked':
       '延期请示：请求将第{numbers}条的报告延至 {to}，尚未登记；同意的，请登记延期（{number}《{title}》）',
@@ -133,9 +143,19 @@ export const reasonsMessages = defineMessages({
       'a letter of {on} sends the plan but does not hold it, and nobody registered that it came; check, and record “implementing” with the day on which the plan came (“{title}”, {number})',
     'because.handed-over-by-letter':
       'A letter hands it over to {to} on {on}{by}, and the hand-over is not registered; please check and enter it (“{title}”, {number})',
+    'because.letter-days-open':
+      'The letter gives days for {count} things to be sent; the hand-over is registered and these are not; please check and enter them (“{title}”, {number})',
     'because.letter-undated': 'a day it does not name',
     'because.letter-to-nobody': 'nobody named',
     'because.letter-by': ', asking for the report by {by}',
+    'because.letter-limits': ', with days for {count} things to be sent',
+    'because.letter-limit': '{organ}{points}: {duty}, {time} (line {line}: “{quote}”)',
+    'because.letter-every-organ': 'every organ',
+    'because.letter-points': ' (points {numbers})',
+    'because.letter-count-day': 'within {count} days of the hand-over',
+    'because.letter-count-working-day': 'within {count} working days of the hand-over',
+    'because.letter-count-month': 'within {count} months of the hand-over',
+    'because.letter-no-such-day': 'there is no day “{text}”, please check',
     'because.extension-asked':
       'An extension to {to} is asked for and not registered; if it is granted, enter it (“{title}”, {number})',
     'because.extension-of-points-asked':

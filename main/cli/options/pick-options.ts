@@ -64,6 +64,7 @@ const allOptions = {
   known: flag,
   language: { type: 'string', value: 'zh-CN|en' },
   'last-line': number,
+  'leave-out': { type: 'string', value: 'NAME[=DUTY]', multiple: true },
   letter: text,
   like: { type: 'string', value: 'LIST' },
   limit: number,

@@ -9,11 +9,11 @@ import { pointLeads } from '#shared/domain/point-leads.ts';
 import { receivedDay } from '#shared/domain/received-day.ts';
 import { voteShares } from '#shared/domain/vote-shares.ts';
 import { type HeldVote, votesOf } from '#shared/domain/votes-of-round.ts';
-import { toldHandOver } from '#shared/messages/hand-over-words.ts';
 import { chaseEvents } from './chase-lines.ts';
 import { dueLines } from './due-lines.ts';
 import { dutyLines } from './duty-lines.ts';
 import { extensionLines } from './extension-lines.ts';
+import { handOverLines } from './hand-over-lines.ts';
 import { entryWords, fieldLines, inOrderOfDays, joined, organsInWords, type SheetScene, section } from './sheet.ts';
 
 /** Words of a recorded fact: what, number and note, the id by which it can be struck, and when it was entered. */
@@ -134,15 +134,6 @@ function duesMeant(scene: SheetScene, opinion: string, { points, organ }: Waitin
   return [`${opinion} due --organ ${organ === null ? 'NAME' : organsInWords(scene, [organ])}`];
 }
 
-/** Letters that hand it over and that nobody registered, each with the command that would. */
-function handOverLines({ say, tell }: SheetScene, { opinion, handOvers = [] }: OpinionFile): string[] {
-  return handOvers.flatMap((one) => {
-    const number = one.number ? ` --number ${one.number}` : '';
-    const command = `hand-over ${opinion.id} --on ${one.on ?? 'DATE'}${number}`;
-    return [tell(toldHandOver(one)), say('cli.to-register', { command })];
-  });
-}
-
 /** An opinion with what happened, its rounds, its due dates, what is owed, and its points. */
 export function opinionSheet(scene: SheetScene, file: OpinionFile): string[] {
   const { say } = scene;
@@ -167,7 +158,7 @@ export function opinionSheet(scene: SheetScene, file: OpinionFile): string[] {
     ]),
     ...section(say('cli.section-dues'), [
       ...dues(scene, opinion, opinion.lead),
-      ...handOverLines(scene, file),
+      ...handOverLines(file.handOvers ?? [], scene),
       ...extensionLines(scene, file.extensions ?? [], (one) => duesMeant(scene, file.opinion.id, one)),
     ]),
     ...opinion.rounds.flatMap((round) =>

@@ -14,6 +14,7 @@ export function organSheet(scene: SheetScene, account: OrganAccount): string[] {
   const titles = new Map(records.map(({ id, title }) => [id, title]));
   const names = (list: readonly string[]) => list.join(say('reading.separator'));
   return [
+    // The account itself bears the whole title, beside its short names: here one sees and mends what an organ is called.
     organ.title,
     ...others.flatMap(({ title, mergedOn: on }) =>
       on ? [say('cli.organ-merged', { name: title, on, into: organ.title })] : [],

@@ -12,7 +12,14 @@ export type Standing =
   | { kind: 'motions'; record: MotionRecord }
   | { kind: 'commitments'; record: CommitmentRecord };
 
-type Facts = { title: string; status: string; organs: (string | null)[]; due: string | null };
+type Facts = { title: string; status: string; organs: (string | null)[]; due: string | null; apart?: Day[] };
+/** The day of one of several organs whose days differ. */
+type Day = { organ: string; due: string | null };
+
+function daysApart({ lead, due, alsoTo = [] }: OpinionRecord): Day[] {
+  const all = [{ organ: lead ?? '', due }, ...alsoTo].map((one) => ({ organ: one.organ, due: one.due?.date ?? null }));
+  return new Set(all.map((one) => one.due)).size > 1 ? all : [];
+}
 
 function factsOf({ kind, record }: Standing, say: Tools['say']): Facts {
   const { title } = record;
@@ -23,6 +30,7 @@ function factsOf({ kind, record }: Standing, say: Tools['say']): Facts {
         status: say(`stage.${record.stage}`),
         organs: [record.lead, ...(record.alsoTo ?? []).map(({ organ }) => organ)],
         due: record.due?.date ?? null,
+        apart: daysApart(record),
       };
     case 'points':
       return { title, status: say(`status.${record.status}`), organs: [record.lead], due: record.due?.date ?? null };
@@ -44,10 +52,15 @@ function factsOf({ kind, record }: Standing, say: Tools['say']): Facts {
 /** Where a record stands now, in one line: what it is, its status, who does it, its due date. */
 export async function standingLine(standing: Standing, tools: Tools): Promise<string> {
   const { say } = tools;
-  const { title, status, organs, due } = factsOf(standing, say);
+  const { title, status, organs, due, apart = [] } = factsOf(standing, say);
   const names = await tools.organNames();
-  const who = organs.flatMap((id) => (id === null ? [] : [names.get(id) ?? id]));
-  const facts = [status, ...who, due === null ? say('cli.no-due') : say('cli.due-on', { due })];
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const until = (day: string | null) => (day === null ? say('cli.no-due') : say('cli.due-on', { due: day }));
+  const who = organs.flatMap((id) => (id === null ? [] : [nameOf(id)]));
+  const facts =
+    apart.length > 0
+      ? [status, ...apart.map((one) => `${nameOf(one.organ)}${until(one.due)}`)]
+      : [status, ...who, until(due)];
   return say('cli.stands', {
     kind: say(`cli.one-${standing.kind}`),
     title,

@@ -42,7 +42,7 @@ export async function importEntries(
 
 function entryOf(
   name: string,
-  { source, listed, recorded, organChanges }: ImportResult,
+  { source, listed, recorded, organChanges, handOvers }: ImportResult,
 ): ImportResult['entries'][number] {
   return {
     name,
@@ -52,5 +52,6 @@ function entryOf(
     ...(listed && { listed }),
     ...(recorded && { recorded }),
     ...(organChanges && { organChanges }),
+    ...(handOvers && { handOvers }),
   };
 }

@@ -6,6 +6,7 @@ import type { OrganChange } from '#shared/domain/readings/organ-change.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import type { Told } from '#shared/messages/catalogue.ts';
 import { CoreError } from '../core-error.ts';
+import { openHandOvers } from '../ledger/opinions/open-hand-overs.ts';
 import { namingMarks } from '../ledger/plausible/doubts-of-secrecy.ts';
 import { previewAttachments } from '../ledger/preview/preview-attachments.ts';
 import { previewPrintings } from '../ledger/preview/preview-printings.ts';
@@ -171,5 +172,9 @@ export function resultOf(outcome: ImportResult['outcome'], id: string, { store }
   const source = store.ledger.sources[id];
   if (source === undefined) throw new CoreError('not-found', { id });
   const documents = Object.values(store.ledger.documents).filter((one) => one.source === id);
-  return { outcome, source, documents, entries: [] };
+  const handOvers = openHandOvers(store.ledger).filter((one) => {
+    const opinion = store.ledger.opinions[one.opinion];
+    return opinion?.source === id || documents.some((document) => document.id === one.document);
+  });
+  return { outcome, source, documents, ...(handOvers.length > 0 && { handOvers }), entries: [] };
 }

@@ -108,7 +108,7 @@ describe('a figure', () => {
       const stated = message('zh-CN', `rate.${name as 'points-done'}`);
       // What the rate leaves out is the last of its figures, and it is that of the screens too.
       expect(bulletin).toMatch(
-        new RegExp(`${stated}[\\d.]+%（[^）]*\\D${numerator}÷[^）]*\\D${base}\\D[^）]*\\D${excluded}\\D`),
+        new RegExp(`${stated}[\\d.]+%（[^）]*\\D${numerator}\\D{1,2}÷[^）]*\\D${base}\\D[^）]*\\D${excluded}\\D`),
       );
     }
   });
@@ -119,7 +119,7 @@ describe('a figure', () => {
     expect(both.map(({ base }) => base > 0)).toEqual([true, true]);
     for (const { name, numerator, base } of both) {
       const stated = message('zh-CN', `rate.${name as 'satisfied'}`);
-      expect(report).toMatch(new RegExp(`${stated}[\\d.]+%（[^）]*\\D${numerator}÷[^）]*\\D${base}\\D`));
+      expect(report).toMatch(new RegExp(`${stated}[\\d.]+%（[^）]*\\D${numerator}\\D{1,2}÷[^）]*\\D${base}\\D`));
     }
   });
 

@@ -17,6 +17,7 @@ const rankOf: Record<OpinionStage, number> = {
   redo: 3,
   'signed-for': 4,
   'in-progress': 5,
+  'plan-received': 5,
   'draft-received': 6,
   'draft-commented': 6,
   'draft-returned': 6,

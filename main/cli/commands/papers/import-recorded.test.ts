@@ -109,7 +109,18 @@ describe('an import says what it recorded, and its preview the same', () => {
     const { preview, out } = await told(...files);
     expect(out).toMatch(wanted);
     expect(preview).toMatch(wanted);
-    expect(out).not.toMatch(/[a-z]{3,}-|undefined|\{|\}/);
+    // A line to be typed is no sentence.
+    expect(out.replace(/登记时执行：.*/g, '')).not.toMatch(/[a-z]{3,}-|undefined|\{|\}/);
+  });
+
+  it('says that no class was read of a reply that prints none, and nothing of it where one is known', async () => {
+    const without = reply.replace('类别：A\n', '');
+    const asked = /“.*答复函”没有读出办理结果类别，该建议的答复类别未登记，请补登/;
+    const { preview, out } = await told(['台账.csv', list], ['答复函.txt', without]);
+    expect([preview, out]).toEqual([expect.stringMatching(asked), expect.stringMatching(asked)]);
+    expect((await told(['台账.csv', list], ['答复函.txt', reply])).out).not.toMatch(asked);
+    const classed = list.replace('交办日期', '交办日期,答复类别').replace('03-05', '03-05,A');
+    expect((await told(['台账.csv', classed], ['答复函.txt', without])).out).not.toMatch(asked);
   });
 
   it('says that nothing more is recorded where a person entered the answer before', async () => {

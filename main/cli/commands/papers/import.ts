@@ -13,6 +13,7 @@ import { pickOptions, sureOptions } from '../../options/pick-options.ts';
 import { isNone } from '../../options/read-options.ts';
 import { readInputFile } from '../../read-input-file.ts';
 import { findId } from '../../records/find-record.ts';
+import { tellHandOvers } from '../../show/hand-over-lines.ts';
 import { tellOpenQuestions } from '../../show/open-offers.ts';
 import { tellOrganChanges } from '../../show/organ-changes.ts';
 import { complainOfEntry } from './complain-of-entry.ts';
@@ -62,6 +63,7 @@ type Taken = { row: unknown; hasFailed: boolean };
 async function importFile(file: CallInput<'sources.import'>, tools: Tools): Promise<Taken> {
   const result = await tools.call('sources.import', file);
   for (const sentence of toSentences(result, tools)) tools.print(sentence);
+  tellHandOvers(result, tools);
   await tellOrganChanges(result, tools);
   return { row: toRow(result), hasFailed: complainOfEntries(result, tools) };
 }
@@ -125,7 +127,7 @@ function ownSentence({ own }: ImportResult['source'], tools: Tools): string[] {
   return own ? [ownPaperSentence(tools.say, own)] : [];
 }
 
-function toRow({ outcome, source, entries, listed, recorded, organChanges }: ImportResult) {
+function toRow({ outcome, source, entries, listed, recorded, organChanges, handOvers }: ImportResult) {
   const { id, title, name, sha256, counts, replaces, own = null } = source;
   return {
     id,
@@ -140,6 +142,7 @@ function toRow({ outcome, source, entries, listed, recorded, organChanges }: Imp
     ...(listed && { listed }),
     ...(recorded && { recorded }),
     ...(organChanges && { organChanges }),
+    ...(handOvers && { handOvers }),
   };
 }
 

@@ -5,13 +5,16 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { organNameOn } from '#shared/domain/organ-name-on.ts';
-import { organRoot, organTitles } from '#shared/domain/organ-root.ts';
+import { organRoot, organTitle, organTitles } from '#shared/domain/organ-root.ts';
 import { pointLeads } from '#shared/domain/point-leads.ts';
+import { shownIn } from '#shared/domain/shown-organ.ts';
 
-/** Full name of an organ as it is called now, or was on an ISO day; the id itself when the organ is gone, null for none. */
+/** Name of an organ as it is shown, as it is called now or was on an ISO day; the id itself when the organ is gone, null for none. */
 export function organName(ledger: Ledger, id: string | null | undefined, on: string | null = null): string | null {
   if (!id) return null;
-  return on === null ? (organRoot(ledger.organs, id)?.title ?? id) : organNameOn(ledger.organs, id, on);
+  const root = organRoot(ledger.organs, id);
+  if (on === null || !root) return organTitle(ledger.organs, id);
+  return shownIn(ledger.organs)(root, organNameOn(ledger.organs, id, on));
 }
 
 /** Id under which an organ's account is kept. */

@@ -105,7 +105,7 @@ describe('the kinds', () => {
     const text = textOf(write('suggestion-report'));
     expect(text).toContain('代表建议共24件，其中会议期间提出22件、闭会期间提出2件');
     expect(text).toContain('A类为已经解决或者基本解决（计入办成）');
-    expect(text).toMatch(/满意率\d+\.\d%（满意和基本满意\d+÷收回反馈\d+/u);
+    expect(text).toMatch(/满意率\d+\.\d%（满意和基本满意\d+件÷收回反馈\d+件/u);
   });
 
   it('counts those that are not filed, withdrawn or joined as left out of the rate, wherever it prints it', () => {
@@ -113,7 +113,7 @@ describe('the kinds', () => {
     const [first] = Object.values(ledger.suggestions);
     const suggestions = { ...ledger.suggestions, [first!.id]: { ...first!, status: 'withdrawn' as const } };
     for (const kind of ['suggestion-report', 'bulletin']) {
-      expect(textOf(write(kind, { ...ledger, suggestions }))).toContain('全部建议23，不含不予立案、撤回和并案1');
+      expect(textOf(write(kind, { ...ledger, suggestions }))).toContain('全部建议23件，不予立案、撤回和并案的1件不计');
     }
   });
 
@@ -206,7 +206,7 @@ describe('the kinds', () => {
     const paper = write('commitment-ledger', promised as never);
     const text = textOf(paper);
     expect(text).toContain('共4项：已兑现1项、已到期未兑现1项、未到期1项、时限不明1项');
-    expect(text).toMatch(/按期兑现率0\.0%（按期兑现0÷已到期或已有结论2/u);
+    expect(text).toMatch(/按期兑现率0\.0%（按期兑现0项÷已到期或已有结论2项/u);
     expect(text).not.toContain('未到期或办理中');
     const [table] = paper.attachments.flatMap(({ blocks }) =>
       blocks.flatMap((b) => (b.type === 'table' ? b.table : [])),

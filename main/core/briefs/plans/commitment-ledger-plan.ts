@@ -1,6 +1,7 @@
 import { CoreError } from '#core/core-error.ts';
 import { promisedRows } from '#core/ledger/commitments/promised-rows.ts';
 import { isCommitmentCounted } from '#shared/domain/commitment-state.ts';
+import { organTitle } from '#shared/domain/organ-root.ts';
 import { type CommitmentRow, isOwedBy } from '#shared/domain/promises/commitment-row.ts';
 import { keptCounts } from '#shared/domain/promises/kept-late.ts';
 import { commitmentsInTimeRate, commitmentsKeptRate } from '#shared/domain/rates.ts';
@@ -50,7 +51,7 @@ function planLedger(whole: BriefInput): Brief {
       (!organ || isOwedBy(input.ledger.organs, one, organ.id)) &&
       (!year || (one.due ?? '').startsWith(year)),
   );
-  const scope = `${organ?.title ?? ''}${year ? `${year}年到期` : ''}`;
+  const scope = `${organTitle(input.ledger.organs, organ?.id ?? null)}${year ? `${year}年到期` : ''}`;
   if (promised.length === 0) throw new CoreError('brief-scope-empty', { name: `${scope}承诺事项` });
   const nextSteps = freePart(input, { name: 'nextSteps', title: '下一步工作', proposal: '' });
   const table = commitmentTable(input, promised, `${scope}承诺事项台账`);

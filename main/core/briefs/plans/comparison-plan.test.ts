@@ -101,7 +101,7 @@ describe('the comparison', () => {
   });
 
   it('prints rates with formula and base', () => {
-    expect(textOf(brief)).toContain('落实率20.0%（经核查已落实1÷已交办条目5');
+    expect(textOf(brief)).toContain('落实率20.0%（经核查已落实1条÷已交办条目5条');
     expect(textOf(brief)).toContain('回应率40.0%（已回应2条÷比对条目共5条）');
   });
 

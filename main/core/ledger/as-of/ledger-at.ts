@@ -38,13 +38,14 @@ function opinionAt(opinion: OpinionRecord, day: string): OpinionRecord {
   const { over, under } = roundsAt(opinion.rounds, day);
   const current = under ?? { ...opinion, number: opinion.round };
   const { due, draftDue, number } = current;
-  const { alsoTo: _, askedOf: __, organVotes: ___, ...rest } = opinion;
+  const { alsoTo: _, askedOf: __, organVotes: ___, letters, ...rest } = opinion;
   const alsoTo = current.alsoTo?.filter((one) => one.on <= day).map((one) => handedToAt(one, day)) ?? [];
   const isHandedOver = opinion.handedOverOn !== null && opinion.handedOverOn <= day;
   return {
     ...rest,
     ...(alsoTo.length > 0 && { alsoTo }),
     ...(current.askedOf && { askedOf: current.askedOf }),
+    ...(isHandedOver && letters && { letters }),
     handedOverOn: isHandedOver ? opinion.handedOverOn : null,
     due: isHandedOver ? dueAt(due, day) : null,
     draftDue: isHandedOver ? dueAt(draftDue, day) : null,

@@ -7,7 +7,7 @@ import type {
   SuggestionRound,
 } from '#shared/domain/motion-record.ts';
 import type { NamedMotion } from '#shared/domain/named-motion.ts';
-import type { HandedTo } from '#shared/domain/opinion-record.ts';
+import type { HandedTo, OpinionRecord } from '#shared/domain/opinion-record.ts';
 import type { PromiseShown } from '#shared/domain/promises/promise-shown.ts';
 import type { StatedLimit } from '#shared/domain/stated-limit.ts';
 import type { Check, OrganVote, SelfReport, Vote } from '#shared/domain/verdict.ts';
@@ -56,6 +56,14 @@ export const handedToItems: Items<readonly HandedTo[]> = (others, names) =>
   others.map(({ organ, on, number, due }) => together([names.organ(organ, on) || organ, on, number, due?.date]));
 
 export const limitItems: Items<readonly StatedLimit[]> = (limits) => limits.map(({ citation }) => citation.quote);
+
+/** The days taken from letters of hand-over, each with what it is for. */
+export const letterItems: Items<NonNullable<OpinionRecord['letters']>> = (letters) =>
+  letters.flatMap(({ limits }) =>
+    limits.map(({ organs = [], duty, day, citation }) =>
+      together([organs.join('、'), word('duty', duty), day ?? citation.quote]),
+    ),
+  );
 
 /** Motions that a decision names, each by its title or its number, with the session where the paper says one. */
 export const namedMotionItems: Items<readonly NamedMotion[]> = (motions) =>

@@ -1,6 +1,7 @@
 import type { Collection, Ledger } from '#shared/domain/ledger.ts';
 import { organNameOn } from '#shared/domain/organ-name-on.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
+import { shownIn } from '#shared/domain/shown-organ.ts';
 
 /** What the ids that fields hold are called; empty for what nobody knows. */
 export type Names = {
@@ -21,7 +22,8 @@ export function namesIn(...ledgers: readonly Ledger[]): Names {
     organ: (id, on) =>
       first(({ organs }) => {
         const root = organRoot(organs, id);
-        return root && on !== undefined ? organNameOn(organs, id, on) : (root?.title ?? '');
+        if (!root) return '';
+        return shownIn(organs)(root, on === undefined ? root.title : organNameOn(organs, id, on));
       }),
     title: (collection, id) => first((ledger) => titleIn(ledger, collection, id)),
   };

@@ -1,4 +1,4 @@
-import { type Addressee, reportersOf } from '#shared/domain/addressees.ts';
+import { type Addressee, authorOf, reportersOf } from '#shared/domain/addressees.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import { type Duty, endedDuty } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
@@ -8,7 +8,7 @@ import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { chooseRule, dueByRule } from '../../calendar/choose-rule.ts';
 import { rulesOf } from '../../calendar/rules-in-force.ts';
 import { pointsOf } from '../ledger-index.ts';
-import { stageReportDue } from '../opinions/opinion-dues.ts';
+import { printedDue } from '../opinions/opinion-dues.ts';
 import { closedOn, sayStandIn } from '../opinions/opinion-starts.ts';
 import { answerBy, draftBy, draftOfRound, isAnsweredAtAll, type ReportAnswer, stageReportBy } from './report-answer.ts';
 
@@ -87,7 +87,7 @@ function reportStanding(ledger: Ledger, opinion: OpinionRecord, round: Round, re
 
 /** The stage report that the opinion asks for before the formal one: it stops no other clock, and no draft or formal report stops its own. */
 function stageReportDuty(ledger: Ledger, opinion: OpinionRecord, round: Round, { organ, on }: Addressee): Met | null {
-  const due = on === null || round.number > 1 ? null : stageReportDue(ledger, opinion, { on, organ });
+  const due = on === null || round.number > 1 ? null : printedDue(ledger, opinion, 'stage-report', { on, organ });
   if (!due) return null;
   const stage = stageReportBy(ledger, opinion, round.number, organ);
   const report = answerBy(ledger, opinion, round.number, organ);
@@ -96,7 +96,19 @@ function stageReportDuty(ledger: Ledger, opinion: OpinionRecord, round: Round, {
   return { ...(stage ? { state: 'met', metOn: stage.on } : unsent), due };
 }
 
-/** What one organ owes in a round: the draft for comments and the stage report where one has a day, and the written report. */
+/** The plan of the work that opinion or letter ask for: met by the plan alone, whatever is reported later. */
+function planDuty(ledger: Ledger, opinion: OpinionRecord, round: Round, { organ, on }: Addressee): Met | null {
+  const due = on === null || round.number > 1 ? null : printedDue(ledger, opinion, 'plan', { on, organ });
+  if (!due) return null;
+  const reporters = reportersOf(ledger.organs, opinion, round.number);
+  const isIts = (act: OpinionRecord['acts'][number]) =>
+    authorOf(ledger.organs, reporters, { organ: act.organ ?? null, on: act.on })?.organ === organ;
+  const plans = opinion.acts.filter((act) => act.type === 'plan-received' && act.round === round.number && isIts(act));
+  const [metOn] = plans.map((act) => act.on).toSorted();
+  return { ...(metOn ? { state: 'met', metOn } : withoutReport(ledger, opinion, round)), due };
+}
+
+/** What one organ owes in a round: the plan where one has a day, the draft for comments and the stage report where one has a day, and the written report. */
 function dutiesOfReporter(ledger: Ledger, opinion: OpinionRecord, round: Round, reporter: Addressee): Duty[] {
   const { organ, due, draftDue } = reporter;
   const common = {
@@ -117,6 +129,8 @@ function dutiesOfReporter(ledger: Ledger, opinion: OpinionRecord, round: Round, 
     const standing = draft ? ({ state: 'met', metOn: draft.on } as const) : unsent;
     duties.push({ ...common, ...standing, id: id('draft'), kind: 'draft', due: draftDue });
   }
+  const plan = planDuty(ledger, opinion, round, reporter);
+  if (plan) duties.push({ ...common, ...plan, id: id('plan'), kind: 'plan' });
   const stage = stageReportDuty(ledger, opinion, round, reporter);
   if (stage) duties.push({ ...common, ...stage, id: id('stage-report'), kind: 'stage-report' });
   if (due || reporter.on !== null) {

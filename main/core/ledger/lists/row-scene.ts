@@ -1,7 +1,7 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { officeOf } from '#shared/domain/office-of.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
-import { organRoot, organTitle } from '#shared/domain/organ-root.ts';
+import { organRoot } from '#shared/domain/organ-root.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
 import { placeOf } from '#shared/text/place-name.ts';
 import type { Circumstances } from '../circumstances.ts';
@@ -63,7 +63,8 @@ export function rowScene(draft: LedgerDraft, now: Circumstances): RowScene {
     ],
     standing: [],
     organsBefore: draft.all('organs'),
-    nameOf: (organ) => organTitle(draft.records('organs'), organ),
+    // Not as lists are shown: what stands in a row must come back as the very organ.
+    nameOf: (organ) => organRoot(draft.records('organs'), organ)?.title ?? organ,
     rootOf: (organ) => organRoot(draft.records('organs'), organ)?.id ?? organ,
     inFull(organ, among) {
       const records = draft.records('organs');

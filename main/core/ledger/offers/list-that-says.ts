@@ -2,7 +2,7 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import type { ListRecord } from '#shared/domain/list-record.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { AnswerOffer, DueOffer } from '#shared/domain/offer.ts';
-import { organTitle } from '#shared/domain/organ-root.ts';
+import { organRoot } from '#shared/domain/organ-root.ts';
 import { readRating } from '../../reading/records/suggestions/read-cell.ts';
 import { placesOf, rowOfCells } from '../lists/list-place.ts';
 import { organFields } from '../organs/organ-references.ts';
@@ -12,7 +12,7 @@ type Cells = Readonly<Record<string, string>>;
 
 /** The names under which an organ may stand in a list: the one that was printed, and that of its account. */
 function namesOf({ organs }: Ledger, id: string): string[] {
-  return [organs[id]?.title ?? id, organTitle(organs, id)];
+  return [organs[id]?.title ?? id, organRoot(organs, id)?.title ?? id];
 }
 
 function says(ledger: Ledger, cells: Cells, field: string, value: unknown): boolean {

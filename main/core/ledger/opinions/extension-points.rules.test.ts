@@ -10,10 +10,6 @@ holdEach('points of a letter on a later day', extensionPointRules, {
     has: texts`第二条可以按期报告 如期报告 按时报告 第二条仍于10月底前报告 仍按原期限 仍在10月底前`,
     hasNot: texts`第三条延期 按照 时期 如何 仍需 期 按 时`,
   },
-  'extension-law-before': {
-    has: texts`根据监督法 供水条例 有关规定 《供水条例》`,
-    hasNot: texts`审议意见 监督法以及意见 条例的 规定，`,
-  },
 });
 
 const cite = (quote: string) => ({ citation: { document: 'd1', firstLine: 1, lastLine: 1, page: null, quote } });

@@ -15,10 +15,4 @@ export const keptDay = {
   form: form`[按如]期|按时|仍[于按在]`,
 } as const satisfies FormRule;
 
-export const lawBefore = {
-  id: 'extension-law-before',
-  means: 'before 第十七条: an article of a law, and no point: 监督法第十七条',
-  form: form`(法|条例|规定|》)$`,
-} as const satisfies FormRule;
-
-export const extensionPointRules = [clauseStop, keptDay, lawBefore] as const;
+export const extensionPointRules = [clauseStop, keptDay] as const;

@@ -1,15 +1,8 @@
 import { asksForTime } from '#core/language/more-time.ts';
 import type { ExtensionLetter } from '#shared/domain/extension-letter.ts';
 import { sentenceStop } from '../propose/read-extension.rules.ts';
-import { clauseStop, keptDay, lawBefore } from './extension-points.rules.ts';
-import { numberedPoints } from './limit-of-number.rules.ts';
-import { numbersIn } from './limit-of-number.ts';
-
-/** The numbers of the points that some words name; articles of laws are none. */
-function pointsIn(words: string): number[] {
-  const named = numberedPoints.form.findAll(words).filter(({ start }) => !lawBefore.form.test(words.slice(0, start)));
-  return named.flatMap((one) => numbersIn(one.words)).flatMap((number) => (number === null ? [] : Number(number)));
-}
+import { clauseStop, keptDay } from './extension-points.rules.ts';
+import { numbersOfClause } from './point-numbers.ts';
 
 /** The sentence of a passage that asks for more time or grants it, by its clauses, and which of them does. */
 function askingClauses(passage: string): { clauses: string[]; at: number } {
@@ -25,10 +18,10 @@ function askingClauses(passage: string): { clauses: string[]; at: number } {
  */
 export function extensionPoints(title: string, { citation }: Pick<ExtensionLetter, 'citation'>): number[] {
   const { clauses, at } = askingClauses(citation.quote);
-  const kept = new Set(clauses.filter((one) => keptDay.form.test(one)).flatMap(pointsIn));
+  const kept = new Set(clauses.filter((one) => keptDay.form.test(one)).flatMap(numbersOfClause));
   const nearest = [...clauses.slice(0, at + 1).toReversed(), ...clauses.slice(at + 1), title];
   for (const words of nearest) {
-    const named = keptDay.form.test(words) ? [] : pointsIn(words).filter((number) => !kept.has(number));
+    const named = keptDay.form.test(words) ? [] : numbersOfClause(words).filter((number) => !kept.has(number));
     if (named.length > 0) return [...new Set(named)];
   }
   return [];

@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { addresseesOf } from '#shared/domain/addressees.ts';
+import type { LimitName } from '#shared/domain/covering-letter.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { limitsOfOthers } from '#shared/domain/limits-apart.ts';
+import { limitsInForce, limitsOfLetters } from '#shared/domain/limits-in-force.ts';
 import type { HandedTo, OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot, organTitle } from '#shared/domain/organ-root.ts';
 import type { StatedLimit } from '#shared/domain/stated-limit.ts';
@@ -20,6 +22,7 @@ import { impossibleDay } from '../propose/stated-limits.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { dueAlong, withFirstDues, withOwnDues } from './count-first-dues.ts';
 import { type Arranged, arrange, organsOfLetter } from './handed-to.ts';
+import { limitsOfStrangers, organsByLetter, withLetterLimits } from './letter-of-hand-over.ts';
 import { limitOfNumber } from './limit-of-number.ts';
 import { heardOn } from './opinion-starts.ts';
 import { doubtsOfPoints, withPointsAnswered } from './without-points.ts';
@@ -37,6 +40,9 @@ export type HandOver = {
   /** ISO day of the report, as the person gives it for the organs of this letter, with the reason; left out, paper and packs decide. */
   due?: string | undefined;
   dueReason?: string | undefined;
+  /** Document id of the imported letter whose days are taken, and those of them that the person leaves out. */
+  letter?: string | undefined;
+  leaveOut?: LimitName[] | undefined;
   confirmed?: string[] | undefined;
 };
 
@@ -104,7 +110,7 @@ function doubtsOfPrintings(ledger: Ledger, opinion: OpinionRecord): Doubt[] {
 /** Days in the opinion that no calendar has, and times of which nobody can say whose they are: what was meant, only a person can say. */
 function doubtsOfWords(ledger: Ledger, opinion: OpinionRecord, { due }: HandOver): Doubt[] {
   // Who gives the day of the report has read what the paper prints for it.
-  const limits = opinion.limits.filter(({ duty }) => due === undefined || duty !== 'written-report');
+  const limits = limitsInForce(opinion).filter(({ duty }) => due === undefined || duty !== 'written-report');
   const printed = limits.flatMap(({ impossible }) => impossible ?? []);
   const ofPoints = pointsOf(ledger, opinion.id).flatMap((one) => impossibleDay(one.citation.quote, opinion.date) ?? []);
   const [text] = opinion.handedOverOn === null ? [...printed, ...ofPoints] : [];
@@ -119,22 +125,32 @@ function doubtsOfWords(ledger: Ledger, opinion: OpinionRecord, { due }: HandOver
 
 function doubtsOf(ledger: Ledger, opinion: OpinionRecord, letter: HandOver, now: Circumstances): Doubt[] {
   const { on, due } = letter;
+  const isSettled = due !== undefined || limitsOfLetters(opinion).some(({ duty }) => duty === 'written-report');
   return [
     ...doubtsOfWords(ledger, opinion, letter),
-    ...(due === undefined ? doubtsOfPrintings(ledger, opinion) : []),
+    ...(isSettled ? [] : doubtsOfPrintings(ledger, opinion)),
     ...doubtsOfDay(on, now.today),
     ...doubtOfOrder('before-meeting', 'unlikely', { on, start: heardOn(ledger, opinion) }),
   ];
 }
 
-/** A bureau has a limit of its own and is not among those that get the opinion. */
-function doubtsOfLimits(organs: Ledger['organs'], opinion: OpinionRecord, { all }: Arranged): Doubt[] {
-  if (opinion.handedOverOn !== null) return [];
+/** A bureau has a limit of its own and is not among those that get the opinion, or the letter gives days to an organ that is not. */
+function doubtsOfLimits(
+  organs: Ledger['organs'],
+  opinion: OpinionRecord,
+  { all }: Arranged,
+  { letter }: HandOver,
+): Doubt[] {
   const ids = all.flatMap(({ organ }) => organ ?? []);
-  const [limit] = ids.length === 0 ? [] : limitsOfOthers(organs, opinion.limits, ids);
-  if (limit === undefined) return [];
-  const details = { organs: toldList(limit.organs ?? []), text: limit.citation.quote };
-  return [{ code: 'limit-of-another', kind: 'unlikely', details }];
+  if (ids.length === 0) return [];
+  const others = opinion.handedOverOn === null ? limitsOfOthers(organs, opinion.limits, ids).slice(0, 1) : [];
+  const strangers = letter === undefined ? [] : limitsOfStrangers(organs, opinion, letter, ids);
+  const [first] = [...strangers, ...others];
+  if (first === undefined) return [];
+  const named = strangers.length > 0 ? strangers : others;
+  const names = [...new Set(named.flatMap((one) => one.organs ?? []))];
+  const text = toldList([...new Set(named.map(({ citation }) => citation.quote.trim()))]);
+  return [{ code: 'limit-of-another', kind: 'unlikely', details: { organs: toldList(names), text } }];
 }
 
 /** Nobody would owe the report; and an organ that is to have the opinion no longer. */
@@ -222,25 +238,34 @@ function withGivenDue(
   return { ...opinion, ...(isFirst && { due: set(opinion.lead) }), ...(alsoTo && { alsoTo }) };
 }
 
+/** The organs that the letter names, where the person names none. */
+function namedByLetter(ledger: Ledger, opinion: OpinionRecord, letter: string | undefined): string[] {
+  const paper = letter === undefined ? undefined : ledger.documents[letter];
+  return paper ? organsByLetter(ledger, opinion, paper) : [];
+}
+
 /**
  * Records the hand-over of an opinion: day, letter number, organs, and the due dates by what the opinion prints, else by the rule that
  * fits it. Each organ owes a report of its own. Its points go out with it; a point whose due date a person set keeps that. A second
  * hand-over puts the first right (the dates are counted anew and say so), or adds a further organ; one that is to have the opinion no
- * longer is asked about. A day that comes with the letter is the person's. Errors: `not-found`, `implausible`, `confirm-needed`.
+ * longer is asked about. A day that comes with the letter is the person's. The days that an imported letter gives its organs go before those of the
+ * opinion. Errors: `not-found`, `bad-input` (the paper is no such letter), `implausible`, `confirm-needed`.
  */
 export function handOverOpinion(ledger: Ledger, id: string, handOver: HandOver, now: Circumstances): Change {
-  const opinion = recordOf(ledger, 'opinions', id);
-  const { on, number, lead, leads = lead === null ? [] : [lead] } = handOver;
+  const before = recordOf(ledger, 'opinions', id);
+  const opinion = withLetterLimits(ledger, before, handOver.letter, handOver.leaveOut);
+  const { on, number, lead } = handOver;
   const draft = draftOf(ledger);
   const place = placeIn(draft, opinion.document);
-  const names = leads.map((name) => typedOrgan(draft, name, place));
+  const named = handOver.leads ?? (lead === null ? namedByLetter(ledger, opinion, handOver.letter) : [lead]);
+  const names = named.map((name) => typedOrgan(draft, name, place));
   const organs = draft.records('organs');
   const arranged = arrange(organs, opinion, { on, number, named: organsOfLetter(organs, opinion, names) });
   const doubts = [
     ...doubtsOfPoints(ledger, opinion),
     ...doubtsOf(ledger, opinion, handOver, now),
     ...doubtsOfOrgans(organs, opinion, arranged),
-    ...doubtsOfLimits(organs, opinion, arranged),
+    ...doubtsOfLimits(organs, opinion, arranged, handOver),
   ];
   const known = { ...ledger, organs };
   const counted = withLetter(known, opinion, arranged, handOver, now);

@@ -1,6 +1,7 @@
 import type { DueDate, PaperDue } from '#shared/domain/due-date.ts';
 import type { DutyKind } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { limitsInForce, limitsOfLetters } from '#shared/domain/limits-in-force.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import type { StatedLimit } from '#shared/domain/stated-limit.ts';
 import { type ChosenRule, chooseRule, dueByRule, namedRule } from '../../calendar/choose-rule.ts';
@@ -50,27 +51,35 @@ function dueAsPrinted(
     const signed = signedForOn(opinion, organ);
     return signed === null ? dueOfLimit(limit, on, rules, 'hand-over') : dueOfLimit(limit, signed, rules);
   }
-  return dueOfLimit(limit, limit.count && limit.from === 'issued' ? (opinion.date ?? on) : on, rules);
+  const isOwn = limit.citation.document === opinion.document;
+  return dueOfLimit(limit, limit.count && limit.from === 'issued' && isOwn ? (opinion.date ?? on) : on, rules);
 }
 
 function limitOfLetter(
   { organs }: Ledger,
-  { limits, lead }: OpinionRecord,
+  opinion: OpinionRecord,
   duty: StatedLimit['duty'],
-  { organ = lead }: Letter,
+  { organ = opinion.lead }: Letter,
 ): StatedLimit | null {
-  return limitForOrgan(organs, limits, duty, organ);
+  // Of several days that a letter gives one organ for its points the last is that of its report.
+  const ofLetters = limitsOfLetters(opinion).toSorted((a, b) => (b.day ?? '').localeCompare(a.day ?? ''));
+  return limitForOrgan(organs, ofLetters, duty, organ) ?? limitForOrgan(organs, opinion.limits, duty, organ);
 }
 
-/** The date by which the opinion wants to hear how far the work is (阶段性进展); null where it prints none. */
-export function stageReportDue(ledger: Ledger, opinion: OpinionRecord, letter: Letter): DueDate | null {
-  const limit = limitOfLetter(ledger, opinion, 'stage-report', letter);
+/** The date by which the opinion or its letter wants the plan (实施方案), or to hear how far the work is (阶段性进展); null where none is printed. */
+export function printedDue(
+  ledger: Ledger,
+  opinion: OpinionRecord,
+  duty: 'plan' | 'stage-report',
+  letter: Letter,
+): DueDate | null {
+  const limit = limitOfLetter(ledger, opinion, duty, letter);
   return limit && dueAsPrinted(opinion, limit, letter, rulesOf(ledger));
 }
 
 /** True where a date of the first handling counts from the receipt. */
 export function countsFromReceipt(opinion: OpinionRecord): boolean {
-  return opinion.limits.some((one) => one.from === 'received' && one.count !== null);
+  return limitsInForce(opinion).some((one) => one.from === 'received' && one.count !== null);
 }
 
 function ruleFor(ledger: Ledger, opinion: OpinionRecord, duty: DutyKind, isRedo: boolean): ChosenRule | null {

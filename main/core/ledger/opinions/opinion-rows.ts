@@ -14,7 +14,7 @@ import { evidenceOf, feedbackOf, pointsOf } from '../ledger-index.ts';
 import { withOrgansOnce } from '../organs/lead-and-support.ts';
 import { recordOf } from '../record-of.ts';
 import { openExtensions } from './open-extensions.ts';
-import { openHandOvers } from './open-hand-overs.ts';
+import { openHandOvers, registeredLetters } from './open-hand-overs.ts';
 import { hearingOf } from './opinion-starts.ts';
 
 function rowOf(ledger: Ledger, opinion: OpinionRecord, today: string): OpinionRow {
@@ -74,12 +74,14 @@ export function opinionFile(ledger: Ledger, id: string): OpinionFile {
   }
   const extensions = openExtensions(ledger).filter((one) => one.opinion === id);
   const handOvers = openHandOvers(ledger).filter((one) => one.opinion === id);
+  const letters = registeredLetters(ledger, opinion);
   const number = ledger.documents[opinion.document]?.number;
   const heard = hearingOf(ledger, opinion);
   const members = officeOf(ledger).members ?? null;
   return {
     ...(extensions.length > 0 && { extensions }),
     ...(handOvers.length > 0 && { handOvers }),
+    ...(letters.length > 0 && { letters }),
     ...(number !== undefined && { number }),
     ...(heard !== null && { heardOn: heard }),
     ...(members !== null && { members }),

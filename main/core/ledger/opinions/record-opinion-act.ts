@@ -27,9 +27,12 @@ type Input = ParsedInput<'opinions.record'>;
 /** Acts of the office before the letter goes out; all others lie behind it. */
 const beforeLetter: readonly Input['act'][] = ['drafted', 'signed'];
 
+/** Papers that come from one organ. */
+const ofOneOrgan: readonly Input['act'][] = ['plan-received', 'draft-received', 'formal-received'];
+
 /** A report must be somebody's: of several organs that owe one, the one whose it is has to be named. */
 function doubtsOfAuthor(ledger: Ledger, opinion: OpinionRecord, organ: string | null, { act, on }: Input): Doubt[] {
-  if (act !== 'draft-received' && act !== 'formal-received') return [];
+  if (!ofOneOrgan.includes(act)) return [];
   const reporters = reportersOf(ledger.organs, opinion, opinion.round);
   if (authorOf(ledger.organs, reporters, { organ, on }) !== null) return [];
   const organs = toldList(reporters.map((one) => organTitle(ledger.organs, one.organ)));

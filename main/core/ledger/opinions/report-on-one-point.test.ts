@@ -82,12 +82,12 @@ describe('an opinion that wants a report on one point from a bureau that does no
     );
     expect(reports(first)).toEqual([
       ['opinions', '市人民政府', '2026-10-15', 'open', null],
-      ['points', '云泽市财政局', '2026-09-10', 'met', '2026-09-08'],
+      ['points', '市财政局', '2026-09-10', 'met', '2026-09-08'],
     ]);
     const both = received(await withText(first, 'cccccccccccc', whole), 'cccccccccccc-d1', '2026-10-12');
     expect(reports(both)).toEqual([
-      ['opinions', '云泽市人民政府', '2026-10-15', 'met', '2026-10-12'],
-      ['points', '云泽市财政局', '2026-09-10', 'met', '2026-09-08'],
+      ['opinions', '市人民政府', '2026-10-15', 'met', '2026-10-12'],
+      ['points', '市财政局', '2026-09-10', 'met', '2026-09-08'],
     ]);
   });
 

@@ -10,6 +10,7 @@ import { organRoot } from '#shared/domain/organ-root.ts';
 import { nextOwed } from '#shared/domain/owed.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { supportOnTimeRate } from '#shared/domain/rates.ts';
+import { shownIn } from '#shared/domain/shown-organ.ts';
 import { withOrgansAt } from '../as-of/organs-at.ts';
 import { commitmentRows, owedCommitments } from '../commitments/commitment-rows.ts';
 import { dutiesOf, dutiesOfRecord, overdueDuties } from '../duties/all-duties.ts';
@@ -39,7 +40,9 @@ export function organRows(
   for (const organ of Object.values(ledger.organs)) {
     if (organ.mergedInto !== null) continue;
     const counts = { points: 0, open: 0, overdue: 0, suggestions: 0, commitments: 0 };
-    rows.set(organ.id, { ...organ, ...counts, otherIds: [], alike: alike.get(organ.id) ?? [] });
+    const shown = shownIn(ledger.organs)(organ);
+    const row = { ...organ, ...counts, ...(shown !== organ.title && { shown }) };
+    rows.set(organ.id, { ...row, otherIds: [], alike: alike.get(organ.id) ?? [] });
   }
   const rowOf = (id: string | null) => rows.get(organRoot(ledger.organs, id)?.id ?? '');
   for (const organ of Object.values(ledger.organs)) {

@@ -5,7 +5,7 @@ import { commitmentRowsOf } from '#shared/domain/promises/commitment-row.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { type Telling, type Told, told, toldList } from '#shared/messages/catalogue.ts';
 import { toldExtension } from '#shared/messages/extension-words.ts';
-import { toldHandOver } from '#shared/messages/hand-over-words.ts';
+import { toldHandOver, toldLetterLimit } from '#shared/messages/hand-over-words.ts';
 import { toldSuggestion } from '#shared/messages/numbered-title.ts';
 import { toldPlan } from '#shared/messages/plan-words.ts';
 import { openPromiseExtensions } from '../commitments/open-promise-extensions.ts';
@@ -74,10 +74,17 @@ function replyFacts(operations: Operations, scene: PreviewScene): Told[] {
       ...(organs.length > 0 ? fact(told('import.answering'), organs.join('、')) : []),
       ...counted('commitments', promised),
     ];
-    const missing =
-      now.rounds.at(-1)?.answeredOn === null ? [told('import.no-answer-day', { title: letter.title })] : [];
-    return [sentence(toldSuggestion(now), facts, 'import.nothing-new'), ...missing];
+    return [sentence(toldSuggestion(now), facts, 'import.nothing-new'), ...missingFacts(now, letter.title)];
   });
+}
+
+/** What the letter did not tell and nobody registered: the office asks for both of every answer. */
+function missingFacts(suggestion: SuggestionRecord, title: string): Told[] {
+  const last = suggestion.rounds.at(-1);
+  return [
+    ...(last?.answeredOn === null ? [told('import.no-answer-day', { title })] : []),
+    ...(last?.answerClass === null ? [told('import.no-answer-class', { title })] : []),
+  ];
 }
 
 function feedbackFacts(operations: Operations, { after }: PreviewScene): Told[] {
@@ -120,15 +127,17 @@ function opinionFacts(operations: Operations, scene: PreviewScene): Told[] {
 /** What letters tell and nobody registered: a later day, a hand-over; and a hand-over of an opinion that nobody knows. */
 function letterFacts(operations: Operations, { after }: PreviewScene): Told[] {
   const letters = papersRead(operations).filter(({ covering, extension }) => covering ?? extension);
-  if (letters.length === 0) return [];
+  const opinions = new Set(added(operations, 'opinions').map(({ id }) => id));
+  if (letters.length === 0 && opinions.size === 0) return [];
   const ids = new Set(letters.map(({ id }) => id));
-  const handOvers = openHandOvers(after).filter(({ document }) => ids.has(document));
+  const handOvers = openHandOvers(after).filter((one) => ids.has(one.document) || opinions.has(one.opinion));
   const known = new Set(handOvers.map(({ document }) => document));
   const open = letters.filter(({ id, covering }) => covering && !known.has(id));
   return [
-    ...handOvers.map((one) =>
+    ...handOvers.flatMap((one) => [
       told('import.about', { about: after.opinions[one.opinion]?.title ?? '', sentence: toldHandOver(one) }),
-    ),
+      ...one.limits.map(toldLetterLimit),
+    ]),
     ...open.map(({ title }) => told('import.hand-over-of-nobody', { title })),
     ...openExtensions(after)
       .filter(({ document }) => ids.has(document))

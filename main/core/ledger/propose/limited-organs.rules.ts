@@ -3,11 +3,11 @@ import { form, part } from '#core/rules/form.ts';
 
 // Whom a limit in time binds, by the words around the names of organs. Each is asked alone.
 
-/** What may stand between an organ and its time: 于收到本审议意见之日起, 的报告应于. */
+/** What may stand between an organ and its time: 于收到本审议意见之日起, 的报告应于, 负责第一至三条，于. */
 export const toTime = part(
   'toTime',
   form`
-    (的(研究处理情况)?(书面)?报告)?
+    ((负责|承办|办理|牵头办理|研究处理)(第[^，,。；;]{1,16}[条项点])?|的(研究处理情况)?(书面)?报告)?
     (分别|各自|均|应当?|须|要|请|最迟|在|于|自|从|(收到|接到|签收|印发)[^，,。；;]{0,10}?(之?日起|后|之后)|[，,、；;“”\s])*`,
 );
 

@@ -4,6 +4,7 @@ import { findSalutation } from '../../reading/records/salutation.ts';
 import { decideKindByText, isCovering } from '../../reading/structure/kind-by-body.ts';
 import type { Paper } from '../../reading/structure/paper.ts';
 import { citationIn } from './citation-in.ts';
+import { letterLimits } from './letter-limits.ts';
 import { untilDay } from './read-covering.rules.ts';
 
 /** The last day before which a text asks for something (于2026年12月10日前); null where it names none after the day of the paper. */
@@ -22,9 +23,11 @@ export function readCovering(paper: Paper | undefined, document: string): Coveri
   const passage = paper.body.find(({ text }) => decideKindByText(text)?.rule.id === 'body-covering') ?? paper.body[0];
   if (!passage) return null;
   const texts = paper.body.map(({ text }) => text);
+  const limits = letterLimits(paper, document);
   return {
     to: findSalutation(paper)?.replace(/\s/g, '') ?? null,
     by: dayAsked(texts, paper.document.date),
+    ...(limits.length > 0 && { limits }),
     citation: citationIn(document, passage),
   };
 }

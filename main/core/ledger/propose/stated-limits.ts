@@ -199,6 +199,19 @@ export function limitOfCell(citation: Citation, paperDate: string | null): DueDa
   return { date: named.iso, original: named.iso, because: { by: 'paper', citation, counted: null }, changes: [] };
 }
 
+/**
+ * The time that a cell of a letter names for what is sent by then, also without the words of a limit (2026年6月30日, 交办后3个月, 6月底); null
+ * where it names none. What it counts from is told by its own words.
+ */
+export function timeOfCell(
+  text: string,
+  paperDate: string | null,
+): Pick<StatedLimit, 'day' | 'count' | 'impossible' | 'from'> | null {
+  const cell = toHalfWidth(text).split(betweenTimes.form.regex).at(-1)?.trim() ?? '';
+  const read = ['', '内', '前', '底'].map((end) => limitOf(`${cell}${end}`, paperDate)).find((one) => one !== null);
+  return read ? { ...read, from: startIn(text) } : null;
+}
+
 /** A whole year runs to its end: 2026年度 → 2026年底. */
 function endOf(year: string): string {
   return `${year.slice(0, year.indexOf('年'))}年底`;

@@ -4,7 +4,7 @@ import { counted } from '#shared/domain/figures/figure-table.ts';
 import { answeredByClass } from '#shared/domain/figures/suggestion-figures.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { officeOf } from '#shared/domain/office-of.ts';
-import { organRoot } from '#shared/domain/organ-root.ts';
+import { organRoot, organTitle } from '#shared/domain/organ-root.ts';
 import type { PointStatus } from '#shared/domain/point-status.ts';
 import {
   answersOnTimeRate,
@@ -100,7 +100,9 @@ function organBars(ledger: Ledger, duties: readonly Duty[], today: string): OnTi
     .flatMap(([id, own]) => {
       const { base, numerator } = onTimeRate(own, today);
       const organ = organRoot(ledger.organs, id);
-      return organ && base > 0 ? [{ id: organ.id, title: organ.title, onTime: numerator, due: base }] : [];
+      return organ && base > 0
+        ? [{ id: organ.id, title: organTitle(ledger.organs, organ.id), onTime: numerator, due: base }]
+        : [];
     })
     .sort((a, b) => b.due - a.due || (a.title < b.title ? -1 : 1));
 }

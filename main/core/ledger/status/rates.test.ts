@@ -69,7 +69,7 @@ describe('rates', () => {
     expect(count({ answerClass: 'A' }, { answerClass: 'A' })).toMatchObject({ numerator: 1, base: 1 });
     expect(count({ answerClass: 'A' }, { answerClass: 'A' }, again)).toMatchObject({ numerator: 0, base: 1 });
     const rate = printRate(inventedEmptyLedger(), count({ answerClass: 'A' }, again));
-    expect(inWords(rate.formula)).toContain('不在再次办理中 0 ÷ 全部建议 1');
+    expect(inWords(rate.formula)).toContain('不在再次办理中 0 件 ÷ 全部建议 1 件');
   });
 
   it('tell satisfied alone over the same forms as satisfied and basically satisfied', () => {
@@ -134,13 +134,13 @@ describe('rates', () => {
     expect(rate).toMatchObject({ numerator: 1, base: 3, excluded: 2, unknown: 2 });
     expect(commitmentsKeptRate(promises, '2026-11-21')).toMatchObject({ numerator: 4, base: 5 });
     expect(inWords(printRate(inventedEmptyLedger(), rate).formula)).toBe(
-      '按期兑现 1 ÷ 已到期或已有结论 3（按延期后的期限；已兑现而时限或兑现日期不明 2 不计，待确认、未到期、期限未写明和不作承诺 2 不计）',
+      '按期兑现 1 项 ÷ 已到期或已有结论 3 项（按延期后的期限；已兑现而时限或兑现日期不明的 2 项不计，待确认、未到期、期限未写明和不作承诺的 2 项不计）',
     );
   });
 
   it('print their formula with base and exclusions', () => {
     const rate = printRate(inventedEmptyLedger(), { ...satisfactionRate([answered('a', { result: 'satisfied' })]) });
-    expect(inWords(rate.formula)).toBe('满意和基本满意 1 ÷ 收回反馈 1（未收回 0 不计）');
+    expect(inWords(rate.formula)).toBe('满意和基本满意 1 件 ÷ 收回反馈 1 件（未收回的 0 件不计）');
   });
 
   it('have no value over an empty base', () => {

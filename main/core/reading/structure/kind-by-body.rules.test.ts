@@ -1,6 +1,9 @@
+import { form } from '#core/rules/form.ts';
 import { holdFirstMatch } from '#core/rules/testing/hold-first-match.ts';
+import { holdForm } from '#core/rules/testing/hold-form.ts';
+import { texts } from '#core/rules/testing/texts.ts';
 import { bodiesByRule, bodiesOfNoKind } from './kind-by-body.corpus.ts';
-import { type BodyRule, bodyRules } from './kind-by-body.rules.ts';
+import { type BodyRule, bodyRules, itemOfOrgan } from './kind-by-body.rules.ts';
 import { decideKindByText } from './kind-by-body.ts';
 
 holdFirstMatch<BodyRule>({
@@ -11,3 +14,24 @@ holdFirstMatch<BodyRule>({
   decide: (text, rules) => decideKindByText(text, rules)?.rule ?? null,
   outcome: ({ kind }) => kind,
 });
+
+const thirty = '云'.repeat(30);
+
+holdForm(
+  'an item of an organ with a day',
+  itemOfOrgan,
+  [
+    ...texts`市政府：于5月 市法院：于5月 市检察院:于五日 市财政局：于5月 市监察委员会：于5日 市教委：于5月`,
+    `市政府：${thirty}5月`,
+    `${thirty}云泽云泽云泽云泽云泽府：5月`,
+    '市政府：5 月',
+  ],
+  [
+    ...texts`府：于5月 甲院：于5月 市政府于5月 市政府：于月 市长：于5月 甲乙：政府5月 市政府：将三件事做好`,
+    `市政府：${thirty}甲5月`,
+    ...['\n', '：', ':'].map((sign) => `市政府：于${sign}5月`),
+    ...['\n', '：', ':', '。', '，', ','].map((sign) => `云${sign}市政府：于5月`),
+    `一${thirty}云泽云泽云泽云泽云泽府：5月`,
+  ],
+  (own) => form`^${own}`,
+);

@@ -1,12 +1,18 @@
 import { brackets } from '#core/language/brackets.ts';
 import { far, inSentence, nearInSentence } from '#core/language/gaps.ts';
 import { asksForTime } from '#core/language/more-time.ts';
-import { number, tens } from '#core/language/numerals.ts';
+import { dateSign, number, tens } from '#core/language/numerals.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
-import { form } from '#core/rules/form.ts';
+import { form, part } from '#core/rules/form.ts';
 import type { DocumentKind } from '#shared/domain/document-kind.ts';
 
 export type BodyRule = FormRule & { kind: DocumentKind };
+
+/** An item of a letter that is of one organ and names a day: 市中级人民法院：征求意见稿于5月15日前送交. */
+export const itemOfOrgan = part(
+  'itemOfOrgan',
+  form`[^\n：:。，,]{2,40}[府院会局委][：:][^\n：:]{0,30}${dateSign}\x20?[日月]`,
+);
 
 /** What the text of a paper says of its kind when the title does not. The first rule that holds decides. */
 export const bodyRules = [
@@ -33,15 +39,18 @@ export const bodyRules = [
   {
     id: 'body-deals-out',
     kind: 'letter',
-    means: 'a letter that hands over an opinion and deals its points out by their numbers, in a table or in sentences',
+    means:
+      'a letter that hands over an opinion and deals out its points by their numbers, or days by organ, in a table or in sentences',
     form: form`
       将${inSentence}审议意见(?!${nearInSentence}(情况|报告))》?${brackets}${nearInSentence}(送|给|发|办|由|交)(你|贵|各|，请)|
       审议意见[^|]{0,200}现予以?(交办|转办|转送|印发)`,
     also: form`
-      \n[|]${far}(第${number}[条项]|条目|条次)|
+      \n[|]${far}(第${number}[条项]|条目|条次|[时期]限)|
+      [时期]限如下|
       第${number}[条项]${nearInSentence}由|
+      \n([（(]${tens}[）)]|${tens}、)${itemOfOrgan}|
       (承办|办理|负责)${nearInSentence}第${number}[条项]`,
-    not: form`意见如下[：:]|会议(认为|指出)|组成人员(认为|建议|指出)|\n(要|建议|${tens}、(?!请))`,
+    not: form`意见如下[：:]|会议(认为|指出)|组成人员(认为|建议|指出)|\n(要|建议|${tens}、(?!请|${itemOfOrgan}))`,
   },
   {
     id: 'body-reply',
