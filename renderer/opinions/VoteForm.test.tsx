@@ -45,7 +45,7 @@ describe('the form of a vote', () => {
     const transport = showForm(opinion);
     await screen.findByRole('combobox', { name: '测评的报告' });
     expect(saveButton().disabled).toBe(true);
-    await choose('云泽市人民政府的书面报告');
+    await choose('市人民政府的书面报告');
     await userEvent.click(screen.getByRole('radio', { name: '不满意' }));
     await userEvent.click(saveButton());
     await waitFor(() => expect(transport.inputsOf('opinions.vote')).toHaveLength(1));
@@ -54,10 +54,10 @@ describe('the form of a vote', () => {
 
   it('begins with the vote on that report, and with the day and meeting of the one before on another', async () => {
     showForm({ ...opinion, organVotes: [held] });
-    await choose('云泽市中级人民法院的书面报告');
+    await choose('市中级人民法院的书面报告');
     const shown = () => screen.getAllByRole<HTMLInputElement>('spinbutton').map(({ value }) => value);
     expect(shown()).toEqual(['25', '8', '1', '0', '34']);
-    await choose('云泽市人民政府的书面报告');
+    await choose('市人民政府的书面报告');
     expect(shown()).toEqual(['0', '0', '0', '0', '']);
     expect(screen.getByLabelText('会议')).toHaveProperty('value', '第二十二次会议');
   });
@@ -89,10 +89,10 @@ describe('votes on single reports', () => {
     const file = sampleOpinionFile({ opinion: { ...opinion, organVotes: [first, held] } });
     const transport = fakeTransport({ 'organs.list': organs, 'opinions.get': file });
     renderScreen(<OpinionsScreen parts={['o1']} query={{ point: 'whole' }} />, transport);
-    expect(await screen.findByText('测评 云泽市人民政府：不满意')).toBeTruthy();
-    expect(screen.getByText('测评 云泽市中级人民法院：满意')).toBeTruthy();
+    expect(await screen.findByText('测评 市人民政府：不满意')).toBeTruthy();
+    expect(screen.getByText('测评 市中级人民法院：满意')).toBeTruthy();
     const course = within(screen.getByRole('region', { name: '办理经过' }));
-    expect(course.getByText('对云泽市人民政府报告的测评：不满意')).toBeTruthy();
+    expect(course.getByText('对市人民政府报告的测评：不满意')).toBeTruthy();
     expect(course.getByText(/满意 25.*满意 25\/34/)).toBeTruthy();
   });
 });

@@ -66,7 +66,7 @@ export const collectionsRead = {
   'findings.list': comparison,
   'motions.list': ['motions', 'documents', 'organs', ...dueBasis],
   'motions.get': ['motions', 'documents', 'organs', ...dueBasis],
-  'suggestions.list': ['suggestions', 'organs', ...dueBasis],
+  'suggestions.list': ['suggestions', 'commitments', 'organs', ...dueBasis],
   'suggestions.get': ['suggestions', 'commitments', 'organs', 'mappings', ...dueBasis],
   'commitments.list': ['commitments', 'suggestions', ...comparison, ...dueBasis],
   'targets.list': ['targets'],

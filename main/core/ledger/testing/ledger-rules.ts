@@ -9,6 +9,7 @@ import { rests, spans } from '../../calendar/read-holiday-list.corpus.ts';
 import { holidayWordRules, type RestRule, restRules, spanRules } from '../../calendar/read-holiday-list.rules.ts';
 import { decideRest } from '../../calendar/read-holiday-list.ts';
 import { asked, each, extracting, first, matching, type Subject } from '../../reading/testing/all-rules.ts';
+import { promiseOfExtensionRules } from '../commitments/promise-of-extension.rules.ts';
 import { figuresOfNumber } from '../figures-in-order.rules.ts';
 import { sessionRules } from '../identity/compare-sessions.rules.ts';
 import { wordsNumbers, wordsRules } from '../identity/compare-words.rules.ts';
@@ -26,7 +27,8 @@ import { sittingNumbers, sittingRules } from '../meetings/printed-sitting.rules.
 import { ofTownship } from '../motions/few-signers.rules.ts';
 import { namedMotionRules } from '../named-motions.rules.ts';
 import { namedSessionRules } from '../named-session.rules.ts';
-import { numberedPoints } from '../opinions/limit-of-number.rules.ts';
+import { extensionPointRules } from '../opinions/extension-points.rules.ts';
+import { limitOfNumberRules } from '../opinions/limit-of-number.rules.ts';
 import { extensionNumbers, extensionRules } from '../opinions/open-extensions.rules.ts';
 import { heard } from '../opinions/printed-hearing.rules.ts';
 import { organIdRules, organKindRules } from '../organs/organ-kind.rules.ts';
@@ -36,6 +38,7 @@ import { splitPointRules } from '../points/split-point.rules.ts';
 import { partRules } from '../propose/answer-parts.rules.ts';
 import { decisionRules } from '../propose/decision-of.rules.ts';
 import { labelledOrganRules } from '../propose/labelled-organs.rules.ts';
+import { letterLimitRules } from '../propose/letter-limits.rules.ts';
 import { limitedOrganRules } from '../propose/limited-organs.rules.ts';
 import { mattersByRule } from '../propose/matter-of.corpus.ts';
 import { type MatterRule, matterRules } from '../propose/matter-of.rules.ts';
@@ -81,7 +84,10 @@ export const ledgerSubjects: readonly Subject[] = [
   asked('body that a limit binds', [...bodyForms, governmentItself].map(ruleOfForm)),
   asked('day on which a report was heard', [heard]),
   asked('heading of a part', splitPointRules),
-  asked('points that a limit names', [numberedPoints]),
+  asked('points that a limit names', limitOfNumberRules),
+  asked('promise that a letter on more time is about', promiseOfExtensionRules),
+  asked('points of a letter on a later day', extensionPointRules),
+  asked('days that a hand-over letter gives', letterLimitRules),
   asked('paragraph of a decision', decisionRules),
   asked('day that a covering letter asks for', [untilDay]),
   asked('congress of a motion', [ofTownship]),

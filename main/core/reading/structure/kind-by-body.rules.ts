@@ -39,8 +39,7 @@ export const bodyRules = [
   {
     id: 'body-deals-out',
     kind: 'letter',
-    means:
-      'a letter that hands over an opinion and deals out its points by their numbers, or days by organ, in a table or in sentences',
+    means: 'a letter that deals out the points of an opinion by their numbers, or days by organ',
     form: form`
       将${inSentence}审议意见(?!${nearInSentence}(情况|报告))》?${brackets}${nearInSentence}(送|给|发|办|由|交)(你|贵|各|，请)|
       审议意见[^|]{0,200}现予以?(交办|转办|转送|印发)`,
