@@ -2,6 +2,9 @@ import { CoreError } from '#core/core-error.ts';
 import { doubtCodes } from '#core/ledger/plausible/doubt.ts';
 import { type Given, ValueError } from './command.ts';
 
+/** Doubts that nobody confirms along with others: `--sure` is typed out of habit, and a state secret is named or stays outside. */
+export const namedAlone: readonly string[] = ['marked-secret'];
+
 /** The doubts that the person names as confirmed with `--confirm`. Throws ValueError for a code that there is not. */
 export function namedDoubts(given: Given): string[] {
   const named = given.all('confirm').flatMap((codes) => codes.split(/[,，]/));
@@ -17,7 +20,7 @@ function doubtsOf(error: unknown): string[] {
 }
 
 /**
- * Makes a call with the doubts that the person confirmed: those named, and with `--sure` whatever the call asks about. `tell` gets what
+ * Makes a call with the doubts that the person confirmed: those named, and with `--sure` whatever the call asks about beside `namedAlone`. `tell` gets what
  * was confirmed in this way.
  */
 export async function callConfirmed<T>(
@@ -31,7 +34,8 @@ export async function callConfirmed<T>(
       return await make(confirmed);
     } catch (error) {
       const asked = doubtsOf(error).filter((code) => !confirmed.includes(code));
-      if (!given.isSet('sure') || asked.length === 0 || !(error instanceof CoreError)) throw error;
+      const isSure = given.isSet('sure') && !asked.some((code) => namedAlone.includes(code));
+      if (!isSure || asked.length === 0 || !(error instanceof CoreError)) throw error;
       tell(error);
       confirmed = [...confirmed, ...asked];
     }

@@ -3,6 +3,7 @@ import { isMessageKey, type MessageDetails, message } from '#shared/messages/cat
 import type { Language } from '#shared/messages/define-messages.ts';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
 import { Refusal } from './command.ts';
+import { namedAlone } from './confirmed-codes.ts';
 import { doubtsInWords } from './doubts-in-words.ts';
 
 function fieldInWords(language: Language, field: unknown): string {
@@ -28,6 +29,8 @@ export function failureSentence(error: unknown, language: Language): string | nu
   if (code === 'bad-input') return badInput(language, details);
   if (code === 'not-found') return message(language, 'cli.not-found', details);
   if (code !== 'confirm-needed') return errorSentence(language, code, details);
-  const codes = String(details.doubts).split(',').join(' --confirm ');
-  return message(language, 'cli.confirm-needed', { sentences: doubtsInWords(language, details), codes });
+  const doubts = String(details.doubts).split(',');
+  const codes = doubts.join(' --confirm ');
+  const key = doubts.some((one) => namedAlone.includes(one)) ? 'cli.confirm-by-name' : 'cli.confirm-needed';
+  return message(language, key, { sentences: doubtsInWords(language, details), codes });
 }

@@ -83,6 +83,7 @@ export const cliMessages = defineMessages({
     'cli.organ-known': '已经有“{title}”（{id}）这个单位。',
     'cli.no-feedback': '{id} 还没有反馈报告。',
     'cli.not-found': '找不到“{id}”。',
+    'cli.confirm-by-name': '没有登记，请核对：{sentences}确认无误，加上 --confirm {codes} 再执行（--sure 不算）。',
     'cli.confirm-needed': '没有登记，请核对：{sentences}确认无误，加上 --sure（或者 --confirm {codes}）再执行。',
     'cli.confirmed-as-asked': '已按确认登记：{sentences}',
     'cli.bad-input.not-later': '延期后的日期应当晚于现在的期限 {date}；要改早请用 correct。',
@@ -258,6 +259,8 @@ export const cliMessages = defineMessages({
     'cli.organ-known': 'The organ “{title}” is there already ({id}).',
     'cli.no-feedback': 'There is no feedback on {id} yet.',
     'cli.not-found': '“{id}” was not found.',
+    'cli.confirm-by-name':
+      'Not recorded; please look again: {sentences}If you are sure, add --confirm {codes}; --sure does not do.',
     'cli.confirm-needed':
       'Not recorded; please look again: {sentences}If you are sure, add --sure (or --confirm {codes}).',
     'cli.confirmed-as-asked': 'Recorded as confirmed: {sentences}',

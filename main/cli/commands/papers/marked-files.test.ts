@@ -30,24 +30,31 @@ describe('a file with a mark of secrecy on the command line', () => {
     expect((await sources(workspace)).map(({ name }) => name)).toEqual(['公开报告.txt']);
   });
 
-  it.each([['--sure'], ['--confirm', 'marked-secret']])(
-    'is imported with %s, and list, show and log say so',
-    async (...sure) => {
-      const { workspace, marked } = scene();
-      expect((await runTestCli(workspace, 'import', marked, ...sure)).code).toBe(0);
-      expect((await runTestCli(workspace, 'list', 'sources')).out).toContain('机密★10年 · ');
-      const { id } = JSON.parse((await runTestCli(workspace, 'list', 'sources', '--json')).out)[0];
-      expect((await runTestCli(workspace, 'show', id)).out).toMatch(
-        /带有标志 “机密★10年”（水源地报告\.txt，第 1 行），由 .+ 于 \d{4}-\d\d-\d\d 确认导入/,
-      );
-      expect((await runTestCli(workspace, 'log')).out).toContain('水源地报告（经确认导入，标志：机密★10年）');
-    },
-  );
+  it('is not let in by --sure, which is typed out of habit', async () => {
+    const { workspace, marked } = scene();
+    const run = await runTestCli(workspace, 'import', marked, '--sure');
+    expect([run.code, run.complaints]).toMatchObject([1, expect.stringContaining('--sure 不算')]);
+    expect(await sources(workspace)).toEqual([]);
+  });
+
+  it.each([
+    ['a state secret', '机密★10年', ['--confirm', 'marked-secret']],
+    ['an internal paper', '内部资料', ['--sure']],
+  ])('of %s is imported once confirmed, and list, show and log say so', async (_, mark, sure) => {
+    const { workspace, marked } = scene(mark);
+    expect((await runTestCli(workspace, 'import', marked, ...sure)).code).toBe(0);
+    expect((await runTestCli(workspace, 'list', 'sources')).out).toContain(`${mark} · `);
+    const { id } = JSON.parse((await runTestCli(workspace, 'list', 'sources', '--json')).out)[0];
+    expect((await runTestCli(workspace, 'show', id)).out).toMatch(
+      new RegExp(`带有标志 “${mark}”（水源地报告\\.txt，第 1 行），由 .+ 于 \\d{4}-\\d\\d-\\d\\d 确认导入`),
+    );
+    expect((await runTestCli(workspace, 'log')).out).toContain(`水源地报告（经确认导入，标志：${mark}）`);
+  });
 
   it('is not looked at either before it is confirmed', async () => {
     const { workspace, marked } = scene();
     expect((await runTestCli(workspace, 'import', marked, '--preview')).code).toBe(1);
-    expect((await runTestCli(workspace, 'import', marked, '--preview', '--sure')).code).toBe(0);
+    expect((await runTestCli(workspace, 'import', marked, '--preview', '--confirm', 'marked-secret')).code).toBe(0);
     expect(await sources(workspace)).toEqual([]);
   });
 

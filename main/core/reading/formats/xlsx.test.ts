@@ -41,6 +41,13 @@ describe('readXlsx', () => {
     ]);
   });
 
+  it('gives the words at the edges of its pages, also of sheets that are hidden', () => {
+    const sheet = (words: string) =>
+      `<sheetData>${row(text('一'))}</sheetData><headerFooter><oddHeader>&amp;C${words}</oddHeader></headerFooter>`;
+    const bytes = xlsxOf({ 目录: sheet('机密★10年'), 草稿: sheet('秘密★') }, [], { 草稿: 'hidden' });
+    expect(readXlsx(bytes, '目录.xlsx', readLimits).margins).toEqual(['机密★10年', '秘密★']);
+  });
+
   it('puts cells at the place their reference says and leaves blank rows out', () => {
     const rows = '<row r="2"><c r="C2"><v>7</v></c><c r="A2"><v>1</v></c></row><row r="9"><c r="A9"/></row>';
     expect(linesOf(xlsxOf({ 目录: `<sheetData>${rows}</sheetData>` }))).toEqual([['1', '', '7']]);

@@ -42,8 +42,10 @@ export function readXlsx(bytes: Uint8Array, name: string, limits: ReadLimits): D
   const sheets = sheetsOf(workbook, root);
   const [shown, ...others] = sheets.filter(({ isHidden }) => !isHidden);
   const isOneOfMany = others.length > 0;
+  const margins: string[] = [];
   for (const sheet of sheets) {
     const grid = readSheetGrid(decodeXml(workbook.zip.read(sheet.part)), name, limits, parts);
+    margins.push(...grid.margins);
     if (sheet.isHidden) tellHidden(sheet, grid, collector);
     else drawWorksheet(sheet, grid, isOneOfMany, collector);
   }
@@ -53,6 +55,7 @@ export function readXlsx(bytes: Uint8Array, name: string, limits: ReadLimits): D
     encoding: null,
     lines: collector.lines,
     messages: collector.messages,
+    ...(margins.length > 0 && { margins }),
     ...(shown && !isOneOfMany && { sheet: shown.title }),
     ...(Object.keys(properties).length > 0 && { properties }),
   };

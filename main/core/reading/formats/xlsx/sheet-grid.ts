@@ -2,12 +2,14 @@ import { DrawnTotal } from '../drawn-total.ts';
 import type { ReadLimits } from '../limits.ts';
 import { childElement, descendants, readXmlSubtrees, textOf, type XmlNode } from '../xml.ts';
 import { type NumberStyle, writeNumber } from './number-style.ts';
+import { sheetMargins } from './sheet-margins.ts';
 
 /** A merged area, 0-based, with how many columns and rows it covers. */
 export type Merge = { column: number; row: number; across: number; down: number };
 /** `dayForms`: how its days are shown, by column. */
 export type SheetRow = { index: number; cells: string[]; hidden: boolean; dayForms: Record<number, string> };
-export type SheetGrid = { rows: SheetRow[]; merges: Merge[] };
+/** `margins`: the words in the heads and feet of its pages. */
+export type SheetGrid = { rows: SheetRow[]; merges: Merge[]; margins: string[] };
 
 export type WorkbookParts = {
   shared: string[];
@@ -21,11 +23,11 @@ export type WorkbookParts = {
  * `file-too-large` for more rows or cells than one file may have.
  */
 export function readSheetGrid(xml: string, name: string, limits: ReadLimits, parts: WorkbookParts): SheetGrid {
-  const grid: SheetGrid = { rows: [], merges: [] };
+  const grid: SheetGrid = { rows: [], merges: [], margins: [] };
   const total = new DrawnTotal(name, limits);
   readXmlSubtrees(
     { xml, name, limits },
-    (element) => element === 'row' || element === 'mergeCell',
+    (element) => element === 'row' || element === 'mergeCell' || element === 'headerFooter',
     (node) => {
       if (node.name === 'row') {
         const row = readRow(node, grid.rows.at(-1)?.index ?? -1, limits, parts);
@@ -34,7 +36,8 @@ export function readSheetGrid(xml: string, name: string, limits: ReadLimits, par
         // A shared string takes no room here, but each of its places does once it is drawn.
         total.addCharacters(row.cells.reduce((sum, cell) => sum + cell.length, 0));
         total.holdLines(grid.rows.length);
-      } else addMerge(grid, node.attributes.ref ?? '');
+      } else if (node.name === 'headerFooter') grid.margins.push(...sheetMargins(node));
+      else addMerge(grid, node.attributes.ref ?? '');
     },
   );
   return grid;
