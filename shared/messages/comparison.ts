@@ -44,7 +44,7 @@ export const comparisonMessages = defineMessages({
     'comparison.coverage.decided': '由人认定',
     'comparison.settled': '本轮没有要求答复的条目 {count} 条（此前轮次已办结，或者重新办理没有点到）：',
     'comparison.earlier': '{title}（第{round}轮：{coverage}）',
-    'comparison.others': '由其他机关报告、尚未收到报告的条目 {count} 条：',
+    'comparison.others': '由其他机关报告或者另行报告、尚未收到报告的条目 {count} 条：',
     'comparison.unmatched.nearest': '与各条都对不上；最接近“{title}”（相符 {score}）',
     'comparison.unmatched.nothing': '与各条没有相同的用语',
     'comparison.separator': '；',
@@ -162,7 +162,7 @@ export const comparisonMessages = defineMessages({
       '{count} {count|point is|points are} not asked in this round (settled before, or not named by the order):',
     'comparison.earlier': '{title} (round {round}: {coverage})',
     'comparison.others':
-      '{count} {count|point is|points are} for another organ to report on, which has not reported yet:',
+      '{count} {count|point is|points are} for another organ or another report, which has not come yet:',
     'comparison.unmatched.nearest': 'Fits no point; the nearest is “{title}” (score {score})',
     'comparison.unmatched.nothing': 'No words in common with any point',
     'comparison.separator': '; ',

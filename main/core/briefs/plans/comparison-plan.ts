@@ -121,7 +121,7 @@ export function coverageRuns(input: BriefInput, file: ComparisonFile | undefined
   const { counts } = file.comparison;
   const base = counts.full + counts.partial + counts.none;
   const { others } = file;
-  const owed = others.length > 0 ? `另有${others.length}条由其他机关报告，尚未收到。` : '';
+  const owed = others.length > 0 ? `另有${others.length}条由其他机关报告或者另行报告，尚未收到。` : '';
   const proposed = file.comparison.points.filter((one) => one.state === 'proposed').length;
   const rate = rateText(counts.full, base, { of: '已回应', base: '比对条目共', unit: '条' });
   const refused = file.comparison.points.filter((one) => one.refused !== undefined).length;

@@ -19,6 +19,14 @@ describe('a report on a second round', () => {
     expect([asked, settled].map((list) => list.map(({ number }) => number))).toEqual([[2, 3], [1]]);
   });
 
+  it('on some points alone owes no answer to the others, which wait for a report of their own', () => {
+    const { ledger, feedback } = secondRound({ round: 1, status: 'done' });
+    const known = { ...ledger, matches: {}, coverages: {} };
+    const { asked, others } = askedPoints(known, 'op1', { ...feedback, onlyPoints: [2] });
+    expect([asked, others].map((list) => list.map(({ number }) => number))).toEqual([[2], [3]]);
+    expect(comparedFeedback(known, { ...feedback, onlyPoints: [2] })?.points).toHaveLength(1);
+  });
+
   it('is not told on the desk to have left that point unanswered', () => {
     const { ledger, feedback } = secondRound({ round: 1, status: 'not-applicable' });
     const compared = comparedFeedback({ ...ledger, matches: {}, coverages: {} }, feedback);

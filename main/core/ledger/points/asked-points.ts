@@ -31,14 +31,19 @@ function isDecided(ledger: Known, point: PointRecord, feedback: FeedbackRecord):
   );
 }
 
+/** True for a point that a report on some points alone (审议意见第二条…的报告) is not about. */
+function isLeftOut({ number }: PointRecord, { onlyPoints }: FeedbackRecord): boolean {
+  return onlyPoints !== undefined && !onlyPoints.includes(number);
+}
+
 /** The points that the organ of a report has nothing to do with, without those beside which a person laid something of the report. */
 export function foreignPoints(ledger: Known, points: readonly PointRecord[], feedback: FeedbackRecord): PointRecord[] {
   return points.filter((point) => isForeignTo(ledger, point, feedback) && !isDecided(ledger, point, feedback));
 }
 
 /**
- * The points of an opinion that a report is to answer, those that an earlier round settled, and those that are for another organ to report
- * on, each by number. An order to handle an opinion again asks for nothing of what was done or no longer applies, nor of what it left out. A report that would have
+ * The points of an opinion that a report is to answer, those that an earlier round settled, and those that are reported on by another organ or
+ * in another report, each by number. An order to handle an opinion again asks for nothing of what was done or no longer applies, nor of what it left out. A report that would have
  * nothing to answer is asked for everything: the organs of its points are not known well enough.
  */
 export function askedPoints(
@@ -51,7 +56,8 @@ export function askedPoints(
     (point) => isSettledBefore(ledger, point, feedback) && !isDecided(ledger, point, feedback),
   );
   const standing = points.filter((point) => !settled.includes(point));
-  const asked = standing.filter((point) => answersFor(ledger, point, feedback) || isDecided(ledger, point, feedback));
+  const isAsked = (point: PointRecord) => answersFor(ledger, point, feedback) && !isLeftOut(point, feedback);
+  const asked = standing.filter((point) => isAsked(point) || isDecided(ledger, point, feedback));
   if (asked.length === 0) return { asked: standing, settled, others: [] };
   return { asked, settled, others: standing.filter((point) => !asked.includes(point)) };
 }
