@@ -10,9 +10,11 @@ import { describePaperRules } from '../structure/describe-paper.rules.ts';
 import { headLines } from '../structure/find-heads.corpus.ts';
 import { headLineRules } from '../structure/find-heads.rules.ts';
 import { termsRules } from '../structure/known-titles.rules.ts';
+import { personNameRules } from '../structure/person-name.rules.ts';
 import { bylineRests } from '../structure/read-bylines.corpus.ts';
 import { bylineRestRules } from '../structure/read-bylines.rules.ts';
 import { parentRules } from '../structure/set-parents.rules.ts';
+import { titleSignRules } from '../structure/title-signs.rules.ts';
 import { contentsLines, entries } from '../text/contents-entries.corpus.ts';
 import { contentsRules, type EntryParts, entryOrdinal, entryRules } from '../text/contents-entries.rules.ts';
 import { cannotOpen, ownLines, wraps } from '../text/continues-line.corpus.ts';
@@ -40,6 +42,8 @@ export const lineSubjects: readonly Subject[] = [
   asked('attached paper', parentRules),
   each('how a by-line goes on, each asked alone', bylineRestRules, bylineRests),
   asked('explanation of terms', termsRules),
+  asked('sign in or around a title', titleSignRules),
+  asked('name of a person in a by-line', personNameRules),
   each('spaces of a line, each asked alone', spacingRules, spacings),
   matching<FormRule>('line of a web page', webNoiseRules, noises, decideNoise, () => 'noise'),
   each('around the noise of a page, each asked alone', noiseAroundRules, noiseAround),

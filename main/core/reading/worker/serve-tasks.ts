@@ -64,6 +64,6 @@ function say(message: FromReadingProcess): void {
 function failure(error: unknown): FromReadingProcess {
   if (!(error instanceof Error)) return { kind: 'failed', message: String(error), stack: '' };
   // Bytes live beside the heap, and nobody ends the thread when there is no room for them.
-  if (error instanceof RangeError && /allocation failed/i.test(error.message)) return { kind: 'over' };
+  if (error instanceof RangeError && error.message.toLowerCase().includes('allocation failed')) return { kind: 'over' };
   return { kind: 'failed', message: error.message, stack: error.stack ?? '' };
 }
