@@ -19,6 +19,8 @@ import { contentsLines, entries } from '../text/contents-entries.corpus.ts';
 import { contentsRules, type EntryParts, entryOrdinal, entryRules } from '../text/contents-entries.rules.ts';
 import { cannotOpen, ownLines, wraps } from '../text/continues-line.corpus.ts';
 import { cannotOpenRules, ownLineRules, wrapRules } from '../text/continues-line.rules.ts';
+import { lineEdges } from '../text/line-edges.corpus.ts';
+import { lineEdgeRules } from '../text/line-edges.rules.ts';
 import { lineMarks } from '../text/line-marks.corpus.ts';
 import { lineMarkRules } from '../text/line-marks.rules.ts';
 import { imprints, publications } from '../text/mark-publication.corpus.ts';
@@ -29,9 +31,9 @@ import { decideNoise } from '../text/mark-web-noise.ts';
 import { lineSigns } from '../text/markup.corpus.ts';
 import { lineSignRules, markupRules } from '../text/markup.rules.ts';
 import { pageMarks } from '../text/page-mark.corpus.ts';
-import { pageMarkRules, romanPageMark } from '../text/page-mark.rules.ts';
+import { differsByPage, pageMarkRules, romanPageMark } from '../text/page-mark.rules.ts';
 import { spacings } from '../text/spacing.corpus.ts';
-import { spacingRules } from '../text/spacing.rules.ts';
+import { gap, spacingRules } from '../text/spacing.rules.ts';
 import { asked, each, extracting, first, matching, type Subject } from './all-rules.ts';
 
 export const lineSubjects: readonly Subject[] = [
@@ -44,6 +46,8 @@ export const lineSubjects: readonly Subject[] = [
   asked('explanation of terms', termsRules),
   asked('sign in or around a title', titleSignRules),
   asked('name of a person in a by-line', personNameRules),
+  asked('run of spaces', [gap]),
+  each('edges of a line, each asked alone', lineEdgeRules, lineEdges),
   each('spaces of a line, each asked alone', spacingRules, spacings),
   matching<FormRule>('line of a web page', webNoiseRules, noises, decideNoise, () => 'noise'),
   each('around the noise of a page, each asked alone', noiseAroundRules, noiseAround),
@@ -63,5 +67,6 @@ export const lineSubjects: readonly Subject[] = [
   asked('row of a sheet', [totalRow]),
   extracting('page mark', pageMarkRules, pageMarks),
   asked('page mark in Roman numerals', [romanPageMark]),
+  asked('what differs between running heads', [differsByPage]),
   asked('what notes and first sentences say of a paper', describePaperRules),
 ];
