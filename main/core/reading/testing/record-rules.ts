@@ -11,6 +11,8 @@ import {
   decisionRules,
   headingVerbRules,
 } from '../records/decisions/decision.rules.ts';
+import { figureClauseRules } from '../records/feedback/figure-clauses.rules.ts';
+import { passageEndRules } from '../records/feedback/passage-end.rules.ts';
 import { splitListRules } from '../records/feedback/split-list.rules.ts';
 import { committeeRules } from '../records/motions/committee.rules.ts';
 import { deniesReferral } from '../records/motions/disposition.rules.ts';
@@ -89,6 +91,7 @@ import { suggestionLineRules } from '../records/suggestions/suggestion-line.rule
 import { replyRules } from '../records/suggestions/suggestion-reply.rules.ts';
 import { suggestionRowRules } from '../records/suggestions/suggestion-row.rules.ts';
 import { titleMarkRules } from '../records/suggestions/title-marks.rules.ts';
+import { tableCellRules } from '../records/table-cells.rules.ts';
 import { clauseRules } from '../records/targets/clause.rules.ts';
 import { timeRules } from '../records/targets/context.rules.ts';
 import { measuredRules } from '../records/targets/measured.rules.ts';
@@ -113,6 +116,9 @@ export const recordSubjects: readonly Subject[] = [
   asked('passages of opinions', opinionPassageRules),
   asked('table of points', opinionTableRules),
   asked('letter without points', letterTitleRules),
+  asked('clause with a quantity', figureClauseRules),
+  asked('end of a passage of feedback', passageEndRules),
+  asked('cell of a row', tableCellRules),
   asked('list in a sentence', splitListRules),
   asked('mark inside a paragraph', outlineRules),
   asked('paragraph of a list', suggestionLineRules),

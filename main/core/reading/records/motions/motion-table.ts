@@ -7,6 +7,7 @@ import { toHalfWidth } from '#shared/text/half-width.ts';
 import { splitPersonNames } from '#shared/text/person-names.ts';
 import { type DrawnRow, type SheetRow, sheetRows } from '../../formats/sheet-rows.ts';
 import type { Paper } from '../../structure/paper.ts';
+import { holdsFigure } from '../table-cells.rules.ts';
 import { cellsOf } from '../table-cells.ts';
 import { readDisposition } from './disposition.ts';
 import { type ColumnRule, columnRules, type MotionColumn } from './motion-labels.rules.ts';
@@ -32,7 +33,7 @@ const longestPart = 60;
 /** True for the headings of a table of motions: short words, most of which say what a column holds, the title among them. */
 function isHead(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
-  if (filled.some((cell) => cell.length > longestHeading || /\d/.test(cell))) return false;
+  if (filled.some((cell) => cell.length > longestHeading || holdsFigure.form.test(cell))) return false;
   const columns = filled.map(columnOf).filter((column) => column !== null);
   return columns.includes('title') && columns.length >= 2 && columns.length * 2 > filled.length;
 }
