@@ -19,8 +19,10 @@ import { deniesReferral } from '../records/motions/disposition.rules.ts';
 import { motionItemRules } from '../records/motions/motion-item.rules.ts';
 import { motionListRules } from '../records/motions/motion-list.rules.ts';
 import { motionMergerRules } from '../records/motions/motion-mergers.rules.ts';
+import { motionNameRules } from '../records/motions/motion-name.rules.ts';
 import { motionNumberRules } from '../records/motions/motion-number.rules.ts';
 import { motionTextRules } from '../records/motions/motion-text.rules.ts';
+import { moversRules } from '../records/motions/movers.rules.ts';
 import { addressed } from '../records/opinions/addressee.corpus.ts';
 import { addresseeRules, greetedPerson } from '../records/opinions/addressee.rules.ts';
 import { letterTitleRules } from '../records/opinions/letter-without-points.rules.ts';
@@ -182,6 +184,8 @@ export const recordSubjects: readonly Subject[] = [
   asked('what is told around motions', motionItemRules),
   asked('motion that is not taken as one', [deniesReferral]),
   asked('motions laid together', motionMergerRules),
+  asked('name of a motion', motionNameRules),
+  asked('beside the names of movers', moversRules),
   asked('numbers of motions', motionNumberRules),
   matching<ProjectLabelRule>('label of a project', projectLabelRules, labels, first, ({ field }) => field),
   matching<ProjectColumnRule>(

@@ -72,10 +72,6 @@ export const bareExpressions: Readonly<Record<string, { count: number; because: 
   'main/core/reading/formats/pdf': { count: 1, because: 'fixed syntax of the format' },
   'main/core/reading/formats/xlsx': { count: 12, because: 'fixed syntax of the format' },
   'main/core/reading/records': { count: 1, because: 'the sign for a wrapped line in papers that tests invent' },
-  'main/core/reading/records/motions': {
-    count: 11,
-    because: 'committees, movers and remarks of motions, still to become rules',
-  },
   'main/core/reading/records/opinions': {
     count: 15,
     because: 'marks around passages, the number of a row, and nouns of titles',
