@@ -3,6 +3,7 @@ import type { ExtractionRule } from '#core/rules/extract.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { htmlTexts } from '../formats/html/html.corpus.ts';
 import { htmlRules } from '../formats/html/html.rules.ts';
+import { joinLabelRules } from '../formats/lists/join-label.rules.ts';
 import { cutParagraphRules } from '../formats/loosen-cut-paragraphs.rules.ts';
 import { furnitureRules, numberLineRules } from '../formats/page-furniture.rules.ts';
 import { totalRow } from '../formats/sheet-rows.rules.ts';
@@ -61,6 +62,7 @@ export const lineSubjects: readonly Subject[] = [
   matching<FormRule>('line of its own', ownLineRules, ownLines, first, () => 'own'),
   matching<FormRule>('line that opens no paragraph', cannotOpenRules, cannotOpen, first, () => 'goes on'),
   each('how a line goes on, each asked alone', wrapRules, wraps),
+  asked('automatic number and its text', joinLabelRules),
   asked('paragraph of a Word file', cutParagraphRules),
   extracting('number of a page in its first or last line', numberLineRules, null),
   asked('running head', furnitureRules),

@@ -27,6 +27,7 @@ import { addressed } from '../records/opinions/addressee.corpus.ts';
 import { addresseeRules, greetedPerson } from '../records/opinions/addressee.rules.ts';
 import { letterTitleRules } from '../records/opinions/letter-without-points.rules.ts';
 import { opinionPassageRules } from '../records/opinions/opinion-passage.rules.ts';
+import { opinionSignRules } from '../records/opinions/opinion-signs.rules.ts';
 import { opinionTableRules } from '../records/opinions/opinion-table.rules.ts';
 import { organRuns } from '../records/opinions/organ-run.corpus.ts';
 import { organRunRules } from '../records/opinions/organ-run.rules.ts';
@@ -59,6 +60,7 @@ import {
   projectLabelRules,
   projectRules,
 } from '../records/projects/project-label.rules.ts';
+import { projectMarkRules } from '../records/projects/project-marks.rules.ts';
 import { salutationRules } from '../records/salutation.rules.ts';
 import { answerColumns } from '../records/suggestions/answer-column.corpus.ts';
 import { type AnswerColumnRule, againRules, answerColumnRules } from '../records/suggestions/answer-column.rules.ts';
@@ -115,6 +117,7 @@ export const recordSubjects: readonly Subject[] = [
   asked('words around problems', problemPartRules),
   extracting('whom an opinion asks', addresseeRules, addressed),
   asked('persons addressed', [greetedPerson]),
+  asked('signs around the words of an opinion', opinionSignRules),
   asked('passages of opinions', opinionPassageRules),
   asked('table of points', opinionTableRules),
   asked('letter without points', letterTitleRules),
@@ -195,6 +198,7 @@ export const recordSubjects: readonly Subject[] = [
     first,
     ({ column }) => column,
   ),
+  asked('marks around a project', projectMarkRules),
   asked('paper on projects', projectRules),
   matching<DecisionRule>('heading of a list of persons', headingVerbRules, verbHeadings, first, ({ kind }) => kind),
   matching<DecisionRule>('verb of a clause on persons', clauseVerbRules, verbs, first, ({ kind }) => kind),
