@@ -9,16 +9,10 @@ export const dashedCell = {
   form: form`^[\s:：\-—]*$`,
 } as const satisfies FormRule;
 
-export const holdsFigure = {
-  id: 'cell-holds-figure',
-  means: 'holds a figure, as no short heading of a column does',
-  form: form`\d`,
-} as const satisfies FormRule;
-
 export const rowNumber = {
   id: 'cell-row-number',
   means: 'nothing but the number of a row, and no year',
   form: form`^\d{1,3}$`,
 } as const satisfies FormRule;
 
-export const tableCellRules = [dashedCell, holdsFigure, rowNumber] as const;
+export const tableCellRules = [dashedCell, rowNumber] as const;

@@ -1,12 +1,14 @@
 // The rules by which lines are cleaned, set apart, joined and cut into papers, beside those in all-rules.ts: what `npm run rules` lists. The program never imports this.
 import type { ExtractionRule } from '#core/rules/extract.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
+import { pageBehindTab } from '../formats/contents-leader.rules.ts';
 import { htmlTexts } from '../formats/html/html.corpus.ts';
 import { htmlRules } from '../formats/html/html.rules.ts';
 import { joinLabelRules } from '../formats/lists/join-label.rules.ts';
 import { cutParagraphRules } from '../formats/loosen-cut-paragraphs.rules.ts';
 import { furnitureRules, numberLineRules } from '../formats/page-furniture.rules.ts';
-import { totalRow } from '../formats/sheet-rows.rules.ts';
+import { pageSpacingRules } from '../formats/page-spacing.rules.ts';
+import { sheetRowRules } from '../formats/sheet-rows.rules.ts';
 import { describePaperRules } from '../structure/describe-paper.rules.ts';
 import { headLines } from '../structure/find-heads.corpus.ts';
 import { headLineRules } from '../structure/find-heads.rules.ts';
@@ -66,7 +68,9 @@ export const lineSubjects: readonly Subject[] = [
   asked('paragraph of a Word file', cutParagraphRules),
   extracting('number of a page in its first or last line', numberLineRules, null),
   asked('running head', furnitureRules),
-  asked('row of a sheet', [totalRow]),
+  asked('page of an entry of contents', [pageBehindTab]),
+  asked('spaces of a drawn page', pageSpacingRules),
+  asked('row of a sheet', sheetRowRules),
   extracting('page mark', pageMarkRules, pageMarks),
   asked('page mark in Roman numerals', [romanPageMark]),
   asked('what differs between running heads', [differsByPage]),

@@ -1,5 +1,5 @@
+import { holdsFigure } from '../../formats/sheet-rows.rules.ts';
 import { type SheetRows, sheetRows } from '../../formats/sheet-rows.ts';
-import { holdsFigure } from '../table-cells.rules.ts';
 import { labelSaid } from './cell-edges.rules.ts';
 import type { ListLine } from './list-line.ts';
 import { mapColumns } from './map-columns.ts';
