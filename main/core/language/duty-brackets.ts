@@ -9,6 +9,7 @@ import {
   explainsNoun,
   givesExample,
 } from './duty-bracket.rules.ts';
+import { betweenParts, bracketOfWords, speakingBody } from './duty-bracket-words.rules.ts';
 
 type Told = Decision<BracketRule>;
 
@@ -18,15 +19,9 @@ export type DutyBracket = { start: number; end: number; lead: string[]; support:
 type BracketPart = { told: Told; names: string[] };
 type Part = { role: BracketRole; names: string[]; told: Told };
 
-// 各县（市、区）人民政府 has a bracket of its own inside.
-const bracketed = /[（(]((?:[^（）()\n]|[（(][^（）()\n]{1,12}[）)]){2,200})[）)]/g;
-const between = /[；;，,。]|\s+|(?=(?:配合|协办|会办)(?:单位|部门)[：:])/;
-/** The body that speaks has no part in the work that it asks for. */
-const speaker = /人大|人民代表大会/;
-
 function areOrgans(names: readonly string[]): boolean {
   const isOne = (name: string) => isOrganName(name) || (hasOrganForm(name) && !holds(givesExample, name));
-  return names.some(isOrganName) && names.every(isOne) && !names.some((name) => speaker.test(name));
+  return names.some(isOrganName) && names.every(isOne) && !names.some((name) => holds(speakingBody, name));
 }
 
 /** The rule that a part of a bracket has, and the organs that it names; null for an empty part. */
@@ -39,7 +34,7 @@ export function readBracketPart(part: string, rules: readonly BracketRule[] = br
 /** The parts with their organs; null where one of them names none, so that the bracket says something else. */
 function partsOf(inside: string): Part[] | null {
   const parts: (Part & { isLabelled: boolean })[] = [];
-  for (const text of inside.split(between).filter((one) => one.trim() !== '')) {
+  for (const text of inside.split(betweenParts.form.regex).filter((one) => one.trim() !== '')) {
     const read = readBracketPart(text);
     if (read === null || read.names.length === 0) return null;
     const { names, told } = read;
@@ -68,9 +63,9 @@ function standsAlone(text: string, start: number, end: number): boolean {
  * （市水务局牵头，市财政局配合） where they close a sentence. Brackets that explain (（含城乡接合部）, 主管部门（市水务局）) are none.
  */
 export function findDutyBrackets(text: string): DutyBracket[] {
-  return [...text.matchAll(bracketed)].flatMap((hit) => {
-    const inside = (hit[1] ?? '').trim();
-    const [start, end] = [hit.index, hit.index + hit[0].length];
+  return bracketOfWords.form.findAll(text).flatMap(({ words, start, groups }) => {
+    const inside = (groups.inside ?? '').trim();
+    const end = start + words.length;
     if (!isLabelled(inside) && !standsAlone(text, start, end)) return [];
     const parts = partsOf(inside);
     if (parts === null) return [];

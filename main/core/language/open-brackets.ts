@@ -1,7 +1,9 @@
+import { spelled } from '../rules/form.ts';
+
 /** Brackets and quotation marks that hold words together, in pairs. */
 const pairs = ['（）', '()', '《》', '〈〉', '“”', '‘’', '「」', '『』', '【】', '〔〕'];
 // Most texts have none and are let go at once.
-const anyOpening = new RegExp(`[${pairs.map((pair) => pair.charAt(0)).join('')}]`);
+const anyOpening = spelled(`[${pairs.map((pair) => pair.charAt(0)).join('')}]`);
 const opening = new Set(pairs.map((pair) => pair.charAt(0)));
 const shutting = new Set(pairs.map((pair) => pair.charAt(1)));
 

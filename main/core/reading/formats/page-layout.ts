@@ -1,6 +1,7 @@
 import type { LineHint } from '../drawn-text.ts';
 import { markFurniture } from './page-furniture.ts';
 import type { PageLine, PagePiece } from './page-piece.ts';
+import { closesParagraph, endsWide, opensWide, spaceBeforeNumber, spaceBehindNumber } from './page-spacing.rules.ts';
 import { fillTable, findTables, isInTable, type PageRule, type PageTable } from './page-tables.ts';
 
 /** What a page draws: its text and its ruled lines. */
@@ -55,7 +56,7 @@ function drawTable(table: PageTable, pieces: PagePiece[]): PageLine[] {
 function joinCell(pieces: PagePiece[]): string {
   const lines = rowsOf(pieces).map((row) => row.map((segment) => segment.text.trim()).join(' '));
   return lines.reduce((text, line) => {
-    const isWrap = hanEnd.test(text) || hanStart.test(line) || text === '';
+    const isWrap = endsWide.form.test(text) || opensWide.form.test(line) || text === '';
     return isWrap ? text + line : `${text} ${line}`;
   }, '');
 }
@@ -117,20 +118,15 @@ function cutSegments(row: Row): Segment[] {
   return segments.map((segment) => ({ ...segment, text: closeNumbers(segment.text) }));
 }
 
-const hanEnd = /[\u3000-\u9fff\uff00-\uffef]$/;
-const hanStart = /^[\u3000-\u9fff\uff00-\uffef]/;
-
 /** `gap` in ems. Beside a Chinese character a small gap is only the typesetter's. */
 function spaceBetween(before: string, after: string, gap: number): string {
-  const least = hanEnd.test(before) || hanStart.test(after) ? 0.8 : 0.15;
+  const least = endsWide.form.test(before) || opensWide.form.test(after) ? 0.8 : 0.15;
   return gap >= least && !before.endsWith(' ') && !after.startsWith(' ') ? ' ' : '';
 }
 
 /** Word sets digits and Latin letters off from Chinese by a quarter em, which comes out as a space. */
 function closeNumbers(text: string): string {
-  return text
-    .replace(/([\u3000-\u9fff\uff00-\uffef]) (?=[0-9A-Za-z])/g, '$1')
-    .replace(/([0-9A-Za-z%.]) (?=[\u3000-\u9fff\uff00-\uffef])/g, '$1');
+  return spaceBehindNumber.form.replaceAll(spaceBeforeNumber.form.replaceAll(text));
 }
 
 /**
@@ -208,7 +204,7 @@ function withBlanks(lines: PageLine[]): PageLine[] {
 function closeParagraph(line: PageLine, next: PageLine | undefined): void {
   if (line.hint.short !== true || line.hint.centred === true) return;
   const isBeforeNew = (next?.hint.indent ?? 0) >= 2 && (line.hint.indent ?? 0) < 2;
-  if (isBeforeNew || /[。！？；：]$/.test(line.text)) line.hint.wholeParagraph = true;
+  if (isBeforeNew || closesParagraph.form.test(line.text)) line.hint.wholeParagraph = true;
 }
 
 /** A first-line indent stands in the text as it does in the text files of such papers. */

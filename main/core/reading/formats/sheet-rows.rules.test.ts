@@ -1,8 +1,9 @@
 import { holdEach } from '#core/rules/testing/hold-each.ts';
 import { texts } from '#core/rules/testing/texts.ts';
-import { totalRow } from './sheet-rows.rules.ts';
+import { sheetRowRules } from './sheet-rows.rules.ts';
 
-holdEach('row of a sheet', [totalRow], {
+holdEach('row of a sheet', sheetRowRules, {
+  'sheet-holds-figure': { has: texts`2026年 第3号`, hasNot: texts`序号 第三号` },
   'sheet-total': {
     has: [
       ...texts`合计 总计 小计 共计 累计 本页合计 本表合计 合计： 合计:`,

@@ -1,4 +1,4 @@
-import { totalRow } from './sheet-rows.rules.ts';
+import { holdsFigure, totalRow } from './sheet-rows.rules.ts';
 
 /** A row of a table as it was drawn: `LineHint.cells` and `LineHint.merged` of its line. */
 export type DrawnRow = {
@@ -73,7 +73,9 @@ function isSecondHeading(above: DrawnRow, row: DrawnRow): boolean {
   if (places.length < 2 || places.length >= filled(above.cells).length + countBlanks(above.cells)) return false;
   const underGroups = places.every((column) => isBlank(above.cells[column]) || isBlank(above.cells[column + 1]));
   const underBlank = places.some((column) => isBlank(above.cells[column]));
-  return underGroups && underBlank && filled(row.cells).every((cell) => cell.length <= 12 && !/\d/.test(cell));
+  return (
+    underGroups && underBlank && filled(row.cells).every((cell) => cell.length <= 12 && !holdsFigure.form.test(cell))
+  );
 }
 
 function joinHeadings(rows: DrawnRow[], width: number): string[] {
@@ -135,7 +137,7 @@ function isTotalRow(cells: string[]): boolean {
 }
 
 function clean(cell: string): string {
-  return cell.replace(/[\s\u3000]+/g, '');
+  return cell.replace(/\s+/g, '');
 }
 
 function filled(cells: string[]): string[] {

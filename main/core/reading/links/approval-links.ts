@@ -1,7 +1,7 @@
 import type { ReadLink } from '#shared/domain/readings/read-link.ts';
 import type { ReadPaper } from '../structure/read-paper.ts';
 import { laidReports } from './laid-reports.ts';
-import { approvable, approves } from './links.rules.ts';
+import { approvable, approvedMatter, approves } from './links.rules.ts';
 import type { PaperIndex } from './paper-index.ts';
 import { matterOf, namedTitles } from './title-parts.ts';
 
@@ -41,7 +41,7 @@ export function approvalLinks(paper: ReadPaper, index: PaperIndex): ReadLink[] {
 
 /** `关于批准…方案的决议` and `关于…报告的决议` → the matter that the report's own title has. */
 function resolvedMatter(title: string): string {
-  return matterOf(title.replace(/关于批准/, '关于'));
+  return matterOf(approvedMatter.form.replace(title, '关于'));
 }
 
 /** Titles in sentences that approve. What is only heard and reviewed in an earlier sentence counts when the text approves at all. */

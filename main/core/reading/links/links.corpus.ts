@@ -55,5 +55,6 @@ export const titles: Readonly<Record<(typeof linkRules)[number]['id'], Near>> = 
     hasNot: texts`养老条例 报告会 决算（草案））`,
   },
   'title-of-decision': { has: texts`养老决议 养老决定`, hasNot: texts`决议草案 养老报告` },
+  'title-approved-matter': { has: texts`关于批准水网方案的决议`, hasNot: texts`关于水网方案的决议 批准水网方案` },
   'title-of-own-report': { has: texts`综合报告 专项报告 工作报告`, hasNot: texts`情况报告 工作报告会` },
 };

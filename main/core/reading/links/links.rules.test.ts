@@ -3,7 +3,15 @@ import { holdEach } from '#core/rules/testing/hold-each.ts';
 import { holdExtraction } from '#core/rules/testing/hold-extraction.ts';
 import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { nobody, people, titles } from './links.corpus.ts';
-import { dutyRules, linkRules, matterTail, motionCarriedOut, opinionNoun, researchNoun } from './links.rules.ts';
+import {
+  dutyRules,
+  linkRules,
+  matterTail,
+  motionCarriedOut,
+  opinionNoun,
+  reportNoun,
+  researchNoun,
+} from './links.rules.ts';
 
 holdEach('link', linkRules, titles);
 
@@ -80,6 +88,12 @@ holdReplacement('noun of a research report', researchNoun, {
   养老视察报告: '养老',
   养老考察报告: '养老',
   养老调研报告会: '养老调研报告会',
+});
+holdReplacement('noun of a report', reportNoun, {
+  养老情况的报告: '养老情况',
+  养老情况报告: '养老情况',
+  养老报告会: '养老报告会',
+  养老情况的: '养老情况的',
 });
 holdReplacement('noun of an opinion', opinionNoun, {
   养老的审议意见书: '养老',

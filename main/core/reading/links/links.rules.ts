@@ -65,6 +65,9 @@ export const decision = {
 /** The noun of a research report at the end of its title. */
 export const researchNoun = form`的?(专题)?(调研|调查|视察|考察)(情况)?的?报告$`;
 
+/** The noun of any report at the end of its title. */
+export const reportNoun = form`的?报告$`;
+
 /** The noun of a deliberation opinion at the end of its title. */
 export const opinionNoun = ends`的?审议意见书?`;
 
@@ -74,4 +77,10 @@ export const ownReportTitle = {
   form: form`(综合|专项|工作)报告$`,
 } as const satisfies FormRule;
 
-export const linkRules = [decisionCarriedOut, approves, approvable, decision, ownReportTitle] as const;
+export const approvedMatter = {
+  id: 'title-approved-matter',
+  means: 'opens the matter of a resolution that approves; the approved paper has 关于 alone',
+  form: form`关于批准`,
+} as const satisfies FormRule;
+
+export const linkRules = [decisionCarriedOut, approves, approvable, decision, ownReportTitle, approvedMatter] as const;

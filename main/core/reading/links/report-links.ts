@@ -3,11 +3,11 @@ import type { ReadLink } from '#shared/domain/readings/read-link.ts';
 import type { ReadOpinion } from '#shared/domain/readings/read-opinion.ts';
 import type { ReadPaper } from '../structure/read-paper.ts';
 import { laidReports } from './laid-reports.ts';
-import { opinionNoun, ownReportTitle, researchNoun } from './links.rules.ts';
+import { opinionNoun, ownReportTitle, reportNoun, researchNoun } from './links.rules.ts';
 import type { PaperIndex } from './paper-index.ts';
 import { matterOf, namedTitles } from './title-parts.ts';
 
-const reportNoun: Readonly<Record<string, Form>> = {
+const nounByKind: Readonly<Record<string, Form>> = {
   'research-report': researchNoun,
   'deliberation-opinion': opinionNoun,
 };
@@ -78,7 +78,7 @@ function toReport(
   if (subject !== null) {
     return [{ from: id, to: subject, relation, confidence: away, because: 'report-elsewhere' }];
   }
-  const noun = reportNoun[kind];
+  const noun = nounByKind[kind];
   if (noun === undefined || !noun.test(title) || !title.includes('关于')) return [];
   const to = reportTitle(noun.replace(title));
   return [{ from: id, to, relation, confidence: away, because: 'report-by-title' }];
@@ -105,5 +105,5 @@ function reportTitle(stem: string): string {
   const from = stem.indexOf('关于');
   const own = from > 0 ? stem.slice(from) : stem;
   if (ownReportTitle.form.test(own)) return own;
-  return `${own.replace(/(?:的)?报告$/, '')}的报告`;
+  return `${reportNoun.replace(own)}的报告`;
 }

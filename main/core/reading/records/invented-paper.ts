@@ -11,7 +11,7 @@ export function inventedPaper(kind: DocumentKind, title: string, text: string, f
   let wrapped = false;
   text.split('\n').forEach((line, at) => {
     const number = firstLine + at;
-    const words = line.replace(/⏎$/, '');
+    const words = line.endsWith('⏎') ? line.slice(0, -1) : line;
     const last = body.at(-1);
     if (wrapped && last) {
       last.pieces.push({ line: number, offset: last.text.length });

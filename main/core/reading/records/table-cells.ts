@@ -1,12 +1,10 @@
 import type { Paragraph } from '../text/paragraph.ts';
-
-/** A part of the line under the headings of a table, or a blank one. */
-export const tableRule = /^[\s:：\-—]*$/;
+import { dashedCell } from './table-cells.rules.ts';
 
 /** The cells of a table row: what the format said of them, else the parts of a `| a | b |` line. Null for text and for rules (`|---|`). */
 export function cellsOf(paragraph: Paragraph): string[] | null {
   const cells = paragraph.hint?.cells ?? pipeCells(paragraph.text);
-  if (!cells || cells.every((cell) => tableRule.test(cell))) return null;
+  if (!cells || cells.every((cell) => dashedCell.form.test(cell))) return null;
   return cells.map((cell) => cell.trim());
 }
 

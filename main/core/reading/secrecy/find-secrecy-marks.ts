@@ -1,6 +1,7 @@
 import { type FormRule, firstMatch } from '#core/rules/first-match.ts';
 import type { SecrecyMark } from '#shared/domain/secrecy-mark.ts';
 import type { DrawnText, Line } from '../drawn-text.ts';
+import { unseenSign } from './mark-pieces.rules.ts';
 import { edgesOfLine, piecesOfLine, piecesOfName } from './mark-pieces.ts';
 import { freePrint, type SecrecyRule, secrecyMarkRules } from './secrecy-mark.rules.ts';
 
@@ -15,7 +16,7 @@ type Found = Pick<SecrecyMark, 'kind' | 'words'>;
 
 /** Spaces, widths and letter-spacing do not count: `机　密 ★ １０ 年` is `机密★10年`. */
 function compact(words: string): string {
-  return words.normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '');
+  return unseenSign.form.replaceAll(words.normalize('NFKC'));
 }
 
 function among(pieces: readonly string[], own: Rules): Found | null {

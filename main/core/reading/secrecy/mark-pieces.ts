@@ -1,21 +1,25 @@
+import {
+  anyWideGap,
+  frameAround,
+  inBrackets,
+  leftMarkup,
+  nameSeam,
+  narrowGap,
+  rowOfCells,
+} from './mark-pieces.rules.ts';
+
 // The pieces of a line and of a file name in which a mark of secrecy can stand by itself.
 
 /** A head is parted by wide gaps; one wide space parts words, or the signs of one. */
-const gaps = [/\s{2,}|\t/, /\s{2,}|[\t\u3000]/];
-const framed = /^[（(【［[〔〖]+|[）)】］\]〕〗]+$/g;
-const inBrackets = /[（(【［[〔〖]([^）)】］\]〕〗]{2,20})[）)】］\]〕〗]/g;
-/** What a converter leaves before a heading and around bold words. */
-const markup = /^[#>\s]+|\*\*/g;
-/** What parts the words of a file name. */
-const nameSeam = /[\s_＿—–+、，,-]+/;
+const gaps = [narrowGap.form, anyWideGap.form];
 
 function unframed(text: string): string {
-  return text.replace(markup, '').trim().replace(framed, '').trim();
+  return frameAround.form.replaceAll(leftMarkup.form.replaceAll(text).trim()).trim();
 }
 
 /** The cells of a row as a table prints it; null for other lines. */
 function cellsOf(text: string): string[] | null {
-  const row = /^\s*\|(.*)\|\s*$/.exec(text)?.[1];
+  const row = rowOfCells.form.find(text)?.groups.cells;
   if (row === undefined) return null;
   return row.split('|').flatMap((cell) => (cell.trim() === '' ? [] : [cell.trim()]));
 }
@@ -23,10 +27,11 @@ function cellsOf(text: string): string[] | null {
 /** The words that stand in brackets at the beginning or the end of a text. */
 function atEdge(text: string): string[] {
   const whole = text.trim();
-  const hits = [...whole.matchAll(inBrackets)];
-  return hits.flatMap(({ 0: words, 1: inner = '', index }) =>
-    index === 0 || index + words.length === whole.length ? [inner] : [],
-  );
+  return inBrackets.form
+    .findAll(whole)
+    .flatMap(({ words, start, groups }) =>
+      start === 0 || start + words.length === whole.length ? [groups.inner ?? ''] : [],
+    );
 }
 
 /**
@@ -37,7 +42,7 @@ export function piecesOfLine(text: string): string[] {
   const cells = cellsOf(text);
   if (cells !== null) return [unframed(cells.join(' '))];
   return [
-    ...new Set([unframed(text), ...gaps.flatMap((gap) => text.split(gap)).map(unframed), ...atEdge(text)]),
+    ...new Set([unframed(text), ...gaps.flatMap((gap) => text.split(gap.regex)).map(unframed), ...atEdge(text)]),
   ].filter((one) => one !== '');
 }
 
@@ -57,8 +62,8 @@ export function edgesOfLine(text: string): string[] {
 export function piecesOfName(name: string): string[] {
   return name.split(/[\\/]/).flatMap((part) => {
     const title = part.replace(/\.[A-Za-z0-9]{1,5}$/, '').trim();
-    const brackets = [...title.matchAll(inBrackets)].map(([, inner = '']) => inner);
-    const parts = title.split(nameSeam);
+    const brackets = inBrackets.form.findAll(title).map(({ groups }) => groups.inner ?? '');
+    const parts = title.split(nameSeam.form.regex);
     return [...brackets, ...[title, parts[0] ?? '', parts.at(-1) ?? ''].map(unframed)];
   });
 }

@@ -1,5 +1,6 @@
 import { type Extracted, extract } from '#core/rules/extract.ts';
 import { anyMatch } from '#core/rules/first-match.ts';
+import { endsInStop } from '../text/line-marks.rules.ts';
 import {
   addressRules,
   type BylinePart,
@@ -18,7 +19,6 @@ export type { BylinePart } from './byline.rules.ts';
 const longestByline = 120;
 // The note of a law that was amended often is one long line.
 const longestNote = 160;
-const sentenceEnd = /[。；;！!？?]$/;
 
 /** Form and content of a line after the title; null where it is no such line. */
 export function readByline(text: string): BylinePart | null {
@@ -30,7 +30,7 @@ export function bylineRule(
   text: string,
   rules: readonly BylineRule[] = bylineRules,
 ): Extracted<BylinePart, BylineRule> | null {
-  if (text.length > longestByline || sentenceEnd.test(text)) return null;
+  if (text.length > longestByline || endsInStop.form.test(text)) return null;
   return extract(rules, text);
 }
 

@@ -1,3 +1,4 @@
+import { holdsPassage } from '../text/line-marks.rules.ts';
 import type { SourceLine } from '../text/source-line.ts';
 import type { Head } from './head.ts';
 
@@ -20,7 +21,9 @@ export function cutPapers(flow: SourceLine[], heads: Head[]): { papers: CutPaper
   const papers: CutPaper[] = [];
   const firstStart = startOf(heads[0], flow.length);
   const opening = flow.slice(0, firstStart);
-  const hasText = opening.some((line) => line.role === 'table' || (/[。；;]/.test(line.text) && line.width >= 20));
+  const hasText = opening.some(
+    (line) => line.role === 'table' || (holdsPassage.form.test(line.text) && line.width >= 20),
+  );
   if (hasText || (heads.length === 0 && opening.length > 0))
     papers.push({ head: null, titleLines: [], bylineLines: [], leadLines: [], body: opening });
   for (const [order, head] of heads.entries()) {

@@ -1,3 +1,4 @@
+import { holdsClauses } from '../text/line-marks.rules.ts';
 import type { SourceLine } from '../text/source-line.ts';
 import { isAttachmentLabel, isPieceLabel, isSeriesLabel } from './attachment-label.ts';
 import { isDocumentNumber, readByline } from './byline-form.ts';
@@ -18,7 +19,7 @@ export function leadLines(flow: SourceLine[], start: number): number[] {
   const lead: number[] = [];
   for (let index = start - 1; index >= Math.max(0, start - 3); index -= 1) {
     const line = flow[index];
-    if (line?.role !== 'text' || /[。；;，,]/.test(line.text) || line.width > 40) break;
+    if (line?.role !== 'text' || holdsClauses.form.test(line.text) || line.width > 40) break;
     const label = isLabel(line);
     const byline = label ? null : readByline(line.text);
     const author = byline?.form === 'office-and-name' && lineCloses(flow[index - 1]) && lead.length === 0;

@@ -3,7 +3,7 @@ import { holdExtraction } from '#core/rules/testing/hold-extraction.ts';
 import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { texts } from '#core/rules/testing/texts.ts';
 import { meetings, noMeetings } from './meeting-name.corpus.ts';
-import { beforeMeeting, dayOfMeeting, meetingRules } from './meeting-name.rules.ts';
+import { beforeMeeting, dayOfMeeting, meetingRules, noteDash } from './meeting-name.rules.ts';
 import { meetingRule } from './meeting-name.ts';
 
 holdExtraction<string, ExtractionRule<string>>({
@@ -23,6 +23,11 @@ holdReplacement('words before a meeting', beforeMeeting, {
   在六个字的会议: '六个字的会议',
   在五个字会议: '在五个字会议',
   甲乙市九届人大会议: '甲乙市九届人大会议',
+});
+holdReplacement('dash before a note', noteDash, {
+  ...Object.fromEntries([...'—─－–-'].map((dash) => [`${dash}市九届人大五次会议`, '市九届人大五次会议'])),
+  '——市九届人大五次会议': '市九届人大五次会议',
+  '市九届人大—五次会议': '市九届人大—五次会议',
 });
 holdReplacement('day of a meeting', dayOfMeeting, {
   '2026年3月5日会议': '会议',

@@ -7,6 +7,9 @@ import { form } from '#core/rules/form.ts';
 /** The day before or between the words of a meeting: 2026年3月5日至6日上午. */
 export const dayOfMeeting = form`${year}${month}${day}(至\d{1,2}日)?[上下]?午?`;
 
+/** The dash before a note under a title, which is no part of the name of a meeting. */
+export const noteDash = form`^[—─－–\-]+`;
+
 /** What a paper does to the meeting or its papers: the name itself begins with a place or a term, and no deed is part of it. */
 const deedBefore = form`
   更正|同意|出席|列席|参加|听取|筹备|做好|开好|撤回|退回|交办|转办|分办|承办|督办|

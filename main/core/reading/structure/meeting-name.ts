@@ -1,5 +1,5 @@
 import { type Extracted, type ExtractionRule, extract } from '#core/rules/extract.ts';
-import { dayOfMeeting, meetingRules } from './meeting-name.rules.ts';
+import { dayOfMeeting, meetingRules, noteDash } from './meeting-name.rules.ts';
 
 type MeetingRule = ExtractionRule<string>;
 
@@ -13,6 +13,6 @@ export function meetingRule(
   text: string,
   rules: readonly MeetingRule[] = meetingRules,
 ): Extracted<string, MeetingRule> | null {
-  const plain = text.replaceAll(' ', '').replace(/^[—─－–-]+/, '');
+  const plain = noteDash.replace(text.replaceAll(' ', ''));
   return extract(rules, dayOfMeeting.replaceAll(plain, ' '));
 }

@@ -1,4 +1,5 @@
 import { titleKey } from '#core/language/title-key.ts';
+import { holdsPassage } from '../text/line-marks.rules.ts';
 import type { SourceLine } from '../text/source-line.ts';
 import type { Head } from './head.ts';
 
@@ -18,7 +19,7 @@ export function samePaper(previous: Head | undefined, next: Head, flow: SourceLi
   if (
     flow
       .slice(previous.bodyStart, next.start)
-      .some((line) => line.role !== 'text' || line.width > 30 || /[。；;]/.test(line.text))
+      .some((line) => line.role !== 'text' || line.width > 30 || holdsPassage.form.test(line.text))
   )
     return null;
   const first = titleKey(previous.title);

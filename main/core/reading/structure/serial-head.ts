@@ -12,7 +12,7 @@ export function serialHead(flow: SourceLine[], start: number, previous: Head | u
   if (line === undefined || previous === undefined || !seriesTitle.form.test(previous.title)) return null;
   if (!serialAtEnd.form.test(previous.title)) return null;
   const base = serialAtEnd.form.replace(previous.title);
-  const serial = closeUp(line.text).replace(/^\(/, '（').replace(/\)$/, '）').replaceAll(' ', '');
+  const serial = closeUp(line.text).replace('(', '（').replace(')', '）').replaceAll(' ', '');
   return {
     start,
     bodyStart: start + 1,

@@ -1,7 +1,9 @@
+import { betweenPersons } from './person-name.rules.ts';
+
 /** Names of a by-line: `卢 渊` is one, `李明 王芳` and `李 明  王 芳` are two. */
 export function splitNames(text: string): string[] {
   const trimmed = text.trim();
-  const wideGaps = trimmed.split(/ {2,}|、/);
+  const wideGaps = trimmed.split(betweenPersons.form.regex);
   const names: string[] = [];
   for (const part of wideGaps) {
     const words = part.split(' ').filter((word) => word !== '');

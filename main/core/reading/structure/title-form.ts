@@ -1,5 +1,6 @@
 import { closeUp, isLetterSpaced } from '../text/clean-line.ts';
 import { anyNoun, listedMovers, strongTitle, weakTitle } from './title-nouns.ts';
+import { framedTitle, halfBrackets, spaceInTitle } from './title-signs.rules.ts';
 
 export type TitleStrength = 'strong' | 'weak' | 'none';
 
@@ -21,8 +22,6 @@ export function holdsPaperNoun(text: string): boolean {
  */
 export function cleanTitle(pieces: string[]): string {
   const joined = pieces.map((piece) => (isLetterSpaced(piece) ? piece.replaceAll(' ', '') : piece)).join(' ');
-  return closeUp(joined)
-    .replace(/\(([^()]*[\u3400-\u9fff][^()]*)\)/g, '（$1）')
-    .replace(/^[【[](.+)[】\]]$/, '$1')
-    .replace(/(?<=[\u3400-\u9fff》”])\s+(?=[\u3400-\u9fff《“])/g, '');
+  const wide = halfBrackets.form.replaceAll(closeUp(joined), (_, { words = '' }) => `（${words}）`);
+  return spaceInTitle.form.replaceAll(framedTitle.form.replaceAll(wide, (_, { words = '' }) => words));
 }

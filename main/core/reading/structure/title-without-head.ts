@@ -1,6 +1,8 @@
+import { holdsMark } from '../text/line-marks.rules.ts';
 import type { SourceLine } from '../text/source-line.ts';
 import { isSalutation } from './byline-form.ts';
 import { cleanTitle } from './title-form.ts';
+import { namedMatter } from './title-signs.rules.ts';
 
 /**
  * A title for text that has none in the form of one: its first short line without a sentence mark, else the name of the
@@ -12,12 +14,12 @@ export function titleWithoutHead(body: SourceLine[], name: string): { title: str
     first !== undefined &&
     first.role === 'text' &&
     first.width <= 40 &&
-    !/[。；;，,：:！!？?]/.test(first.text) &&
+    !holdsMark.form.test(first.text) &&
     body.length > 1
   ) {
     return { title: cleanTitle([first.text]), line: first };
   }
-  const named = body.slice(0, 3).find((line) => !isSalutation(line.text) && /《关于[^》]{4,80}》/.test(line.text));
+  const named = body.slice(0, 3).find((line) => !isSalutation(line.text) && namedMatter.form.test(line.text));
   const bare = name.replace(/^.*[\\/]/, '').replace(/\.[A-Za-z0-9]{1,8}$/, '');
   return { title: cleanTitle([bare === '' ? (named?.text.slice(0, 40) ?? name) : bare]), line: null };
 }

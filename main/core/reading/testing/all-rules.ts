@@ -1,6 +1,7 @@
 // Every subject of rules, with the texts that hold it: what `npm run rules` lists. The program never imports this.
 import { besideBrackets, brackets } from '#core/language/duty-bracket.corpus.ts';
 import { type BracketRule, besideBracketRules, bracketRules } from '#core/language/duty-bracket.rules.ts';
+import { bracketWordRules } from '#core/language/duty-bracket-words.rules.ts';
 import { readBracketPart } from '#core/language/duty-brackets.ts';
 import { marksByRule } from '#core/language/ordinal-mark.corpus.ts';
 import { type MarkRule, markRules } from '#core/language/ordinal-mark.rules.ts';
@@ -50,6 +51,7 @@ import { type RoleRule, roleRules, wanted } from '../records/targets/context.rul
 import { indicators, names } from '../records/targets/indicator.corpus.ts';
 import { indicatorRules, nameRules } from '../records/targets/indicator.rules.ts';
 import { decideIndicator } from '../records/targets/indicator-name.ts';
+import { pieceRules } from '../secrecy/mark-pieces.rules.ts';
 import { secrecyMarks } from '../secrecy/secrecy-mark.corpus.ts';
 import { type SecrecyRule, secrecyMarkRules } from '../secrecy/secrecy-mark.rules.ts';
 import { bylinesByRule } from '../structure/byline.corpus.ts';
@@ -150,6 +152,7 @@ export const subjects: readonly Subject[] = [
     meetingRule(text, rules as readonly ExtractionRule<string>[]),
   ),
   matching<SecrecyRule>('mark of secrecy', secrecyMarkRules, secrecyMarks, first, ({ id }) => id),
+  asked('piece that a mark of secrecy stands in', pieceRules),
   matching<FormRule>('line that signs a paper', signOffRules, signOffs, first, ({ id }) => id),
   matching<LeadRule>(
     'words that lead to recommendations',
@@ -167,6 +170,7 @@ export const subjects: readonly Subject[] = [
     (text, rules) => readBracketPart(text, rules)?.told ?? null,
     ({ role }) => role,
   ),
+  asked('bracket and its parts', bracketWordRules),
   each('beside a bracket, each asked alone', besideBracketRules, besideBrackets),
   matching<FormRule>('asking', askingRules, asking, decideAsking, () => 'asking'),
   matching<ProblemRule>('problem', problemRules, problems, decideProblem, ({ says }) => says),

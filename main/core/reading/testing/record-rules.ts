@@ -11,18 +11,23 @@ import {
   decisionRules,
   headingVerbRules,
 } from '../records/decisions/decision.rules.ts';
+import { figureClauseRules } from '../records/feedback/figure-clauses.rules.ts';
+import { passageEndRules } from '../records/feedback/passage-end.rules.ts';
 import { splitListRules } from '../records/feedback/split-list.rules.ts';
 import { committeeRules } from '../records/motions/committee.rules.ts';
 import { deniesReferral } from '../records/motions/disposition.rules.ts';
 import { motionItemRules } from '../records/motions/motion-item.rules.ts';
 import { motionListRules } from '../records/motions/motion-list.rules.ts';
 import { motionMergerRules } from '../records/motions/motion-mergers.rules.ts';
+import { motionNameRules } from '../records/motions/motion-name.rules.ts';
 import { motionNumberRules } from '../records/motions/motion-number.rules.ts';
 import { motionTextRules } from '../records/motions/motion-text.rules.ts';
+import { moversRules } from '../records/motions/movers.rules.ts';
 import { addressed } from '../records/opinions/addressee.corpus.ts';
 import { addresseeRules, greetedPerson } from '../records/opinions/addressee.rules.ts';
 import { letterTitleRules } from '../records/opinions/letter-without-points.rules.ts';
 import { opinionPassageRules } from '../records/opinions/opinion-passage.rules.ts';
+import { opinionSignRules } from '../records/opinions/opinion-signs.rules.ts';
 import { opinionTableRules } from '../records/opinions/opinion-table.rules.ts';
 import { organRuns } from '../records/opinions/organ-run.corpus.ts';
 import { organRunRules } from '../records/opinions/organ-run.rules.ts';
@@ -55,6 +60,7 @@ import {
   projectLabelRules,
   projectRules,
 } from '../records/projects/project-label.rules.ts';
+import { projectMarkRules } from '../records/projects/project-marks.rules.ts';
 import { salutationRules } from '../records/salutation.rules.ts';
 import { answerColumns } from '../records/suggestions/answer-column.corpus.ts';
 import { type AnswerColumnRule, againRules, answerColumnRules } from '../records/suggestions/answer-column.rules.ts';
@@ -89,6 +95,7 @@ import { suggestionLineRules } from '../records/suggestions/suggestion-line.rule
 import { replyRules } from '../records/suggestions/suggestion-reply.rules.ts';
 import { suggestionRowRules } from '../records/suggestions/suggestion-row.rules.ts';
 import { titleMarkRules } from '../records/suggestions/title-marks.rules.ts';
+import { tableCellRules } from '../records/table-cells.rules.ts';
 import { clauseRules } from '../records/targets/clause.rules.ts';
 import { timeRules } from '../records/targets/context.rules.ts';
 import { measuredRules } from '../records/targets/measured.rules.ts';
@@ -110,9 +117,13 @@ export const recordSubjects: readonly Subject[] = [
   asked('words around problems', problemPartRules),
   extracting('whom an opinion asks', addresseeRules, addressed),
   asked('persons addressed', [greetedPerson]),
+  asked('signs around the words of an opinion', opinionSignRules),
   asked('passages of opinions', opinionPassageRules),
   asked('table of points', opinionTableRules),
   asked('letter without points', letterTitleRules),
+  asked('clause with a quantity', figureClauseRules),
+  asked('end of a passage of feedback', passageEndRules),
+  asked('cell of a row', tableCellRules),
   asked('list in a sentence', splitListRules),
   asked('mark inside a paragraph', outlineRules),
   asked('paragraph of a list', suggestionLineRules),
@@ -176,6 +187,8 @@ export const recordSubjects: readonly Subject[] = [
   asked('what is told around motions', motionItemRules),
   asked('motion that is not taken as one', [deniesReferral]),
   asked('motions laid together', motionMergerRules),
+  asked('name of a motion', motionNameRules),
+  asked('beside the names of movers', moversRules),
   asked('numbers of motions', motionNumberRules),
   matching<ProjectLabelRule>('label of a project', projectLabelRules, labels, first, ({ field }) => field),
   matching<ProjectColumnRule>(
@@ -185,6 +198,7 @@ export const recordSubjects: readonly Subject[] = [
     first,
     ({ column }) => column,
   ),
+  asked('marks around a project', projectMarkRules),
   asked('paper on projects', projectRules),
   matching<DecisionRule>('heading of a list of persons', headingVerbRules, verbHeadings, first, ({ kind }) => kind),
   matching<DecisionRule>('verb of a clause on persons', clauseVerbRules, verbs, first, ({ kind }) => kind),

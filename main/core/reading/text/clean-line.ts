@@ -1,11 +1,10 @@
 import { holds } from '#core/rules/first-match.ts';
 import { plainHan } from '#shared/text/plain-han.ts';
 import { bar, fullWidthSign, loneBar, markupRules, markupSign, oddSpace } from './markup.rules.ts';
-import { letterSpaced, numberedRow, sentenceMark, spaceBeside, wideGap } from './spacing.rules.ts';
+import { gap, letterSpaced, numberedRow, sentenceMark, spaceBeside, wideGap } from './spacing.rules.ts';
 
 // What Unicode calls control and format characters: they are seen by nobody.
-const invisible = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
-const everyInvisible = new RegExp(invisible, 'gu');
+const invisible = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
 /**
  * A line with the leftovers of converters undone: `**bold**`, `^(女)`, `PM _{2.5}`, `$…$`, `# `, control characters;
@@ -22,16 +21,16 @@ export function cleanLine(raw: string): string {
 }
 
 function singleSpaced(text: string): string {
-  return text.replace(/ {2,}/g, ' ');
+  return gap.form.replaceAll(text, ' ');
 }
 
 /** True for text set with a space after each character, as titles often are: `政 府 工 作 报 告`, `的 议 案`. */
 export function isLetterSpaced(text: string): boolean {
   if (!holds(letterSpaced, text)) return false;
   // The characters of a word stand evenly; between the names of a row the gaps are wider than within them.
-  const gaps = (text.match(/ +/g) ?? []).map((gap) => gap.length);
+  const gaps = gap.form.findAll(text).map(({ words }) => words.length);
   if (Math.max(...gaps) > Math.min(...gaps) + 1) return false;
-  const parts = text.split(/ +/);
+  const parts = text.split(gap.form.regex);
   const single = parts.filter((part) => part.length === 1).length;
   return single >= 3 && single >= parts.length * 0.6;
 }
@@ -45,7 +44,7 @@ export function closeUp(text: string): string {
 export function undoMarkup(raw: string): string {
   let text = oddSpace.form.test(raw) ? oddSpace.form.replaceAll(raw, ' ') : raw;
   if (fullWidthSign.form.test(text)) text = fullWidthSign.form.replaceAll(text, halfWidth);
-  if (invisible.test(text)) text = text.replace(everyInvisible, '');
+  text = text.replace(invisible, '');
   if (markupSign.form.test(text)) for (const { form, by } of markupRules) text = form.replaceAll(text, by);
   return loneBar.form.test(text) ? bar.form.replaceAll(text).trim() : text.trim();
 }

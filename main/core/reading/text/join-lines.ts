@@ -1,10 +1,8 @@
 import { decideJoin } from './continues-line.ts';
 import type { JoinGround } from './join-lines.rules.ts';
+import { endsInLatin, opensFootnote, opensWithLatin } from './line-edges.rules.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { SourceLine } from './source-line.ts';
-
-// A footnote at the foot of a page stands in the middle of the paragraph that runs over to the next page.
-const footnote = /^[¹²³⁴-⁹]/;
 
 export type JoinedText = {
   paragraphs: Paragraph[];
@@ -30,7 +28,8 @@ export function joinLines(lines: SourceLine[]): JoinedText {
     notes = [];
   };
   for (const line of lines) {
-    if (parts.length > 0 && footnote.test(line.text)) {
+    // A footnote at the foot of a page stands in the middle of the paragraph that runs over to the next page.
+    if (parts.length > 0 && opensFootnote.form.test(line.text)) {
       notes.push(line);
       continue;
     }
@@ -59,7 +58,7 @@ function toParagraph(parts: SourceLine[]): Paragraph {
   let before = '';
   for (const part of parts) {
     // Two Latin words cut apart keep a space; Chinese text and numbers close up.
-    const space = /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(part.text) ? ' ' : '';
+    const space = endsInLatin.form.test(before) && opensWithLatin.form.test(part.text) ? ' ' : '';
     pieces.push({ line: part.number, offset: offset === 0 ? 0 : offset + space.length });
     texts.push(space + part.text);
     offset += space.length + part.text.length;

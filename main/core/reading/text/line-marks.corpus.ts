@@ -14,6 +14,7 @@ export const lineMarks: Readonly<Record<(typeof lineMarkRules)[number]['id'], Ne
   'line-ends-in-comma': { has: ending('，,、'), hasNot: texts`水网 ，水网 水网。` },
   'line-holds-passage': { has: holding('。；;'), hasNot: texts`水网，供水 水网：供水` },
   'line-holds-clauses': { has: holding('，,。；;'), hasNot: texts`水网、供水 水网：供水` },
+  'line-holds-mark': { has: holding('。；;，,：:！!？?'), hasNot: texts`水网、供水 水网（供水）` },
   'line-may-close': { has: ending('。！!？?；;：:”）)》…'), hasNot: texts`水网， 水网、 水网：通水` },
   'line-ends-in-bracket': { has: ending('）)'), hasNot: texts`水网” （水）网` },
   'line-ends-paragraph': { has: ending('。！!？?；;：:”）'), hasNot: texts`水网， 水网、 水网)  水网。通水` },

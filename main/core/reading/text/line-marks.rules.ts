@@ -52,6 +52,12 @@ export const holdsClausesOrLists = {
   form: form`[，,、。；;]`,
 } as const satisfies FormRule;
 
+export const holdsMark = {
+  id: 'line-holds-mark',
+  means: 'holds a mark of a sentence, or leads to what follows, as no title does',
+  form: form`[。；;，,：:！!？?]`,
+} as const satisfies FormRule;
+
 export const mayClose = {
   id: 'line-may-close',
   means: 'ends in a mark with which a paragraph or a heading may end',
@@ -85,6 +91,7 @@ export const lineMarkRules = [
   holdsPassage,
   holdsClauses,
   holdsClausesOrLists,
+  holdsMark,
   mayClose,
   holdsGaps,
   endsInBracket,

@@ -1,4 +1,6 @@
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
+import { loneNumber } from './line-edges.rules.ts';
+import { pageNumber } from './page-mark.rules.ts';
 import { isRomanPageMark, pageMarkNumber } from './page-mark.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -31,8 +33,8 @@ export function markPages(views: SourceLine[]): ReadWarning[] {
 /** The number of a line that the format itself, by its place on the page, says is the printed page number. */
 function numberByPlace(view: SourceLine): number | null {
   if (view.hint?.furniture !== 'page-number') return null;
-  const digits = /\d{1,4}/.exec(view.text)?.[0];
-  return digits === undefined ? null : Number(digits);
+  const digits = pageNumber.words(view.text);
+  return digits === null ? null : Number(digits);
 }
 
 /**
@@ -42,7 +44,7 @@ function numberByPlace(view: SourceLine): number | null {
 function loneNumberMarks(views: SourceLine[]): Map<number, number> {
   const run: { index: number; page: number }[] = [];
   for (const [index, view] of views.entries()) {
-    if (view.role !== 'text' || !/^\d{1,4}$/.test(view.text)) continue;
+    if (view.role !== 'text' || !loneNumber.form.test(view.text)) continue;
     const page = Number(view.text);
     const last = run.at(-1);
     if (last === undefined || (page === last.page + 1 && index - last.index >= 8)) run.push({ index, page });

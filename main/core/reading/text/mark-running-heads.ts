@@ -7,6 +7,7 @@ import {
   holdsClauses,
   holdsClausesOrLists,
 } from './line-marks.rules.ts';
+import { differsByPage } from './page-mark.rules.ts';
 import type { SourceLine } from './source-line.ts';
 
 /**
@@ -116,5 +117,5 @@ function isOpenProse({ text, width }: SourceLine): boolean {
 }
 
 function keyOf(text: string): string {
-  return text.replace(/[\d\s]/g, '');
+  return differsByPage.form.replaceAll(text);
 }

@@ -3,8 +3,9 @@ import { form } from '#core/rules/form.ts';
 import { holdEach } from '#core/rules/testing/hold-each.ts';
 import { holdExtraction } from '#core/rules/testing/hold-extraction.ts';
 import { holdForm } from '#core/rules/testing/hold-form.ts';
+import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { noPageMarks, pageMarks } from './page-mark.corpus.ts';
-import { pageDash, pageMarkRules, pageNumber, romanPageMark } from './page-mark.rules.ts';
+import { differsByPage, pageDash, pageMarkRules, pageNumber, romanPageMark } from './page-mark.rules.ts';
 
 const alone = (own: typeof pageDash) => form`^${own}$`;
 
@@ -23,3 +24,9 @@ holdEach('page mark in Roman numerals', [romanPageMark], {
     hasNot: ['II', '-II', 'II-', '- -', '-XXVIII-', '-  I-', '-I  -', '甲-I-', '-I-甲', '-甲-'],
   },
 });
+holdReplacement(
+  'what differs between running heads',
+  differsByPage.form,
+  { '云泽市公报 12': '云泽市公报', '14 云泽市公报': '云泽市公报' },
+  (text, own) => own.replaceAll(text),
+);

@@ -43,3 +43,9 @@ export const romanPageMark = {
   means: 'the page of a preface or of contents, in Roman numerals: — II —',
   form: form`^${pageDash}\x20?[IVXivxⅠ-Ⅻⅰ-ⅻ]{1,5}\x20?${pageDash}$`,
 } as const satisfies FormRule;
+
+export const differsByPage = {
+  id: 'page-mark-differs',
+  means: 'a figure or a space, by which the same running head may differ from page to page',
+  form: form`[\d\s]`,
+} as const satisfies FormRule;

@@ -24,6 +24,12 @@ export const letterSpaced = {
   not: form`（女`,
 } as const satisfies FormRule;
 
+export const gap = {
+  id: 'spacing-run',
+  means: 'a run of spaces, which counts as one; its width tells letter-spacing from a row of names',
+  form: form`\x20+`,
+} as const satisfies FormRule;
+
 export const wideGap = {
   id: 'spacing-gap',
   means: 'a gap between two names or cells',

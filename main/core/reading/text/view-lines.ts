@@ -1,5 +1,6 @@
 import type { Line } from '../drawn-text.ts';
 import { cleanLine, undoMarkup } from './clean-line.ts';
+import { indented, ruleOfDashes, tableRow } from './line-edges.rules.ts';
 import { lineWidth } from './line-width.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -53,8 +54,8 @@ function markBareRows(views: SourceLine[]): void {
 }
 
 function roleOf(text: string, line: Line): SourceLine['role'] {
-  if (line.hint?.cells !== undefined || /^\|.*\|$/.test(text)) return 'table';
-  if (text === '' || /^[-=_*—─━ ]{3,}$/.test(text)) return 'rule';
+  if (line.hint?.cells !== undefined || tableRow.form.test(text)) return 'table';
+  if (text === '' || ruleOfDashes.form.test(text)) return 'rule';
   return 'text';
 }
 
@@ -67,7 +68,7 @@ function markPageTopsBySpace(views: SourceLine[]): void {
   let otherIndents = 0;
   for (const [index, view] of views.entries()) {
     if (view.raw.startsWith(' ') && !view.raw.startsWith('  ')) at.push(index);
-    else if (/^[\s\u3000]/.test(view.raw)) otherIndents += 1;
+    else if (indented.form.test(view.raw)) otherIndents += 1;
   }
   if (at.length < 3 || otherIndents > at.length / 4) return;
   const distances = at.slice(1).map((index, order) => index - (at[order] ?? 0));

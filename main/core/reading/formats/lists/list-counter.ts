@@ -1,3 +1,4 @@
+import { endsInCircle, endsInPoint, opensWithDigit } from './join-label.rules.ts';
 import type { ListLevel, ListOfParagraph } from './list-level.ts';
 import { formatNumber } from './number-format.ts';
 
@@ -64,8 +65,8 @@ function label(list: ListOfParagraph, of: ListLevel, level: number, counts: (num
  */
 export function joinLabel(label: string, text: string): string {
   if (label === '' || text === '') return label + text;
-  const opensWithDigit = /^[0-9０-９]/.test(text);
-  const endsOpen = /[\p{L}\p{N}]$/u.test(label) || (opensWithDigit && /[.．]$/.test(label));
-  const isCircled = /[\u2460-\u24ff\u3251-\u32bf]$/.test(label);
+  const runsTogether = opensWithDigit.form.test(text) && endsInPoint.form.test(label);
+  const endsOpen = /[\p{L}\p{N}]$/u.test(label) || runsTogether;
+  const isCircled = endsInCircle.form.test(label);
   return endsOpen && !isCircled ? `${label} ${text}` : label + text;
 }

@@ -1,6 +1,7 @@
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { sheetRows } from '../../formats/sheet-rows.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
+import { rowNumber } from '../table-cells.rules.ts';
 import { cellsOf } from '../table-cells.ts';
 import { actingColumn, answeredColumn, askedColumn } from './phrases.rules.ts';
 
@@ -29,7 +30,7 @@ export function readFeedbackTable(paragraphs: Paragraph[]): FeedbackRow[] {
   return table.rows.flatMap((row, at) => {
     const index = indexes.get(row.line);
     if (row.isTotal || index === undefined || doneOf(row.cells) === '') return [];
-    const printed = /^\d{1,3}$/.exec(toHalfWidth(clean(row.cells[0])))?.[0];
+    const printed = rowNumber.form.words(toHalfWidth(clean(row.cells[0])));
     const number = printed && point > 0 ? Number(printed) : at + 1;
     return [
       { number, point: clean(row.cells[point]), done: doneOf(row.cells), organs: clean(row.cells[organ]), index },

@@ -2,6 +2,7 @@ import { hearing } from '#core/language/meetings.ts';
 import { type Extracted, type ExtractionRule, extract } from '#core/rules/extract.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { answeredRules, printedRules } from './answered.rules.ts';
+import { meetingLead } from './passage-end.rules.ts';
 
 const flat = (text: string) => text.replace(/\s/g, '');
 // The paper that is answered is named at once, the meeting soon after.
@@ -27,7 +28,8 @@ export function answeredByTitle(title: string, rules: readonly AnsweredRule[] = 
 
 /** Meeting, and day where it is given, at which the answered report was deliberated on, as printed in the opening; else null. */
 export function findDeliberatedAt(paragraphs: Paragraph[]): string | null {
-  return hearing.words(openingOf(paragraphs, meetingWithin))?.replace(/^在/, '') ?? null;
+  const words = hearing.words(openingOf(paragraphs, meetingWithin));
+  return words === null ? null : meetingLead.form.replace(words);
 }
 
 function openingOf(paragraphs: Paragraph[], most: number): string {

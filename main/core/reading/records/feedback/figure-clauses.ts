@@ -1,6 +1,8 @@
+import type { Form } from '#core/rules/form.ts';
 import { findFigures } from '#shared/text/figure.ts';
 import { lineAt, type Paragraph } from '../../text/paragraph.ts';
 import type { Stretch } from '../outline/place.ts';
+import { betweenClauses, betweenPhrases } from './figure-clauses.rules.ts';
 
 const longest = 120;
 
@@ -26,11 +28,11 @@ function clausesWithFigures(text: string): { text: string; start: number }[] {
   const found: { text: string; start: number }[] = [];
   const figures = findFigures(text);
   let next = 0;
-  for (const piece of split(text, /[。；;！？\n]/g)) {
+  for (const piece of split(text, betweenClauses.form)) {
     while ((figures[next]?.start ?? Infinity) < piece.start) next++;
     if ((figures[next]?.start ?? Infinity) >= piece.end) continue;
     const parts =
-      piece.end - piece.start <= longest ? [piece] : split(text.slice(0, piece.end), /[，,：:]/g, piece.start);
+      piece.end - piece.start <= longest ? [piece] : split(text.slice(0, piece.end), betweenPhrases.form, piece.start);
     for (const part of parts) {
       let has = false;
       while ((figures[next]?.start ?? Infinity) < part.end) {
@@ -44,13 +46,12 @@ function clausesWithFigures(text: string): { text: string; start: number }[] {
   return found;
 }
 
-function split(text: string, separator: RegExp, from = 0): { start: number; end: number }[] {
+function split(text: string, separator: Form, from = 0): { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = [];
   let start = from;
-  separator.lastIndex = 0;
-  for (const hit of text.slice(from).matchAll(separator)) {
-    parts.push({ start, end: from + hit.index });
-    start = from + hit.index + hit[0].length;
+  for (const hit of separator.findAll(text.slice(from))) {
+    parts.push({ start, end: from + hit.start });
+    start = from + hit.start + hit.words.length;
   }
   parts.push({ start, end: text.length });
   return parts;

@@ -13,11 +13,10 @@ import { type FeedbackRow, readFeedbackTable } from './feedback-table.ts';
 import { findAnswered, findDeliberatedAt } from './feedback-title.ts';
 import { findFigureClauses } from './figure-clauses.ts';
 import { type MeasureItem, partItems, readMeasureItems } from './measure-items.ts';
+import { passageEnd, restOfPoint } from './passage-end.rules.ts';
 import { outlook } from './phrases.rules.ts';
 import { findPointsNamed } from './points-named.ts';
 import { readUnnumberedMeasures } from './unnumbered-measures.ts';
-
-const ended = /[。！？”）)*]\s*$/;
 
 /** Where the paragraph that closes the whole paper begins (下一步，…), when the last part has no paragraph marks of its own; else null. */
 function findOutlook(paragraphs: Paragraph[], outline: Outline, end: number): Place | null {
@@ -26,7 +25,7 @@ function findOutlook(paragraphs: Paragraph[], outline: Outline, end: number): Pl
   if (!last || last.lists.some((list) => list.items.at(-1)?.mark.atStart)) return null;
   const index = end - 1;
   const text = paragraphs[index]?.text ?? '';
-  const complete = ended.test(paragraphs[index - 1]?.text ?? '');
+  const complete = passageEnd.form.test(paragraphs[index - 1]?.text ?? '');
   // A part with its heading in a paragraph of its own needs the paragraph below it; a part in one paragraph does not.
   const own = parts.slice(0, -1).some((part) => part.stretch.to.index > part.mark.place.index + 1) ? 1 : 0;
   return index > last.mark.place.index + own && complete && outlook.form.test(text) ? { index, offset: 0 } : null;
@@ -81,7 +80,7 @@ function reasonsOf(answers: string | null, measures: ReadMeasure[]): ReadingReas
   return [...new Set(answers === null ? found : ['names-answered' as const, ...found])];
 }
 
-const headingOf = (point: string) => point.replace(/[。；].*$/s, '').slice(0, 60);
+const headingOf = (point: string) => restOfPoint.form.replace(point).slice(0, 60);
 
 /**
  * One feedback report: what it answers, where that was deliberated on, the points it names itself, and its measures on two levels

@@ -9,6 +9,7 @@ import {
   moversLine,
   noNumeral,
   othersInCell,
+  saidOfSome,
   signersInCell,
   strayMark,
 } from './motion-list.rules.ts';
@@ -62,4 +63,20 @@ holdWords('signers of a cell', signersInCell.form, { 等12名代表: '12名', '�
 ]);
 holdReplacement('marks of a heading', strayMark.form, { '## **转为建议 的议案**': '转为建议的议案' }, (text, own) =>
   own.replaceAll(text),
+);
+holdReplacement(
+  'words on some of a list',
+  saidOfSome.form,
+  {
+    '转为建议的议案（两案合并）': '转为建议的议案',
+    '转为建议的议案(5件)（含合并）': '转为建议的议案',
+    '转为建议（）的议案': '转为建议的议案',
+    '转为（建议（5件）': '转为（建议',
+    '转为(建议(5件)': '转为(建议',
+    '转为（建议(5件)': '转为（建议',
+    '转为（建议）5件）': '转为5件）',
+    '转为(建议)5件)': '转为5件)',
+    '转为（建议': '转为（建议',
+  },
+  (text, own) => own.replaceAll(text),
 );

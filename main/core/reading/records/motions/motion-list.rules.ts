@@ -50,6 +50,12 @@ export const signersInCell = {
   form: form`\d+\s*[名位人]`,
 } as const satisfies FormRule;
 
+export const saidOfSome = {
+  id: 'motions-said-of-some',
+  means: 'words in brackets in a heading, which tell of some of its motions: （两案合并）',
+  form: form`[（(][^（()）]*[）)]`,
+} as const satisfies FormRule;
+
 export const motionListRules = [
   listLabel,
   moversLine,
@@ -58,4 +64,5 @@ export const motionListRules = [
   noNumeral,
   othersInCell,
   signersInCell,
+  saidOfSome,
 ] as const;

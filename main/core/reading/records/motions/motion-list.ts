@@ -19,7 +19,7 @@ import {
   sentencesBehind,
   type Told,
 } from './motion-item.ts';
-import { listLabel, moversLine, strayMark } from './motion-list.rules.ts';
+import { listLabel, moversLine, saidOfSome, strayMark } from './motion-list.rules.ts';
 import { laidUnder } from './motion-mergers.rules.ts';
 import { intoNumber } from './motion-mergers.ts';
 import { findMotionPhrases, type MotionPhrase } from './motion-phrase.ts';
@@ -47,7 +47,7 @@ export function headingDisposition(text: string): ReadMotion['disposition'] {
   const plain = strayMark.form.replaceAll(text);
   if (plain.length > 60 || (!listLabel.form.test(plain) && holdsPassage.form.test(plain))) return null;
   // What stands in brackets tells of some of them (两案合并), unless nothing else tells of all.
-  return readDisposition(plain.replace(/[（(][^（()）]*[）)]/g, '')) ?? readDisposition(plain);
+  return readDisposition(saidOfSome.form.replaceAll(plain)) ?? readDisposition(plain);
 }
 
 /** What a heading says of all motions under it. */

@@ -1,6 +1,7 @@
 import { holdEach } from '#core/rules/testing/hold-each.ts';
 import { holdGroups } from '#core/rules/testing/hold-groups.ts';
-import { laidInto, laidUnder, laidWith, ledBy } from './motion-mergers.rules.ts';
+import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
+import { betweenClauses, laidInto, laidUnder, laidWith, ledBy } from './motion-mergers.rules.ts';
 
 holdEach('words before the title of motions laid together', [laidUnder], {
   'motions-laid-under': {
@@ -55,3 +56,12 @@ holdGroups('number of the motion that leads others', ledBy.form, {
   由第2号办理: null,
   第2号为主: null,
 });
+holdReplacement(
+  'between clauses on motions',
+  betweenClauses.form,
+  {
+    ...Object.fromEntries([...'，,；;。'].map((sign) => [`第1号修渠${sign}第2号建闸`, '第1号修渠|第2号建闸'])),
+    '第1号、第2号': '第1号、第2号',
+  },
+  (text, own) => text.split(own.regex).join('|'),
+);

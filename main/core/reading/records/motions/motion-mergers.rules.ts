@@ -29,4 +29,10 @@ export const ledBy = {
     由(议案)?第\x20?(?<leading>\d{1,3})\x20?号(议案)?的?(领衔代表|领衔人|提案人)?(牵头|主办|为主)`,
 } as const satisfies FormRule;
 
-export const motionMergerRules = [laidUnder, laidInto, laidWith, ledBy] as const;
+export const betweenClauses = {
+  id: 'motions-between-clauses',
+  means: 'what parts a clause from the next, which tells of other motions',
+  form: form`[，,；;。]`,
+} as const satisfies FormRule;
+
+export const motionMergerRules = [laidUnder, laidInto, laidWith, ledBy, betweenClauses] as const;

@@ -1,6 +1,6 @@
 import type { ReadMotion } from '#shared/domain/readings/read-motion.ts';
 import { decideDisposition, numbersIn, readDisposition } from './disposition.ts';
-import { laidInto, laidUnder, laidWith, ledBy } from './motion-mergers.rules.ts';
+import { betweenClauses, laidInto, laidUnder, laidWith, ledBy } from './motion-mergers.rules.ts';
 import { findMotionPhrases } from './motion-phrase.ts';
 
 /** Motions, by number, that a paper lays together: under a title of their own, or into another motion. */
@@ -22,7 +22,7 @@ function referredTogether(sentence: string): Merger[] {
   const parts: number[] = [];
   for (const clause of sentence
     .slice(0, sentence.indexOf(decision.words))
-    .split(/[，,；;。]/)
+    .split(betweenClauses.form.regex)
     .toReversed()) {
     if (readDisposition(clause) !== null) break;
     parts.unshift(...numbersIn(clause));

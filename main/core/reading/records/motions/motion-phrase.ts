@@ -1,5 +1,6 @@
 import { extract } from '#core/rules/extract.ts';
 import { laidUnder } from './motion-mergers.rules.ts';
+import { latinSign, markedName } from './motion-name.rules.ts';
 import { moversBefore, moversBehind, numberBefore, numberBehind, titleForms, toNumber } from './motion-phrase.rules.ts';
 import { moversTold } from './movers-told.rules.ts';
 
@@ -24,9 +25,9 @@ export type MotionPhrase = {
 /** The title as one clean line: no break, no space between Chinese characters, outer book marks gone. */
 function cleanTitle(text: string): string {
   const flat = text.replace(/\s+/g, (space, at: number) =>
-    /[A-Za-z0-9]/.test(text.charAt(at - 1)) && /[A-Za-z0-9]/.test(text.charAt(at + space.length)) ? ' ' : '',
+    latinSign.form.test(text.charAt(at - 1)) && latinSign.form.test(text.charAt(at + space.length)) ? ' ' : '',
   );
-  return /^《关于.*》$/.test(flat) ? flat.slice(1, -1) : flat;
+  return markedName.form.test(flat) ? flat.slice(1, -1) : flat;
 }
 
 /** The motions (or suggestions) that a text names in full (关于…的议案), in order, with what stands right before and behind each. */

@@ -5,6 +5,7 @@ import type { ReadMotion } from '#shared/domain/readings/read-motion.ts';
 import { parseChineseNumeral } from '#shared/text/chinese-numeral.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { splitPersonNames } from '#shared/text/person-names.ts';
+import { holdsFigure } from '../../formats/sheet-rows.rules.ts';
 import { type DrawnRow, type SheetRow, sheetRows } from '../../formats/sheet-rows.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { cellsOf } from '../table-cells.ts';
@@ -32,7 +33,7 @@ const longestPart = 60;
 /** True for the headings of a table of motions: short words, most of which say what a column holds, the title among them. */
 function isHead(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
-  if (filled.some((cell) => cell.length > longestHeading || /\d/.test(cell))) return false;
+  if (filled.some((cell) => cell.length > longestHeading || holdsFigure.form.test(cell))) return false;
   const columns = filled.map(columnOf).filter((column) => column !== null);
   return columns.includes('title') && columns.length >= 2 && columns.length * 2 > filled.length;
 }

@@ -3,6 +3,7 @@ import type { ReadMotion } from '#shared/domain/readings/read-motion.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { type LabelRule, labelled, labelRules, type MotionField } from './motion-labels.rules.ts';
+import { numberBehindName } from './motion-name.rules.ts';
 import {
   boldLabel,
   matterTail,
@@ -13,9 +14,6 @@ import {
   partMark,
 } from './motion-text.rules.ts';
 import { linesOfMovers, moversOf } from './movers.ts';
-
-// 关于…的议案（第8号）: the number is no part of the title.
-const numberBehindTitle = /(?<=议案)\s*[（(]\s*第?\s*[\d一二三四五六七八九十百]{1,5}\s*号\s*[）)]\s*$/;
 
 type Block = { field: MotionField; lines: string[] };
 
@@ -43,7 +41,7 @@ function labelOf(line: string): { field: MotionField; length: number } | null {
 const take = (blocks: Block[], field: MotionField) => blocks.find((block) => block.field === field)?.lines ?? [];
 
 function titleOf(paper: Paper, blocks: Block[]): string {
-  const title = paper.document.title.replace(numberBehindTitle, '');
+  const title = numberBehindName.form.replace(paper.document.title);
   if (motionTitle.form.test(title) && take(blocks, 'subject').length === 0) return title;
   const subject = take(blocks, 'subject').join('，').replaceAll('，，', '，').replace(/\s/g, '');
   const cause = take(blocks, 'cause').join('');

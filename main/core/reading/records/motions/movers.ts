@@ -1,13 +1,6 @@
 import { splitPersonNames } from '#shared/text/person-names.ts';
 import { toNumber } from './motion-phrase.rules.ts';
-
-// How many they are, behind the names: 等21人, 等22名代表, （21名）, （等12名代表）.
-const howMany = /[\s（(]*(?:等|共计?)?\s*([〇零一二三四五六七八九十百\d]{1,5})\s*[名位人][^，,；;。、]{0,12}$/;
-// That there are others, and not how many: 等代表.
-const andOthers = /[\s（(]*等[^、]{0,12}$/;
-// What stands before a second label of persons on one line, if anything: 领衔代表：周远　附议代表：.
-const nextLabel = /(?<=[：:].*?[^\s；;，,。、])[\s；;，,。、]*(?=(?:领衔|附议|联名)(?:人|代表)?\s*[：:])/;
-const openingLabel = /^[^：:]{1,12}[：:]\s*/;
+import { andOthers, howMany, nextLabel, openingLabel } from './movers.rules.ts';
 
 type Named = { names: string[]; count: number | null };
 
@@ -15,19 +8,19 @@ type Named = { names: string[]; count: number | null };
 function namedMovers(words: string): Named {
   const all = words.trim();
   const text = all.endsWith('。') ? all.slice(0, -1) : all;
-  const counted = howMany.exec(text);
-  const names = counted ? text.slice(0, counted.index) : text.replace(andOthers, '');
-  return { names: splitPersonNames(names), count: toNumber(counted?.[1]) };
+  const counted = howMany.form.find(text);
+  const names = counted ? text.slice(0, counted.start) : andOthers.form.replace(text);
+  return { names: splitPersonNames(names), count: toNumber(counted?.groups.count) };
 }
 
 /** A line with the labels of those who lead and of those who sign too, each with its own words as a line of its own. */
 export function linesOfMovers(line: string): string[] {
-  return line.split(nextLabel);
+  return line.split(nextLabel.form.regex);
 }
 
 /** What stands behind the label of a line. */
 export function behindLabel(line: string): string {
-  return line.replace(openingLabel, '');
+  return openingLabel.form.replace(line);
 }
 
 /**

@@ -8,13 +8,14 @@ import { committeesIn } from './committee.ts';
 import { dispositionsByNumber } from './disposition.ts';
 import { type MotionDoubt, readListedMotions } from './motion-list.ts';
 import { leadingIn, mergersIn, withMergers } from './motion-mergers.ts';
+import { notCountedInName } from './motion-name.rules.ts';
 import { readMotionTables } from './motion-table.ts';
 import { readMotionText } from './motion-text.ts';
 
 type Candidate = ReadMotion & { fromList: boolean; unread?: MotionDoubt[]; into?: number; beside?: number };
 
 const kinds = kindsThat('motions');
-const plain = (title: string) => title.replace(/[\s“”‘’《》〈〉"'，,、]/g, '');
+const plain = (title: string) => notCountedInName.form.replaceAll(title);
 
 function isSame(a: ReadMotion, b: ReadMotion): boolean {
   const sameTitle = plain(a.title) === plain(b.title);

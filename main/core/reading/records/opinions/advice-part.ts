@@ -6,6 +6,7 @@ import { itemBody } from '../outline/item-body.ts';
 import { comparePlaces, type Place, type Stretch } from '../outline/place.ts';
 import { findLeadIns, type LeadIn, leadsToList } from './lead-in.ts';
 import { sectionHead } from './opinion-passage.rules.ts';
+import { headingSigns } from './opinion-signs.rules.ts';
 import { sureness } from './sureness.ts';
 import { isAsking, isProblem, type SectionRole, sectionRole } from './wording.ts';
 
@@ -94,7 +95,9 @@ function ownList(list: ItemList, end: Place): AdvicePart {
 
 /** A heading paragraph without a number that announces the points: 意见建议, 几点建议. */
 function byHeadingParagraph(paragraphs: Paragraph[], end: Place): AdvicePart | null {
-  const index = paragraphs.findIndex((paragraph) => sectionRole(paragraph.text.replace(/[*#：:\s]/g, '')) === 'advice');
+  const index = paragraphs.findIndex(
+    (paragraph) => sectionRole(headingSigns.form.replaceAll(paragraph.text)) === 'advice',
+  );
   if (index < 0 || index >= end.index) return null;
   const from = { index: index + 1, offset: 0 };
   return {

@@ -3,14 +3,13 @@ import { anyMatch } from '#core/rules/first-match.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import type { Item } from '../outline/item.ts';
 import type { Place } from '../outline/place.ts';
+import { endsComplete, endsInBracket, goesOnBehindMark } from './opinion-signs.rules.ts';
 import { closingRules } from './turns.rules.ts';
 
 /** True for a sentence or paragraph that closes an opinion: a request to report, an exhortation, never a point. */
 export function isClosing(text: string): boolean {
   return anyMatch(closingRules, text);
 }
-
-const ended = /[。！？!?：:；;”）)*]\s*$/;
 
 /**
  * Where the closing of an opinion begins behind its last point, or null. `items` are its points in order and `end` the end
@@ -30,7 +29,7 @@ export function findClosing(paragraphs: Paragraph[], items: Item[], end: Place):
   for (let index = first + 1; index < end.index; index++) {
     const text = paragraphs[index]?.text ?? '';
     const listed = last.lists.some((list) => list.items.some((item) => item.mark.place.index === index));
-    const complete = ended.test(paragraphs[index - 1]?.text ?? '');
+    const complete = endsComplete.form.test(paragraphs[index - 1]?.text ?? '');
     if (isClosing(text)) return { index, offset: 0 };
     const next = paragraphs[index + 1]?.text ?? '';
     // One more paragraph right before plain words of closing is still the point's own: 由…负责。 请…研究处理。
@@ -43,7 +42,7 @@ export function findClosing(paragraphs: Paragraph[], items: Item[], end: Place):
 /** The paragraph of the item holds its heading and no more. */
 function isBare(paragraphs: Paragraph[], { mark }: Item): boolean {
   const text = (paragraphs[mark.place.index]?.text ?? '').slice(mark.place.offset + mark.length).trim();
-  return text.length <= 24 && !/[。；：:，].+/.test(text);
+  return text.length <= 24 && !goesOnBehindMark.form.test(text);
 }
 
 function lastIndex(to: Place): number {
@@ -65,5 +64,5 @@ function closingInside(paragraphs: Paragraph[], last: Item): Place | null {
 
 /** Where lines begin behind a bracket that closes: a line without a full stop may be the last of its paragraph, （市财政局配合）. */
 function linesBehindBracket({ text, pieces }: Paragraph): number[] {
-  return pieces.map(({ offset }) => offset).filter((offset) => /[）)]\s*$/.test(text.slice(0, offset)));
+  return pieces.map(({ offset }) => offset).filter((offset) => endsInBracket.form.test(text.slice(0, offset)));
 }

@@ -4,6 +4,7 @@ import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { findLeadIns, type LeadIn, leadsToList } from './lead-in.ts';
 import { hears, recommends } from './opinion-passage.rules.ts';
+import { outerBookMarks } from './opinion-signs.rules.ts';
 import { readOpinion } from './read-opinion.ts';
 import { sureness } from './sureness.ts';
 
@@ -32,11 +33,8 @@ function listEnd(paragraphs: Paragraph[], leadIn: LeadIn): number {
 function embedded(paper: Paper, leadIn: LeadIn): ReadOpinion {
   const start = itemStart(paper.body, leadIn.at.index);
   const body = paper.body.slice(start, listEnd(paper.body, leadIn));
-  const subject =
-    hears.form
-      .find(body.map((paragraph) => paragraph.text).join('\n'))
-      ?.groups.report?.replace(/^《|》$/g, '')
-      .replace(/\s/g, '') ?? null;
+  const report = hears.form.find(body.map((paragraph) => paragraph.text).join('\n'))?.groups.report;
+  const subject = report === undefined ? null : outerBookMarks.form.replaceAll(report).replace(/\s/g, '');
   const { opinion } = readOpinion({ document: { ...paper.document, title: '' }, body });
   const points = opinion.points.map((point) => ({
     ...point,

@@ -1,5 +1,6 @@
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import { wrongNoun } from '#core/language/problem-words.ts';
+import { colon } from '#core/language/punctuation.ts';
 import { splitSentences } from '#core/language/sentences.ts';
 import { type Decision, firstMatch } from '#core/rules/first-match.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
@@ -16,7 +17,6 @@ export type LeadIn = { at: Place; sentence: Stretch; strong: boolean };
 // How far before the colon advice is named, and who speaks.
 const nearColon = 22;
 const speakerNear = 60;
-const colon = /[：:]/;
 
 export type Lead = { length: number; strong: boolean };
 
@@ -25,7 +25,7 @@ export function leadLength(sentence: string, rules: readonly LeadRule[] = leadRu
   const found = decideLead(sentence, rules);
   if (found === null) return null;
   const { takes, strong } = found.rule;
-  const toColon = sentence.search(colon) + 1;
+  const toColon = sentence.search(colon.regex) + 1;
   const length = takes === 'words' ? found.words.length : takes === 'sentence' ? sentence.length : toColon;
   return {
     length,
@@ -41,7 +41,7 @@ export function decideLead(sentence: string, rules: readonly LeadRule[] = leadRu
 
 /** The last words before the first colon; none where there is no colon. */
 function beforeColon(sentence: string, most: number): string {
-  const at = sentence.search(colon);
+  const at = sentence.search(colon.regex);
   return sentence.slice(Math.max(0, at - most), Math.max(0, at));
 }
 

@@ -6,6 +6,7 @@ import { type SheetRow, sheetRows } from '../../formats/sheet-rows.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
 import { organsOfCell } from '../suggestions/organs-of-cell.ts';
+import { rowNumber } from '../table-cells.rules.ts';
 import { cellsOf } from '../table-cells.ts';
 import { pointColumn } from './opinion-passage.rules.ts';
 import {
@@ -53,7 +54,7 @@ function limitOf(row: SheetRow, { limit }: Columns): string | null {
 
 function pointOf(row: SheetRow, columns: Columns, at: number): ReadPoint {
   const text = cellAt(row, columns.points);
-  const printed = /^\d{1,3}$/.exec(toHalfWidth(row.cells[0] ?? '').trim())?.[0];
+  const printed = rowNumber.form.words(toHalfWidth(row.cells[0] ?? '').trim());
   const cell = { text, firstLine: row.line, lastLine: row.line, page: null, pieces: [{ line: row.line, offset: 0 }] };
   const organs = organsOf(row, columns);
   const limit = limitOf(row, columns);

@@ -11,6 +11,7 @@ import {
   listed,
   listLead,
   naming,
+  noWord,
   problemStartRules,
   said,
   saying,
@@ -109,3 +110,4 @@ holdForm('between things', between.things, texts`、`, texts`， ；`);
 holdForm('between clauses', between.clauses, texts`， ,`, texts`、 ；`);
 holdForm('between parts of a sentence', between.sentenceParts, texts`；`, texts`; ，`);
 holdForm('between clauses of what is said', between.saidClauses, texts`， , ；`, texts`; 、`);
+holdReplacement('signs that are no words', noWord.form, { '**水 网”’。': '水网' }, (text, own) => own.replaceAll(text));

@@ -69,8 +69,14 @@ export const saying = {
   form: form`指出${comma}?|(看到|注意到)${comma}|存在[^，。]{0,20}问题${comma}`,
 } as const satisfies FormRule;
 
+export const noWord = {
+  id: 'problems-no-word',
+  means: 'signs that are no words: a part of nothing else names no problem',
+  form: form`[。\s*”’]`,
+} as const satisfies FormRule;
+
 /** What stands around problems in a sentence, each asked alone. */
-export const problemPartRules = [naming, summing, listed, listLead, frameOfClause, saying] as const;
+export const problemPartRules = [naming, summing, listed, listLead, frameOfClause, saying, noWord] as const;
 
 /** What parts problems: behind a colon, between clauses, between things, between parts of a sentence. */
 export const between = {

@@ -1,3 +1,4 @@
+import { colon } from '#core/language/punctuation.ts';
 import { splitSentences } from '#core/language/sentences.ts';
 import { extract } from '#core/rules/extract.ts';
 import type { Form } from '#core/rules/form.ts';
@@ -13,6 +14,7 @@ import {
   listed,
   listLead,
   naming,
+  noWord,
   problemStartRules,
   saying,
   summing,
@@ -132,8 +134,8 @@ function partsBehindSaying(sentence: string): Part[] {
 }
 
 function colonOf(sentence: string): number {
-  for (const hit of sentence.matchAll(/[：:]/g)) {
-    if (naming.form.test(sentence.slice(Math.max(0, hit.index - nearColon), hit.index))) return hit.index;
+  for (const { start } of colon.findAll(sentence)) {
+    if (naming.form.test(sentence.slice(Math.max(0, start - nearColon), start))) return start;
   }
   return -1;
 }
@@ -146,5 +148,5 @@ function cut(sentence: string, from: number, separator: Form): Part[] {
     start = from + hit.start + hit.words.length;
   }
   parts.push({ start, end: sentence.length });
-  return parts.filter((part) => sentence.slice(part.start, part.end).replace(/[。\s*”’]/g, '').length > 1);
+  return parts.filter((part) => noWord.form.replaceAll(sentence.slice(part.start, part.end)).length > 1);
 }

@@ -9,6 +9,7 @@ import type { AdvicePart } from './advice-part.ts';
 import { findClosing } from './closing.ts';
 import { type OpenedItem, openItems } from './opened-items.ts';
 import { adds } from './opinion-passage.rules.ts';
+import { wishLead } from './opinion-signs.rules.ts';
 import { sureness } from './sureness.ts';
 import { findUnnumberedPoints } from './unnumbered-points.ts';
 
@@ -98,7 +99,7 @@ function unnumbered(paragraphs: Paragraph[], advice: Stretch, because: ReadingRe
   const found = findUnnumberedPoints(paragraphs, advice);
   const points = found.map((point, index) => ({
     number: index + 1,
-    heading: headingAt(paragraphs, point.stretch).replace(/^要/, ''),
+    heading: wishLead.form.replace(headingAt(paragraphs, point.stretch)),
     text: textOf(paragraphs, point.stretch),
     ...linesOf(paragraphs, point.stretch),
     confidence: point.confidence,

@@ -3,6 +3,7 @@ import { holdGroups } from '#core/rules/testing/hold-groups.ts';
 import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { texts } from '#core/rules/testing/texts.ts';
 import {
+  aboutLead,
   bodyOnly,
   endsInSituation,
   markedReport,
@@ -10,6 +11,7 @@ import {
   opinionTail,
   printedName,
   reportingBody,
+  reportNoun,
   speakingBody,
   titledReport,
   towards,
@@ -127,3 +129,5 @@ holdReplacement('reporting body', reportingBody.form, {
   云泽市政府关于水网: '云泽市政府关于水网',
   市水务局关于水网: '市水务局关于水网',
 });
+holdReplacement('noun of a report', reportNoun.form, { 关于水网情况报告: '关于水网情况', 报告水网: '报告水网' });
+holdReplacement('word before a matter', aboutLead.form, { 关于水网: '水网', 水网关于: '水网关于' });

@@ -66,6 +66,18 @@ export const reportingBody = {
   form: form`^[市县区]?(人民)?${stateBody}(?=《?关于)`,
 } as const satisfies FormRule;
 
+export const reportNoun = {
+  id: 'subject-report-noun',
+  means: 'the noun of a report, before which 的 is wanting',
+  form: form`报告$`,
+} as const satisfies FormRule;
+
+export const aboutLead = {
+  id: 'subject-about',
+  means: 'the word before a matter, with or without which its name is the same',
+  form: form`^关于`,
+} as const satisfies FormRule;
+
 export const subjectRules = [
   endsInSituation,
   titledReport,
@@ -77,4 +89,6 @@ export const subjectRules = [
   markedReport,
   towards,
   reportingBody,
+  reportNoun,
+  aboutLead,
 ] as const;

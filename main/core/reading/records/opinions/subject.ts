@@ -1,5 +1,7 @@
 import type { Paragraph } from '../../text/paragraph.ts';
+import { outerBookMarks } from './opinion-signs.rules.ts';
 import {
+  aboutLead,
   bodyOnly,
   endsInSituation,
   markedReport,
@@ -7,6 +9,7 @@ import {
   opinionTail,
   printedName,
   reportingBody,
+  reportNoun,
   speakingBody,
   titledReport,
   towards,
@@ -19,7 +22,7 @@ const firstSigns = 1200;
 /** `关于…情况报告` as the title of the report itself: `关于…情况的报告`. Titles that already have 的 stay. */
 export function asReportTitle(name: string): string {
   if (endsInSituation.form.test(name)) return `${name}的报告`;
-  return !name.endsWith('报告') || titledReport.form.test(name) ? name : name.replace(/报告$/, '的报告');
+  return !name.endsWith('报告') || titledReport.form.test(name) ? name : reportNoun.form.replace(name, '的报告');
 }
 
 /**
@@ -40,7 +43,7 @@ export function findSubject(title: string, paragraphs: Paragraph[]): string | nu
 /** True when one name, 关于 aside, stands in another; signs that names are printed with or without do not count. */
 function isWithin(name: string, other: string): boolean {
   const plain = (text: string) => notCounted.form.replaceAll(text);
-  return plain(other).includes(plain(name).replace(/^关于/, ''));
+  return plain(other).includes(aboutLead.form.replace(plain(name)));
 }
 
 /** What the title says is deliberated on: 关于X的审议意见 and 对X的审议意见书 → X. */
@@ -52,5 +55,5 @@ function titleCore(title: string): string | null {
   const core = speakingBody.form.replace(body);
   const marked = markedReport.form.find(core)?.groups.name;
   if (marked !== undefined) return marked;
-  return reportingBody.form.replace(towards.form.replace(core)).replace(/^《|》$/g, '') || null;
+  return outerBookMarks.form.replaceAll(reportingBody.form.replace(towards.form.replace(core))) || null;
 }

@@ -1,4 +1,6 @@
+import { clauseMark } from '#core/language/punctuation.ts';
 import { anyMatch, type Decision, type FormRule, firstMatch } from '#core/rules/first-match.ts';
+import { signsBeforeWords, starsBeforeWords } from './opinion-signs.rules.ts';
 import {
   askingRules,
   type ProblemRule,
@@ -29,7 +31,7 @@ export function sectionRole(heading: string): SectionRole | null {
 
 /** A text from its first word on. */
 function opening(text: string): string {
-  return text.replace(/^[*\s“"]+/, '');
+  return signsBeforeWords.form.replace(text);
 }
 
 /** The rule by which words ask for something, with the words it decided by. */
@@ -42,7 +44,7 @@ export function decideProblem(
   text: string,
   rules: readonly ProblemRule[] = problemRules,
 ): Decision<ProblemRule> | null {
-  const first = text.replace(/^[*\s]+/, '').split(/[，,。；;：:]/)[0] ?? '';
+  const first = starsBeforeWords.form.replace(text).split(clauseMark.regex)[0] ?? '';
   const found = firstMatch(rules, ({ reads }) => (reads === 'text' ? text : first));
   return found?.rule.reads === 'text' && isAsking(text) ? null : found;
 }

@@ -3,7 +3,8 @@ import type { OrganChange } from '#shared/domain/readings/organ-change.ts';
 import { parseChineseDate } from '#shared/text/chinese-date.ts';
 import type { ExaminedSource } from '../../examined-source.ts';
 import { type DrawnRow, type SheetRow, sheetRows } from '../../formats/sheet-rows.ts';
-import { pipeCells, tableRule } from '../table-cells.ts';
+import { dashedCell } from '../table-cells.rules.ts';
+import { pipeCells } from '../table-cells.ts';
 import { aside, dayColumn, formerColumn, nextColumn } from './organ-change.rules.ts';
 import { namesIn, nextNamesIn } from './organ-names-in.ts';
 
@@ -23,7 +24,7 @@ function columnsOf(header: readonly string[]): Columns | null {
 function drawnRows(lines: ExaminedSource['drawn']['lines']): DrawnRow[] {
   return lines.flatMap(({ text, number, hint }) => {
     const cells = hint?.cells ?? pipeCells(text);
-    if (!cells || (hint?.cells === undefined && cells.every((cell) => tableRule.test(cell)))) return [];
+    if (!cells || (hint?.cells === undefined && cells.every((cell) => dashedCell.form.test(cell)))) return [];
     return [{ line: number, cells, ...(hint?.merged && { merged: hint.merged }) }];
   });
 }

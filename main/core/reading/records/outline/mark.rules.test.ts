@@ -1,8 +1,9 @@
 import { holdEach } from '#core/rules/testing/hold-each.ts';
 import { holdNumbers } from '#core/rules/testing/hold-numbers.ts';
+import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { holdWords } from '#core/rules/testing/hold-words.ts';
 import { type ItemList, readOutline } from './item.ts';
-import { beforeMark, behindFigure, outlineNumbers, partedByComma } from './mark.rules.ts';
+import { beforeMark, behindFigure, outlineNumbers, partedByComma, starsAtEnd } from './mark.rules.ts';
 
 holdWords('before a mark inside a paragraph', beforeMark.form, {
   ...Object.fromEntries([...'。；;！!？?：:，,…'].map((sign) => [`水${sign}一是`, sign])),
@@ -12,6 +13,12 @@ holdWords('before a mark inside a paragraph', beforeMark.form, {
   '水。**一是': '。**',
   [`水。${'*'.repeat(9)}一是`]: `。${'*'.repeat(8)}`,
   '水、一是': [],
+});
+holdReplacement('stars before a mark', starsAtEnd.form, {
+  '水。 **': '水。',
+  '水。*': '水。',
+  '水。': '水。',
+  '水* 网。': '水* 网。',
 });
 holdEach('around a mark', [behindFigure, partedByComma], {
   'outline-behind-figure': { has: [...'一鿿“"《'], hasNot: ['5', '（', 'a水', ''] },

@@ -24,7 +24,13 @@ export const partedByComma = {
   form: form`${comma}`,
 } as const satisfies FormRule;
 
-export const outlineRules = [beforeMark, behindFigure, partedByComma] as const;
+export const starsAtEnd = {
+  id: 'outline-stars',
+  means: 'spaces and stars right before a mark, which go with its bold type',
+  form: form`[\s*]*$`,
+} as const satisfies FormRule;
+
+export const outlineRules = [beforeMark, behindFigure, partedByComma, starsAtEnd] as const;
 
 export const outlineNumbers = {
   outlineSkipped: {

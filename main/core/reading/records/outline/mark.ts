@@ -1,7 +1,7 @@
 import { isHeadingStyle, markStyle } from '#core/language/mark-styles.ts';
 import { type OrdinalMark, readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
-import { beforeMark, behindFigure, partedByComma } from './mark.rules.ts';
+import { beforeMark, behindFigure, partedByComma, starsAtEnd } from './mark.rules.ts';
 import { comparePlaces, type Place, type Stretch } from './place.ts';
 
 /** A list mark with its spot. `atStart` tells a mark that opens a paragraph from one in the middle. */
@@ -30,7 +30,7 @@ export function findMarks(paragraphs: Paragraph[], stretch: Stretch): Mark[] {
       const mark = readOrdinalMark(text, offset);
       if (!mark || !isMarkInside(mark, words, text.charAt(offset + mark.length))) continue;
       // Stars between the boundary and the mark open the mark's bold type: they go with it.
-      const stars = /[\s*]*$/.exec(words)?.[0].length ?? 0;
+      const stars = starsAtEnd.form.words(words)?.length ?? 0;
       add({ ...mark, length: mark.length + stars }, { index, offset: offset - stars }, false);
     }
   }

@@ -6,6 +6,7 @@ import { lineAt, type Paragraph } from '../../text/paragraph.ts';
 import { findFigureClauses } from '../feedback/figure-clauses.ts';
 import { comparePlaces, linesOf, type Place, type Stretch, textOf } from '../outline/place.ts';
 import { findProjectLabels, type ProjectField } from './project-label.ts';
+import { endOfOrgans, openBracket, shutBracket } from './project-marks.rules.ts';
 
 /** The head of one project: its number and name, where its text begins, and where it ends if the heading of a field ends it. */
 export type ProjectHead = { number: number | null; name: string; place: Place; end: Place | null };
@@ -35,11 +36,7 @@ function organsIn(paragraphs: Paragraph[], parts: Labelled[], field: ProjectFiel
   return parts
     .filter((part) => part.field === field)
     .flatMap((part) =>
-      splitOrganList(
-        textOf(paragraphs, part.stretch)
-          .split(/[。\n]/)[0]
-          ?.replace(/(?<![（(][^（）()]{0,20})[）)].*$/, '') ?? '',
-      ),
+      splitOrganList(shutBracket.form.replace(textOf(paragraphs, part.stretch).split(endOfOrgans.form.regex)[0] ?? '')),
     )
     .filter((name) => name.length <= 30);
 }
@@ -74,10 +71,7 @@ function ownWords(clause: string): string {
   const labels = findProjectLabels(words);
   const opening = labels[0]?.start === 0 ? labels[0].end : 0;
   const closing = labels.find((label) => label.start > opening)?.start ?? words.length;
-  return words
-    .slice(opening, closing)
-    .replace(/[（(【]\s*$/, '')
-    .trim();
+  return openBracket.form.replace(words.slice(opening, closing)).trim();
 }
 
 /** One project from its head to where the next one begins. Without a part for targets, clauses with quantities are its targets. */

@@ -3,6 +3,7 @@ import type { Paragraph } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
 import type { ProjectHead } from './project-block.ts';
 import { findProjectLabels } from './project-label.ts';
+import { endsSentence, openBracket, sentenceMark } from './project-marks.rules.ts';
 
 const labelled = (paragraph: Paragraph | undefined) => {
   const first = findProjectLabels(paragraph?.text ?? '')[0];
@@ -15,7 +16,7 @@ function headAt(paragraphs: Paragraph[], index: number): ProjectHead | null {
   const from = { index, offset: mark?.length ?? 0 };
   // 新建幼儿园3所（牵头单位：…）: the name ends where the label begins.
   const label = findProjectLabels(text).find((one) => one.start > from.offset)?.start ?? text.length;
-  const name = headingAt(paragraphs, { from, to: { index, offset: label } }).replace(/[（(【]$/, '');
+  const name = openBracket.form.replace(headingAt(paragraphs, { from, to: { index, offset: label } }));
   if (name.length < 2) return null;
   return { number: mark && mark.number > 0 ? mark.number : null, name, place: { index, offset: 0 }, end: null };
 }
@@ -26,7 +27,10 @@ function blockHeads(paragraphs: Paragraph[]): ProjectHead[] {
   for (let index = 1; index < paragraphs.length; index++) {
     const above = paragraphs[index - 1]?.text ?? '';
     const opensBlock =
-      labelled(paragraphs[index]) && !labelled(paragraphs[index - 1]) && above.length <= 60 && !/[。；]$/.test(above);
+      labelled(paragraphs[index]) &&
+      !labelled(paragraphs[index - 1]) &&
+      above.length <= 60 &&
+      !endsSentence.form.test(above);
     const head = opensBlock && readOrdinalMark(above) ? headAt(paragraphs, index - 1) : null;
     if (head) heads.push(head);
   }
@@ -45,7 +49,7 @@ function numberedHeads(paragraphs: Paragraph[]): ProjectHead[] {
   let last = 0;
   let running = 0;
   marks.forEach((mark, index) => {
-    if (mark && isField(mark.style, style) && !/[。；]/.test(paragraphs[index]?.text ?? '')) {
+    if (mark && isField(mark.style, style) && !sentenceMark.form.test(paragraphs[index]?.text ?? '')) {
       last = 0;
       const open = heads.at(-1);
       if (open && open.end === null) open.end = { index, offset: 0 };

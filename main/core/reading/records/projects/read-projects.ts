@@ -4,9 +4,10 @@ import { countTextParagraphs } from '../outline/tail.ts';
 import { readProject } from './project-block.ts';
 import { findProjectHeads } from './project-heads.ts';
 import { pastResults } from './project-label.rules.ts';
+import { notCountedInProject } from './project-marks.rules.ts';
 import { readProjectTable } from './project-table.ts';
 
-const plain = (name: string) => name.replace(/[\s“”‘’"《》（）()]/g, '');
+const plain = (name: string) => notCountedInProject.form.replaceAll(name);
 
 function projectsOf(paper: Paper): ReadProject[] {
   const table = readProjectTable(paper);

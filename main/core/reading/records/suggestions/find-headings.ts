@@ -1,3 +1,4 @@
+import { holdsFigure } from '../../formats/sheet-rows.rules.ts';
 import { type SheetRows, sheetRows } from '../../formats/sheet-rows.ts';
 import { labelSaid } from './cell-edges.rules.ts';
 import type { ListLine } from './list-line.ts';
@@ -65,7 +66,7 @@ export function unknownHeadings(lines: readonly ListLine[]): number | null {
 /** True for a row further down that is the heading row of another list: short names only, with a title and two more fields. */
 export function isHeadingRow(line: ListLine): boolean {
   const cells = line.cells?.map((cell) => cell.replace(/\s/g, '')).filter((cell) => cell !== '') ?? [];
-  if (cells.length < 3 || cells.some((cell) => cell.length > 12 || /\d/.test(cell))) return false;
+  if (cells.length < 3 || cells.some((cell) => cell.length > 12 || holdsFigure.form.test(cell))) return false;
   const fields = new Set(Object.values(mapColumns(cells)));
   return fields.has('title') && fields.size >= 3 && fields.size >= cells.length / 2;
 }

@@ -1,6 +1,7 @@
 import type { DrawnText, LineHint } from '../../drawn-text.ts';
 import type { Paper } from '../../structure/paper.ts';
-import { cellsOf, pipeCells, tableRule } from '../table-cells.ts';
+import { dashedCell } from '../table-cells.rules.ts';
+import { cellsOf, pipeCells } from '../table-cells.ts';
 import { drawnRule } from './cell-edges.rules.ts';
 
 /** A line of a file that may hold lists: a row of cells, or plain text (`cells` null). */
@@ -36,7 +37,7 @@ function listLine(line: number, text: string, cells: string[] | null, hint: Line
 
 /** True for workbooks and csv files, whose every row is one of a list. */
 export function isSpreadsheet(mediaType: string): boolean {
-  return /spreadsheet|csv/.test(mediaType);
+  return mediaType.includes('spreadsheet') || mediaType.includes('csv');
 }
 
 /** The sheets of a workbook or csv as it was drawn; `fileOf` tells the title of the file or paper that a line (1-based) stands in. */
@@ -44,7 +45,7 @@ export function sheetsOfDrawn(drawn: DrawnText, fileOf: (line: number) => string
   const sheets: ListSheet[] = [];
   for (const { number, text, hint } of drawn.lines) {
     const cells = hint?.brokenCells ?? hint?.cells ?? pipeCells(text);
-    if (cells?.every((cell) => tableRule.test(cell)) && hint?.cells === undefined) continue;
+    if (cells?.every((cell) => dashedCell.form.test(cell)) && hint?.cells === undefined) continue;
     const isName = cells === null && hint?.startsPage === true;
     if (isName || sheets.length === 0) sheets.push({ name: isName ? text.trim() : null, lines: [] });
     if (!isName && (cells !== null || text.trim() !== '')) {

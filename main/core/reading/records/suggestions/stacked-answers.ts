@@ -11,6 +11,7 @@ export type AnsweredRow = { cells: Record<string, string>; answered: Cells[] };
 // Not the mere break that stands between words of which nobody knows what belongs to which answer.
 const between = '；\n';
 const blank = '—';
+const written = (part = '') => (part === blank ? '' : part);
 
 /** The columns of a list that tell the answer itself; none where several share one part of it (a column to tick for each class). */
 export function answerColumns(mapping: Mapping): FurtherAnswerColumns {
@@ -47,11 +48,11 @@ export function stackedCells({ cells, answered }: AnsweredRow, mapping: Mapping)
 /** The row with its first answer alone and the later ones apart, where its cells hold several as `stackedCells` writes them. */
 export function unstackedCells(cells: Cells, mapping: Mapping): AnsweredRow {
   const { on } = answerColumns(mapping);
-  const partsOf = (heading: string) => (cells[heading] ?? '').split(/；\r?\n/);
+  const partsOf = (heading: string) => (cells[heading] ?? '').replaceAll('；\r\n', between).split(between);
   const count = on === undefined ? 1 : partsOf(on).length;
   const headings = answerHeadings(mapping).filter((heading) => !saysNothing(cells[heading] ?? ''));
   const answers = Array.from({ length: count }, (_, at) =>
-    Object.fromEntries(headings.map((heading) => [heading, (partsOf(heading)[at] ?? '').replace(/^—$/, '')])),
+    Object.fromEntries(headings.map((heading) => [heading, written(partsOf(heading)[at])])),
   );
   const days = answers.map((one) => answerDay(one, mapping));
   const isWhole = headings.every((heading) => partsOf(heading).length === count) && !days.includes(null);

@@ -12,6 +12,7 @@ import {
   risen,
   risenFrom,
   shareOf,
+  spaceInName,
   timed,
   timeUnit,
 } from './measured.rules.ts';
@@ -44,7 +45,7 @@ export function measuredThing(
 ): Measured | null {
   if (timeUnit.form.test(figure.unit) && !timed.form.test(indicator)) return null;
   return {
-    indicator: indicator.replace(/\s+(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])\s+/g, ''),
+    indicator: spaceInName.form.replaceAll(indicator),
     value: figure.value,
     unit: figure.unit,
     qualifier: figure.qualifier,

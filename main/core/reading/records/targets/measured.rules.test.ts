@@ -21,6 +21,7 @@ import {
   saidOfAll,
   separately,
   shareOf,
+  spaceInName,
   thingBefore,
   thingBehind,
   timed,
@@ -156,4 +157,15 @@ holdForm(
   perOutput.form,
   texts`单位地区生产总值能耗 万元地区生产总值能耗 单位GDP能耗 单位工业增加值能耗`,
   texts`地区生产总值 单位能耗 每单位GDP能耗`,
+);
+holdReplacement(
+  'space in the name of what is measured',
+  spaceInName.form,
+  {
+    '水网  长度': '水网长度',
+    'PM2.5  浓度': 'PM2.5浓度',
+    '浓度  PM': '浓度PM',
+    'GDP per capita': 'GDP per capita',
+  },
+  (text, own) => own.replaceAll(text),
 );

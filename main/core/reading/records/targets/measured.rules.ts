@@ -44,6 +44,12 @@ export const shareOf = {
   form: form`占[^，]{2,20}的$`,
 } as const satisfies FormRule;
 
+export const spaceInName = {
+  id: 'figure-space-in-name',
+  means: 'spaces beside a Chinese character in the name of what is measured, where a line was broken',
+  form: form`\s+(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])\s+`,
+} as const satisfies FormRule;
+
 export const reaching = {
   id: 'figure-reaching',
   means: 'a figure that itself says that something is reached',
@@ -123,6 +129,7 @@ export const measuredRules = [
   level,
   levelLead,
   shareOf,
+  spaceInName,
   reaching,
   percent,
   timeUnit,
