@@ -50,6 +50,8 @@ export const motionCalls = {
       leadProposers: z.array(nameInput).max(200).optional(),
       signers: z.number().int().min(1).max(5000).nullable().optional(),
       disposition: z.enum(['referred', 'converted', 'merged', 'withdrawn']).nullable().optional(),
+      /** The day on which the disposition was decided; null: a day that nobody knows. */
+      decidedOn: dateInput.nullable().optional(),
       handlingCommittee: textInput.optional(),
       lead: nameInput.nullable().optional(),
       support: z.array(nameInput).max(30).optional(),

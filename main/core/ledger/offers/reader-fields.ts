@@ -66,7 +66,7 @@ export const readerFields: { readonly [C in ReadCollection]: Fields<C> } = {
   },
   motions: {
     offered: ['title', 'number', 'session', 'leadProposers', 'signers', 'disposition'],
-    quiet: ['convertedTo', 'mergedInto', 'formed', 'handlingCommittee', 'papers', 'citation', 'claims'],
+    quiet: ['convertedTo', 'mergedInto', 'formed', 'decidedOn', 'handlingCommittee', 'papers', 'citation', 'claims'],
   },
   suggestions: {
     offered: [
