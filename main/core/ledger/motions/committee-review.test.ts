@@ -170,7 +170,9 @@ describe('the decision of the presidium that gives motions to committees', () =>
     const ledger = await ledgerOf(list, review(), given('2026年6月30日'));
     expect(owed(ledger)).toEqual([`review ${committee} 2026-06-30 open `]);
     expect([owed(ledger, '1'), owed(ledger, '3')]).toEqual([[], []]);
-    const limits = Object.values(ledger.documents).flatMap((one) => (one.kind === 'decision' ? (one.limits ?? []) : []));
+    const limits = Object.values(ledger.documents).flatMap((one) =>
+      one.kind === 'decision' ? (one.limits ?? []) : [],
+    );
     expect(limits.map(({ duty, motions = [] }) => [duty, ...motions.map(({ number }) => number)])).toEqual([
       ['review', '2'],
     ]);
