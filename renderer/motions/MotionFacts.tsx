@@ -46,7 +46,7 @@ export function MotionFacts({ file: { motion, parts, duties, toCheck = [] } }: {
         motion={motion}
         set={set}
         onTitle={(title) => hold({ id, title })}
-        onDecided={(decidedOn) => hold({ id, decidedOn })}
+        onDecided={(dispositionOn) => hold({ id, dispositionOn })}
       />
       <Field label={say('list-field.lead')}>
         <OrganInput
@@ -173,13 +173,13 @@ function Origin(props: {
           options={dispositions.map((one) => ({ value: one, label: say(`disposition.${one}`) }))}
           style={{ width: 160 }}
         />
-        {motion.decidedOn === null ? <span role="note"> {tell(dispositionTold(motion))}</span> : null}
+        {motion.dispositionOn === null ? <span role="note"> {tell(dispositionTold(motion))}</span> : null}
       </Field>
       <Field label={say('motions.decided-on')}>
         <DateField
           label={say('motions.decided-on')}
-          value={motion.decidedOn ?? null}
-          onSave={(decidedOn) => onDecided(decidedOn)}
+          value={motion.dispositionOn ?? null}
+          onSave={(dispositionOn) => onDecided(dispositionOn)}
         />
       </Field>
       <Field label={say('motions.handling-committee')}>

@@ -62,7 +62,7 @@ export const motionRecordSchema = offeredSchema.extend({
   signers: z.number().nullable(),
   disposition: motionDispositionSchema.nullable(),
   /** ISO day on which the disposition was decided; null while it is only proposed, absent where nobody knows the day, and in older data. */
-  decidedOn: z.string().nullable().exactOptional(),
+  dispositionOn: z.string().nullable().exactOptional(),
   /** Set for one that was made of others: they were moved and count, it is followed in their place. */
   formed: z.literal(true).exactOptional(),
   /** Motion id this one was merged into. */

@@ -10,7 +10,8 @@ type MotionFile = CallOutput<'motions.get'>;
 
 function fields(scene: SheetScene, { motion, mergedInto, parts }: MotionFile): string[] {
   const { say, tell } = scene;
-  const named = ({ id, title }: { id: string; title: string }) => `${title} [${id}]`;
+  const named = ({ id, title, number }: { id: string; title: string; number: string | null }) =>
+    joined([number && say('preview.motion-number', { number }), title, `[${id}]`]);
   return fieldLines([
     [say('cli.field-id'), motion.id],
     [say('cli.field-number'), motion.number],
@@ -22,7 +23,7 @@ function fields(scene: SheetScene, { motion, mergedInto, parts }: MotionFile): s
     [say('cli.field-proposers'), motion.leadProposers.join(say('reading.separator'))],
     [say('cli.field-signers'), motion.signers],
     [say('cli.field-disposition'), tell(dispositionTold(motion))],
-    [say('motions.decided-on'), motion.decidedOn ?? null],
+    [say('motions.decided-on'), motion.dispositionOn ?? null],
     [say('cli.field-handlingCommittee'), motion.handlingCommittee ?? null],
     [say('cli.field-mergedInto'), mergedInto && named(mergedInto)],
     [say('cli.field-parts'), parts.map(named).join(say('reading.separator'))],

@@ -46,7 +46,7 @@ function roundAt(motion: MotionRecord, on: string | null): number {
 
 /** Everything that happened to a motion. `dateOf` gives the ISO date of a paper of the library. */
 export function motionFacts(motion: MotionRecord, dateOf: (document: string) => string | null): Facts {
-  const { decidedOn } = motion;
+  const { dispositionOn } = motion;
   // A list may say that a motion became one of its suggestions where no paper does.
   const disposition = motion.disposition ?? (motion.convertedTo ? 'converted' : null);
   const papers = motion.papers.flatMap(({ document, role }): Facts => {
@@ -59,8 +59,8 @@ export function motionFacts(motion: MotionRecord, dateOf: (document: string) => 
   return [
     ...papers,
     // What is only proposed did not happen yet.
-    ...(disposition && decidedOn !== null
-      ? [{ stage: stageOfDisposition[disposition], on: decidedOn ?? null, round: motion.round }]
+    ...(disposition && dispositionOn !== null
+      ? [{ stage: stageOfDisposition[disposition], on: dispositionOn ?? null, round: motion.round }]
       : []),
     ...(motion.handedOverOn ? [{ stage: 'handed-over', on: motion.handedOverOn, round: 1 } as const] : []),
     ...motion.rounds.map((one) => ({ stage: 'implementing', on: one.closedOn, round: one.number + 1 }) as const),

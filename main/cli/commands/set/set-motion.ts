@@ -47,7 +47,7 @@ export async function setMotion(id: string, given: Given, tools: Tools): Promise
     leadProposers: textsOption(given, 'proposer'),
     signers: numberOrNone(given, 'signers', 5000),
     disposition: dispositionOrNone(given, tools),
-    decidedOn: dayOrNone(given, 'on'),
+    dispositionOn: dayOrNone(given, 'on'),
     handlingCommittee: textToSet(given, 'handling-committee'),
     lead: await organOrNone(given.option('organ'), tools),
     support: await organWords(textsOption(given, 'support'), tools),

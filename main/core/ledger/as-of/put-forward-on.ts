@@ -53,7 +53,7 @@ export function putForwardOn(ledger: Held): (suggestion: SuggestionRecord) => st
     const acts = earliest(daysOf(suggestion));
     if (receivedOn !== null) return earliest([receivedOn, acts]);
     // What a motion became is there from the decision on.
-    const became = ledger.motions[convertedFrom ?? '']?.decidedOn;
+    const became = ledger.motions[convertedFrom ?? '']?.dispositionOn;
     if (became) return earliest([became, acts]);
     const held = sessionDay(session);
     const seen = earliest([acts, printedOn(ledger, citation?.document)]);

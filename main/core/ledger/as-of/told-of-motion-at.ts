@@ -2,7 +2,7 @@ import type { MotionClaim, MotionRecord } from '#shared/domain/motion-record.ts'
 
 type Told = Pick<
   MotionRecord,
-  'disposition' | 'decidedOn' | 'handlingCommittee' | 'mergedInto' | 'convertedTo' | 'papers'
+  'disposition' | 'dispositionOn' | 'handlingCommittee' | 'mergedInto' | 'convertedTo' | 'papers'
 >;
 type IsThere = (document: string) => boolean;
 
@@ -28,9 +28,9 @@ function papersAt(papers: MotionRecord['papers'], isThere: IsThere): MotionRecor
 
 /** What the papers that were there tell of a motion: what becomes of it, which committee has it, to what it is laid. */
 export function toldOfMotionAt(motion: MotionRecord, isThere: IsThere, day: string): Told {
-  const { decidedOn } = motion;
+  const { dispositionOn } = motion;
   // What was decided only later was proposed until then: nothing was laid together or became another thing.
-  const isProposed = decidedOn === null || (decidedOn !== undefined && decidedOn > day);
+  const isProposed = dispositionOn === null || (dispositionOn !== undefined && dispositionOn > day);
   const { claims, entered, disposition, handlingCommittee = null, mergedInto, convertedTo } = motion;
   const isLater = (field: string, tells: (claim: MotionClaim) => boolean) =>
     !entered.includes(field) && isToldLater(claims, isThere, tells);
@@ -40,7 +40,7 @@ export function toldOfMotionAt(motion: MotionRecord, isThere: IsThere, day: stri
   const noMerger = isLater('mergedInto', (claim) => claim.mergedInto !== undefined);
   return {
     disposition: noneYet ? known : disposition,
-    ...(decidedOn !== undefined && { decidedOn: isProposed ? null : decidedOn }),
+    ...(dispositionOn !== undefined && { dispositionOn: isProposed ? null : dispositionOn }),
     ...(motion.handlingCommittee !== undefined && { handlingCommittee: noCommittee ? null : handlingCommittee }),
     mergedInto: noMerger || isProposed ? null : mergedInto,
     convertedTo: isProposed || (noneYet && known === null) ? null : convertedTo,

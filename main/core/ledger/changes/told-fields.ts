@@ -199,7 +199,7 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     leadProposers: 'list',
     signers: 'text',
     disposition: { words: 'disposition' },
-    decidedOn: 'text',
+    dispositionOn: 'text',
     status: { words: 'motion-status' },
     handlingCommittee: 'text',
     lead: 'organ',

@@ -108,8 +108,8 @@ function joinOne(
 }
 
 /** True for a motion that was converted; one of which that is only proposed is none yet. */
-function isConverted({ disposition, decidedOn }: MotionRecord): boolean {
-  return disposition === 'converted' && decidedOn !== null;
+function isConverted({ disposition, dispositionOn }: MotionRecord): boolean {
+  return disposition === 'converted' && dispositionOn !== null;
 }
 
 /**

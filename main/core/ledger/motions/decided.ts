@@ -6,7 +6,7 @@ import { withEntered } from '../record-of.ts';
  * knows, and no proposal any more.
  */
 export function decided(motion: MotionRecord, on: string | null | undefined): MotionRecord {
-  if (on == null && motion.decidedOn !== null) return motion;
-  const { decidedOn: _, ...rest } = motion;
-  return { ...rest, ...(on != null && { decidedOn: on }), entered: withEntered(motion.entered, 'decidedOn') };
+  if (on == null && motion.dispositionOn !== null) return motion;
+  const { dispositionOn: _, ...rest } = motion;
+  return { ...rest, ...(on != null && { dispositionOn: on }), entered: withEntered(motion.entered, 'dispositionOn') };
 }

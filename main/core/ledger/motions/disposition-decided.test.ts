@@ -89,7 +89,7 @@ describe('what a review report says should become of motions', () => {
 
   it('counts from the day that a person tells, which no paper that comes later takes back', async () => {
     let ledger = await ledgerOf(unadopted);
-    const second = { id: idOf(ledger, '2'), mergedInto: idOf(ledger, '1'), decidedOn: '2026-02-12' };
+    const second = { id: idOf(ledger, '2'), mergedInto: idOf(ledger, '1'), dispositionOn: '2026-02-12' };
     ledger = applied(ledger, updateMotion(ledger, second, now));
     const third = { id: idOf(ledger, '3'), number: '126', on: '2026-02-12' };
     ledger = applied(ledger, convertMotion(ledger, third, now).change);
@@ -105,7 +105,7 @@ describe('what a review report says should become of motions', () => {
     let ledger = await ledgerOf(adopted);
     const third = { id: idOf(ledger, '3'), number: '', on: '2026-02-10' };
     ledger = applied(ledger, convertMotion(ledger, third, now).change);
-    ledger = applied(ledger, updateMotion(ledger, { id: idOf(ledger, '2'), decidedOn: '2026-02-10' }, now));
+    ledger = applied(ledger, updateMotion(ledger, { id: idOf(ledger, '2'), dispositionOn: '2026-02-10' }, now));
     expect(seen(ledgerAt(ledger, '2026-02-09'))).toEqual(proposal);
     expect(seen(ledgerAt(ledger, '2026-02-10'))).toEqual(done);
   });
@@ -115,7 +115,7 @@ describe('what a review report says should become of motions', () => {
     const second = { id: idOf(ledger, '2'), mergedInto: idOf(ledger, '1') };
     ledger = applied(ledger, updateMotion(ledger, second, now));
     expect(numbered(ledger, '2')?.status).toBe('merged');
-    expect(numbered(ledger, '2')?.decidedOn).toBeUndefined();
+    expect(numbered(ledger, '2')?.dispositionOn).toBeUndefined();
   });
 });
 

@@ -59,12 +59,12 @@ function patched(ledger: Ledger, draft: LedgerDraft, motion: MotionRecord, patch
 
 /** The day of a decision that a person tells; what a person decided otherwise than papers tell was not decided on their day. */
 function withDecision(before: MotionRecord, next: MotionRecord, patch: Patch): MotionRecord {
-  const isTold = patch.mergedInto || patch.disposition || patch.decidedOn;
-  if (patch.decidedOn === null || (isTold && next.disposition !== before.disposition)) {
-    const { decidedOn: _, ...rest } = next;
-    return { ...decided({ ...rest, decidedOn: null }, patch.decidedOn) };
+  const isTold = patch.mergedInto || patch.disposition || patch.dispositionOn;
+  if (patch.dispositionOn === null || (isTold && next.disposition !== before.disposition)) {
+    const { dispositionOn: _, ...rest } = next;
+    return { ...decided({ ...rest, dispositionOn: null }, patch.dispositionOn) };
   }
-  return isTold ? decided(next, patch.decidedOn) : next;
+  return isTold ? decided(next, patch.dispositionOn) : next;
 }
 
 function doubtsOf(
@@ -82,7 +82,7 @@ function doubtsOf(
   return [
     ...(patch.support && lead !== null ? doubtsOfSupport(draft.records('organs'), [lead], support) : []),
     ...doubtsOfDay(patch.handedOverOn, now.today),
-    ...doubtsOfDay(patch.decidedOn, now.today),
+    ...doubtsOfDay(patch.dispositionOn, now.today),
     ...(patch.handedOverOn && !patch.due ? doubtsOfDecision(ledger, next, patch.handedOverOn) : []),
     ...(patch.due ? doubtsOfDue(patch.due, start, now.today) : []),
     ...(patch.due ? doubtsBeyondPaper(patch.due, counted) : []),
