@@ -11,7 +11,7 @@ const organsShown = 5;
 export function DeskFigures({ desk, asOf }: { desk: Desk; asOf: AsOf }) {
   const say = useText();
   const tell = useTell();
-  const { points, suggestions, organs, onTimeRate } = desk;
+  const { points, suggestions, motions, organs, onTimeRate } = desk;
   const toBars = (screen: string, bars: Bar[], total: number) =>
     bars.map((bar) => ({
       label: tell(bar.label),
@@ -30,6 +30,7 @@ export function DeskFigures({ desk, asOf }: { desk: Desk; asOf: AsOf }) {
           notes={[
             rateNote(say, say('rate.points-done'), points.rate),
             rateNote(say, say('rate.reports-on-time'), points.onTime),
+            rateNote(say, say('rate.motion-reports-on-time'), motions.onTime),
           ]}
         />
         <BarList

@@ -13,7 +13,13 @@ import { DeskScreen } from './DeskScreen.tsx';
 import { actionAddress } from './desk-address.ts';
 import { PointsScreen } from './PointsScreen.tsx';
 
-type RateName = 'points-done' | 'suggestions-done' | 'answers-on-time' | 'reports-on-time' | 'on-time';
+type RateName =
+  | 'points-done'
+  | 'suggestions-done'
+  | 'answers-on-time'
+  | 'reports-on-time'
+  | 'motion-reports-on-time'
+  | 'on-time';
 
 const rate = (name: RateName): Rate => ({
   name,
@@ -71,6 +77,7 @@ const desk: Desk = {
     onTime: rate('reports-on-time'),
   },
   suggestions: { total: 0, bars: [], rate: rate('suggestions-done'), onTime: rate('answers-on-time') },
+  motions: { onTime: rate('motion-reports-on-time') },
   organs: [{ id: 'o-1', title: '市水务局', onTime: 1, due: 2 }],
   onTimeRate: rate('on-time'),
 };

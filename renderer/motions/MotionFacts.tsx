@@ -18,6 +18,7 @@ import { useChange } from '#renderer/ui/use-change.ts';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { CallInput, CallOutput } from '#shared/contract/contract.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
+import { dispositionTold } from '#shared/messages/disposition-told.ts';
 import { NamesField } from './NamesField.tsx';
 import { TitleField } from './TitleField.tsx';
 
@@ -41,7 +42,12 @@ export function MotionFacts({ file: { motion, parts, duties, toCheck = [] } }: {
           <StatusTag tone="soon">{say('desk.show-to-check')}</StatusTag> {tell(one)}
         </p>
       ))}
-      <Origin motion={motion} set={set} onTitle={(title) => hold({ id, title })} />
+      <Origin
+        motion={motion}
+        set={set}
+        onTitle={(title) => hold({ id, title })}
+        onDecided={(dispositionOn) => hold({ id, dispositionOn })}
+      />
       <Field label={say('list-field.lead')}>
         <OrganInput
           label={say('list-field.lead')}
@@ -117,9 +123,15 @@ function PlanDue({ duties }: Pick<CallOutput<'motions.get'>, 'duties'>) {
 }
 
 /** Who moved what, where, and what the presidium did with it. */
-function Origin(props: { motion: MotionRecord; set: Set; onTitle: (title: string) => Promise<unknown> }) {
+function Origin(props: {
+  motion: MotionRecord;
+  set: Set;
+  onTitle: (title: string) => Promise<unknown>;
+  onDecided: (on: string | null) => Promise<unknown>;
+}) {
   const say = useText();
-  const { motion, set, onTitle } = props;
+  const tell = useTell();
+  const { motion, set, onTitle, onDecided } = props;
   const text = (name: 'number' | 'session') => (
     <Field label={say(`list-field.${name}`)}>
       <NoteField
@@ -160,6 +172,14 @@ function Origin(props: { motion: MotionRecord; set: Set; onTitle: (title: string
           }
           options={dispositions.map((one) => ({ value: one, label: say(`disposition.${one}`) }))}
           style={{ width: 160 }}
+        />
+        {motion.dispositionOn === null ? <span role="note"> {tell(dispositionTold(motion))}</span> : null}
+      </Field>
+      <Field label={say('motions.decided-on')}>
+        <DateField
+          label={say('motions.decided-on')}
+          value={motion.dispositionOn ?? null}
+          onSave={(dispositionOn) => onDecided(dispositionOn)}
         />
       </Field>
       <Field label={say('motions.handling-committee')}>

@@ -49,10 +49,12 @@ export type Bar = {
 export type Desk = {
   today: string;
   items: DeskItem[];
-  /** `onTime`: the reports on opinions and motions. */
+  /** `onTime`: the reports on opinions. */
   points: { total: number; bars: Bar[]; rate: Rate; onTime: Rate };
   /** `onTime`: the answers to suggestions. */
   suggestions: { total: number; bars: Bar[]; rate: Rate; onTime: Rate };
+  /** `onTime`: plans, reports and committees' reports on motions. */
+  motions: { onTime: Rate };
   organs: { id: string; title: string; onTime: number; due: number }[];
   /** Answers and reports together. */
   onTimeRate: Rate;

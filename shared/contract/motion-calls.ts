@@ -31,8 +31,8 @@ export const motionCalls = {
   'motions.get': call<{
     motion: MotionRecord;
     /** The motion that it was merged into, and those that were merged into it. */
-    mergedInto: { id: string; title: string } | null;
-    parts: { id: string; title: string }[];
+    mergedInto: { id: string; title: string; number: string | null } | null;
+    parts: { id: string; title: string; number: string | null }[];
     papers: { document: string; role: string; title: string; date: string | null; kind: string }[];
     timeline: { on: string | null; what: Telling; document: string | null }[];
     /** Of the timeline, what happened to the motion as which this one is handled. */
@@ -50,6 +50,8 @@ export const motionCalls = {
       leadProposers: z.array(nameInput).max(200).optional(),
       signers: z.number().int().min(1).max(5000).nullable().optional(),
       disposition: z.enum(['referred', 'converted', 'merged', 'withdrawn']).nullable().optional(),
+      /** The day on which the disposition was decided; null: a day that nobody knows. */
+      dispositionOn: dateInput.nullable().optional(),
       handlingCommittee: textInput.optional(),
       lead: nameInput.nullable().optional(),
       support: z.array(nameInput).max(30).optional(),

@@ -24,6 +24,8 @@ export const motionClaimSchema = z.object({
   leadProposers: z.array(z.string()),
   signers: z.number().nullable(),
   disposition: motionDispositionSchema.nullable(),
+  /** Set where the paper only proposes the disposition; absent where it tells of one, and in older data. */
+  proposed: z.literal(true).exactOptional(),
   /** Committee of the congress that handles it, as printed; absent where the paper names none. */
   committee: z.string().exactOptional(),
   /** Title of the motion that it was laid to; absent where the paper names none. */
@@ -59,6 +61,8 @@ export const motionRecordSchema = offeredSchema.extend({
   leadProposers: z.array(z.string()),
   signers: z.number().nullable(),
   disposition: motionDispositionSchema.nullable(),
+  /** ISO day on which the disposition was decided; null while it is only proposed, absent where nobody knows the day, and in older data. */
+  dispositionOn: z.string().nullable().exactOptional(),
   /** Set for one that was made of others: they were moved and count, it is followed in their place. */
   formed: z.literal(true).exactOptional(),
   /** Motion id this one was merged into. */

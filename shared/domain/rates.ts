@@ -15,6 +15,7 @@ export type RateName =
   | 'satisfied'
   | 'answers-on-time'
   | 'reports-on-time'
+  | 'motion-reports-on-time'
   | 'on-time'
   | 'on-time-original'
   | 'support-on-time'
@@ -90,11 +91,22 @@ function formsRate(name: RateName, suggestions: readonly SuggestionRecord[], res
  * that never came stays in the base where its day had passed before the suggestion was answered.
  */
 export function supportOnTimeRate(duties: readonly Duty[], today: string): RateCount {
-  return timeRate('support-on-time', duties, { today, kinds: ['support'], original: false });
+  return timeRate('support-on-time', duties, { today, is: ({ kind }) => kind === 'support', original: false });
 }
 
-/** Duties whose time is measured: the answer to a suggestion, the written report on an opinion or a motion. */
-const timed: readonly Duty['kind'][] = ['answer', 'written-report'];
+type IsCounted = (duty: Duty) => boolean;
+
+const isAnswer: IsCounted = ({ kind }) => kind === 'answer';
+
+/** The written report on an opinion, or on points of one. */
+const isOpinionReport: IsCounted = ({ kind, collection }) => kind === 'written-report' && collection !== 'motions';
+
+/** What is reported on a motion: the plan, the report on carrying it out, the report of the committee that it was given to. */
+const isMotionReport: IsCounted = ({ kind, collection }) =>
+  collection === 'motions' && (kind === 'plan' || kind === 'written-report' || kind === 'review');
+
+/** Duties whose time is measured: each is of one of the three rates, and of the one of all. */
+const isTimed: IsCounted = (duty) => isAnswer(duty) || isOpinionReport(duty) || isMotionReport(duty);
 
 /** True for a duty that says something of time, measured against the ISO day `date`. */
 function isMeasurable({ state, metOn, endedOn }: Duty, date: string, today: string): boolean {
@@ -108,23 +120,28 @@ function isMeasurable({ state, metOn, endedOn }: Duty, date: string, today: stri
  * those met on a day that nobody knows. One whose day had passed when its item ended stays in the base: it was late.
  */
 export function onTimeRate(duties: readonly Duty[], today: string, original = false): RateCount {
-  return timeRate(original ? 'on-time-original' : 'on-time', duties, { today, kinds: timed, original });
+  return timeRate(original ? 'on-time-original' : 'on-time', duties, { today, is: isTimed, original });
 }
 
 /** `onTimeRate` of the answers to suggestions alone. */
 export function answersOnTimeRate(duties: readonly Duty[], today: string): RateCount {
-  return timeRate('answers-on-time', duties, { today, kinds: ['answer'], original: false });
+  return timeRate('answers-on-time', duties, { today, is: isAnswer, original: false });
 }
 
-/** `onTimeRate` of the reports on opinions and motions alone. */
+/** `onTimeRate` of the reports on opinions alone; those on motions have a rate of their own. */
 export function reportsOnTimeRate(duties: readonly Duty[], today: string): RateCount {
-  return timeRate('reports-on-time', duties, { today, kinds: ['written-report'], original: false });
+  return timeRate('reports-on-time', duties, { today, is: isOpinionReport, original: false });
 }
 
-type Measured = { today: string; kinds: readonly Duty['kind'][]; original: boolean };
+/** `onTimeRate` of what is owed on motions alone: plans, reports on carrying them out, reports of committees. */
+export function motionReportsOnTimeRate(duties: readonly Duty[], today: string): RateCount {
+  return timeRate('motion-reports-on-time', duties, { today, is: isMotionReport, original: false });
+}
 
-function timeRate(name: RateName, duties: readonly Duty[], { today, kinds, original }: Measured): RateCount {
-  const all = duties.filter((duty) => kinds.includes(duty.kind));
+type Measured = { today: string; is: IsCounted; original: boolean };
+
+function timeRate(name: RateName, duties: readonly Duty[], { today, is, original }: Measured): RateCount {
+  const all = duties.filter(is);
   let base = 0;
   let met = 0;
   for (const duty of all) {

@@ -27,6 +27,7 @@ export const evidenceNeeds = [
   'promise',
   'suggestion',
   'paper-implementation',
+  'paper-review-result',
   'paper-opinion',
   'paper-feedback',
   'closed',

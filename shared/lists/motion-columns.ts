@@ -1,15 +1,14 @@
-import type { MotionDisposition, MotionRecord } from '../domain/motion-record.ts';
+import type { MotionRecord } from '../domain/motion-record.ts';
 import { motionStatuses } from '../domain/motion-status.ts';
 import type { WithOwed } from '../domain/owed.ts';
 import { type Told, told } from '../messages/catalogue.ts';
+import { dispositionTold } from '../messages/disposition-told.ts';
 import { citedColumns } from './cited-columns.ts';
 import { daysColumn, extensionColumns, owedColumn, owedDay } from './due-columns.ts';
 import { idColumn } from './id-column.ts';
 import { type Around, columnsOf } from './list-column.ts';
 
 type Row = WithOwed<MotionRecord>;
-
-const dispositions = ['referred', 'converted', 'merged', 'withdrawn'] as const satisfies readonly MotionDisposition[];
 
 const { paper, where } = citedColumns((row: Row) => row.citation);
 
@@ -70,10 +69,8 @@ export const motionColumns = columnsOf<Row>()([
     heading: 'column.disposition',
     on: ['sheet'],
     width: 90,
-    kind: 'state',
-    words: 'disposition',
-    known: dispositions,
-    value: (row) => row.disposition,
+    kind: 'told',
+    value: dispositionTold,
   },
   {
     key: 'lead',

@@ -68,6 +68,8 @@ export const cliMessages = defineMessages({
     'cli.known-needs-day': '--known 要和 --as-of 一起写。',
     'cli.command-needs-more': '“{word}”后面还要写一个词：{known}。',
     'cli.organ-merged': '原{name}，自 {on} 起并入{into}。',
+    'cli.compares-opinions':
+      '《{title}》不是审议意见：逐条对照只对审议意见和它的反馈报告。议案的决定和报告请用 show 看原文；决定的要求可以用 commitments add 逐项登记，再逐项登记是否兑现。',
     'cli.no-such-record': '找不到“{word}”，没有这样的{kind}。',
     'cli.several-meant': '“{word}”可以指 {count} 条记录，请写编号：{list}。',
     'cli.several-meant-more': '“{word}”可以指 {count} 条记录，请写编号：{list}等。',
@@ -244,6 +246,8 @@ export const cliMessages = defineMessages({
     'cli.known-needs-day': '--known goes with --as-of.',
     'cli.command-needs-more': '“{word}” needs one more word: {known}.',
     'cli.organ-merged': '{name} went into {into} on {on}.',
+    'cli.compares-opinions':
+      '“{title}” is no deliberation opinion: only opinions and the reports on them are compared point by point. Read the decision on a motion and its report with show; what the decision demands can be entered with commitments add and decided item by item.',
     'cli.no-such-record': '“{word}” was not found: there is no such {kind}.',
     'cli.several-meant': '“{word}” could mean {count} records; write the id: {list}.',
     'cli.several-meant-more': '“{word}” could mean {count} records; write the id: {list} …',

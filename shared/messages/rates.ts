@@ -18,7 +18,10 @@ export const ratesMessages = defineMessages({
       '到期前答复 {numerator} 件次 ÷ 已到期或已答复 {base} 件次（未到期、无期限、答复日期不明或无须再办的 {excluded} 件次不计；逐轮计算，按延期后的期限）',
     'rate.reports-on-time': '报告按期率',
     'rate.reports-on-time.formula':
-      '到期前报送 {numerator} 份 ÷ 已到期或已报送 {base} 份（未到期、无期限、报送日期不明或无须再报的 {excluded} 份不计；逐轮计算，按延期后的期限）',
+      '审议意见的报告到期前报送 {numerator} 份 ÷ 已到期或已报送 {base} 份（未到期、无期限、报送日期不明或无须再报的 {excluded} 份不计；议案的报告另计；逐轮计算，按延期后的期限）',
+    'rate.motion-reports-on-time': '议案报告按期率',
+    'rate.motion-reports-on-time.formula':
+      '议案的实施方案、实施情况报告和审议结果报告到期前报送 {numerator} 份 ÷ 已到期或已报送 {base} 份（未到期、无期限、报送日期不明或无须再报的 {excluded} 份不计；逐轮计算，按延期后的期限）',
     'rate.on-time': '按期率（建议答复和报告合计）',
     'rate.on-time.formula':
       '到期前办理 {numerator} 件次 ÷ 已到期或已办理 {base} 件次（未到期、无期限、办理日期不明或无须再办的 {excluded} 件次不计；逐轮计算，按延期后的期限）',
@@ -56,7 +59,10 @@ export const ratesMessages = defineMessages({
       'Met in time {numerator} ÷ due or met {base} (not yet due, without a date, met on an unknown day or no longer owed {excluded} left out; per round, extended dates)',
     'rate.reports-on-time': 'Reports in time',
     'rate.reports-on-time.formula':
-      'Met in time {numerator} ÷ due or met {base} (not yet due, without a date, met on an unknown day or no longer owed {excluded} left out; per round, extended dates)',
+      'Reports on opinions met in time {numerator} ÷ due or met {base} (not yet due, without a date, met on an unknown day or no longer owed {excluded} left out; those on motions count for themselves; per round, extended dates)',
+    'rate.motion-reports-on-time': 'Reports on motions in time',
+    'rate.motion-reports-on-time.formula':
+      'Plans, reports and committees’ reports on motions met in time {numerator} ÷ due or met {base} (not yet due, without a date, met on an unknown day or no longer owed {excluded} left out; per round, extended dates)',
     'rate.on-time': 'On-time rate (answers and reports)',
     'rate.on-time.formula':
       'Met in time {numerator} ÷ due or met {base} (not yet due, without a date, met on an unknown day or no longer owed {excluded} left out; per round, extended dates)',

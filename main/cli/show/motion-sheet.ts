@@ -1,4 +1,5 @@
 import type { CallOutput } from '#shared/contract/contract.ts';
+import { dispositionTold } from '#shared/messages/disposition-told.ts';
 import { chaseEvents } from './chase-lines.ts';
 import { dueLines } from './due-lines.ts';
 import { dutyLines } from './duty-lines.ts';
@@ -8,8 +9,9 @@ import { fieldLines, inOrderOfDays, joined, organsInWords, type SheetScene, sect
 type MotionFile = CallOutput<'motions.get'>;
 
 function fields(scene: SheetScene, { motion, mergedInto, parts }: MotionFile): string[] {
-  const { say } = scene;
-  const named = ({ id, title }: { id: string; title: string }) => `${title} [${id}]`;
+  const { say, tell } = scene;
+  const named = ({ id, title, number }: { id: string; title: string; number: string | null }) =>
+    joined([number && say('preview.motion-number', { number }), title, `[${id}]`]);
   return fieldLines([
     [say('cli.field-id'), motion.id],
     [say('cli.field-number'), motion.number],
@@ -20,7 +22,8 @@ function fields(scene: SheetScene, { motion, mergedInto, parts }: MotionFile): s
     [say('cli.field-session'), motion.session],
     [say('cli.field-proposers'), motion.leadProposers.join(say('reading.separator'))],
     [say('cli.field-signers'), motion.signers],
-    [say('cli.field-disposition'), motion.disposition && say(`disposition.${motion.disposition}`)],
+    [say('cli.field-disposition'), tell(dispositionTold(motion))],
+    [say('motions.decided-on'), motion.dispositionOn ?? null],
     [say('cli.field-handlingCommittee'), motion.handlingCommittee ?? null],
     [say('cli.field-mergedInto'), mergedInto && named(mergedInto)],
     [say('cli.field-parts'), parts.map(named).join(say('reading.separator'))],

@@ -20,7 +20,7 @@ export const numberedMotions = {
   means: 'motions by their numbers: 第8号议案, 第1号、第4号议案, 第1、4号代表议案, 议案第8号、第9号, 第1号至第3号议案',
   form: form`
     (代表)?议案${motionSign}(${besideNumber}((代表)?议案)?${motionSign}){0,30}(?!(代表)?议案)|
-    (第?${motionNumber}号?((代表)?议案)?${besideNumber}){0,30}${motionSign}(代表)?议案`,
+    (?!${motionNumber}、第)(第?${motionNumber}号?((代表)?议案)?${besideNumber}){0,30}${motionSign}(代表)?议案`,
 } as const satisfies FormRule;
 
 export const runsOn = {

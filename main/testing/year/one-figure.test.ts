@@ -91,9 +91,18 @@ describe('a figure', () => {
       desk.points.onTime,
       desk.suggestions.rate,
       desk.suggestions.onTime,
+      desk.motions.onTime,
       desk.onTimeRate,
     ])
       expect(rate).toEqual(named.get(rate.name));
+  });
+
+  it('of what was in time is shared out: answers, reports on opinions and reports on motions are all that is measured', () => {
+    const named = (name: string) => status.rates.find((rate) => rate.name === name);
+    const parts = ['answers-on-time', 'reports-on-time', 'motion-reports-on-time'].map(named);
+    for (const of of ['numerator', 'base', 'excluded'] as const)
+      expect(parts.reduce((all, rate) => all + (rate?.[of] ?? 0), 0)).toBe(named('on-time')?.[of]);
+    expect(parts.map((rate) => (rate?.base ?? 0) > 0)).toEqual([true, true, true]);
   });
 
   it('in a Word paper is that of the screens', async () => {
@@ -101,9 +110,11 @@ describe('a figure', () => {
     expect(bulletin).toContain(`共${figure('points')}条：已落实${figure('points.done')}条`);
     expect(bulletin).toContain(`代表建议共${figure('suggestions')}件`);
     const printed = status.rates.filter(({ name }) =>
-      ['points-done', 'suggestions-done', 'answers-on-time', 'reports-on-time'].includes(name),
+      ['points-done', 'suggestions-done', 'answers-on-time', 'reports-on-time', 'motion-reports-on-time'].includes(
+        name,
+      ),
     );
-    expect(printed).toHaveLength(4);
+    expect(printed).toHaveLength(5);
     for (const { name, numerator, base, excluded } of printed) {
       const stated = message('zh-CN', `rate.${name as 'points-done'}`);
       // What the rate leaves out is the last of its figures, and it is that of the screens too.

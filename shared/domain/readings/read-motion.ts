@@ -8,6 +8,8 @@ export type ReadMotion = LineSpan & {
   /** Number of signing deputies, lead proposers included, where the paper says so. */
   signers: number | null;
   disposition: 'referred' | 'converted' | 'merged' | 'withdrawn' | null;
+  /** Set where a review report proposes the disposition and does not say that anybody decided it. */
+  proposed?: true;
   /** Title of the motion that it is laid to; absent where it is laid to none that the source names. */
   mergedInto?: string;
   /** Set for one that papers made of others, which they laid together under a title of its own. */

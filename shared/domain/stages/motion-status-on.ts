@@ -46,6 +46,7 @@ function roundAt(motion: MotionRecord, on: string | null): number {
 
 /** Everything that happened to a motion. `dateOf` gives the ISO date of a paper of the library. */
 export function motionFacts(motion: MotionRecord, dateOf: (document: string) => string | null): Facts {
+  const { dispositionOn } = motion;
   // A list may say that a motion became one of its suggestions where no paper does.
   const disposition = motion.disposition ?? (motion.convertedTo ? 'converted' : null);
   const papers = motion.papers.flatMap(({ document, role }): Facts => {
@@ -57,7 +58,10 @@ export function motionFacts(motion: MotionRecord, dateOf: (document: string) => 
   });
   return [
     ...papers,
-    ...(disposition ? [{ stage: stageOfDisposition[disposition], on: null, round: motion.round }] : []),
+    // What is only proposed did not happen yet.
+    ...(disposition && dispositionOn !== null
+      ? [{ stage: stageOfDisposition[disposition], on: dispositionOn ?? null, round: motion.round }]
+      : []),
     ...(motion.handedOverOn ? [{ stage: 'handed-over', on: motion.handedOverOn, round: 1 } as const] : []),
     ...motion.rounds.map((one) => ({ stage: 'implementing', on: one.closedOn, round: one.number + 1 }) as const),
     ...motion.acts.map(({ type, on, round }) => ({ stage: type, on, round })),

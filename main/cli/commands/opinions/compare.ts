@@ -4,8 +4,8 @@ import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import type { Command, Tools } from '../../command.ts';
 import { pickOptions } from '../../options/pick-options.ts';
 import { neededText } from '../../options/read-options.ts';
-import { findId } from '../../records/find-record.ts';
 import { textTable } from '../../text-table.ts';
+import { comparedOpinion } from './compared-opinion.ts';
 import { feedbackOf } from './feedback-of.ts';
 
 export const compareCommand: Command = {
@@ -18,7 +18,7 @@ export const compareCommand: Command = {
   example: 'compare --opinion 6f2ac53f085d-d7',
 
   async run(given, tools) {
-    const opinion = await findId(neededText(given, 'opinion'), 'opinions', tools);
+    const opinion = await comparedOpinion(neededText(given, 'opinion'), tools);
     const feedback = await feedbackOf(opinion, given, tools);
     const file = await tools.call('comparison.get', { opinion, feedback });
     const titles = new Map([...file.points, ...file.measures].map((one) => [one.id, one.title]));

@@ -103,6 +103,7 @@ describe('the comparison by commands', () => {
   });
 
   it.each([
+    [['compare', '--opinion', renewalReport], 1, '不是审议意见：逐条对照只对审议意见和它的反馈报告'],
     [['compare', 'cover', `${nursery}#1`, 'full'], 1, '还没有反馈报告'],
     [['compare', 'decide', `${renewal}#4`, `${renewalReport}#99`, 'accepted'], 1, '没有第 99 条'],
     [['compare', 'decide', `${nursery}#1`, `${renewalReport}#1`, 'accepted'], 1, '答复的不是“'],

@@ -1,7 +1,13 @@
 import { CoreError } from '#core/core-error.ts';
 import { countedRecords, dutiesOfCounted } from '#core/ledger/status/ledger-rates.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
-import { answersOnTimeRate, pointsDoneRate, reportsOnTimeRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
+import {
+  answersOnTimeRate,
+  motionReportsOnTimeRate,
+  pointsDoneRate,
+  reportsOnTimeRate,
+  suggestionsDoneRate,
+} from '#shared/domain/rates.ts';
 import { receivedDay } from '#shared/domain/received-day.ts';
 import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import type { Check } from '#shared/domain/verdict.ts';
@@ -120,7 +126,11 @@ function overallBlocks(input: BriefInput, period: Period, points: PointRecord[],
   const unknown = undated === 0 ? '' : `（另有${undated}件落款日期在本期，收到日期尚未登记，未计入）`;
   const answered = suggestions.filter((one) => one.rounds.some((round) => within(period, round.answeredOn))).length;
   const duties = dutiesOfCounted(ledger, countedRecords(ledger));
-  const timely = [reportsOnTimeRate(duties, today), answersOnTimeRate(duties, today)];
+  const timely = [
+    reportsOnTimeRate(duties, today),
+    motionReportsOnTimeRate(duties, today),
+    answersOnTimeRate(duties, today),
+  ];
   return [
     paragraph(
       `本期（${paperPeriod(period.from, period.to)}）核查销号意见条目${closed}条，收到反馈报告${arrived}件${unknown}，答复代表建议${answered}件。`,

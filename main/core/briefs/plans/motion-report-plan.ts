@@ -8,7 +8,8 @@ import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { commitmentRowsOf } from '#shared/domain/promises/commitment-row.ts';
-import { message } from '#shared/messages/catalogue.ts';
+import { message, tell } from '#shared/messages/catalogue.ts';
+import { dispositionTold } from '#shared/messages/disposition-told.ts';
 import { committeeName } from '../facts/office-facts.ts';
 import { followedOpinions } from '../facts/opinion-facts.ts';
 import { dutyText } from '../facts/organ-facts.ts';
@@ -118,9 +119,7 @@ function originBlocks(input: BriefInput, motion: MotionRecord): Block[] {
   const proposers =
     motion.leadProposers.length === 0 ? '领衔代表未登记' : `由${motion.leadProposers.join('、')}等代表提出`;
   const signers = motion.signers === null ? '' : `，共${motion.signers}名代表联名`;
-  const disposition = motion.disposition
-    ? `处理方式为${message('zh-CN', `disposition.${motion.disposition}`)}`
-    : '处理方式未登记';
+  const disposition = motion.disposition ? `处理方式为${tell('zh-CN', dispositionTold(motion))}` : '处理方式未登记';
   const handed = motion.handedOverOn ? `${paperDate(motion.handedOverOn)}交付办理` : '交付办理日期未登记';
   const plan = motionFile(input.ledger, motion.id).duties.find(({ kind }) => kind === 'plan')?.due;
   const planned = plan ? `，实施方案报送期限为${paperDate(plan.date)}` : '';

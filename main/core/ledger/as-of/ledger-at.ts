@@ -195,8 +195,8 @@ function suggestionAt(
   const begun = suggestion.rounds.flatMap((round) => inForceAt(round, day) ?? []);
   return statusOfSuggestion({
     ...suggestion,
-    lead: leadAt(suggestion, day),
-    support: supportAt(suggestion, day),
+    lead: isHandedOver ? leadAt(suggestion, day) : [],
+    support: isHandedOver ? supportAt(suggestion, day) : [],
     receivedOn: by(suggestion.receivedOn, day),
     handedOverOn: by(suggestion.handedOverOn, day),
     rounds: isHandedOver ? begun.map((round) => suggestionRoundAt(round, day)) : [],
@@ -215,7 +215,7 @@ function motionAt(motion: MotionRecord, isThere: (document: string) => boolean, 
   const isHandedOver = handedOverOn !== null && handedOverOn <= day;
   return {
     ...motion,
-    ...toldOfMotionAt(motion, isThere),
+    ...toldOfMotionAt(motion, isThere, day),
     ...(under?.lead !== undefined && { lead: under.lead }),
     ...(handedOverOn !== null && !isHandedOver && { lead: null, support: [] }),
     handedOverOn: by(handedOverOn, day),

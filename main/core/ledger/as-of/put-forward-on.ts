@@ -4,7 +4,7 @@ import type { MotionRecord, SuggestionRecord } from '#shared/domain/motion-recor
 import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
 
-type Held = Pick<Ledger, 'documents' | 'lists' | 'meetings' | 'office'>;
+type Held = Pick<Ledger, 'documents' | 'lists' | 'meetings' | 'office' | 'motions'>;
 
 function earliest(days: readonly (string | null | undefined)[]): string | null {
   return days.filter((day) => typeof day === 'string' && day !== '').sort()[0] ?? null;
@@ -49,9 +49,12 @@ function daysOf({ handedOverOn, rounds, acts, chases = [] }: SuggestionRecord): 
 export function putForwardOn(ledger: Held): (suggestion: SuggestionRecord) => string | null {
   const sessionDay = sessionDays(ledger);
   return (suggestion) => {
-    const { receivedOn, session, channel, citation } = suggestion;
+    const { receivedOn, session, channel, citation, convertedFrom } = suggestion;
     const acts = earliest(daysOf(suggestion));
     if (receivedOn !== null) return earliest([receivedOn, acts]);
+    // What a motion became is there from the decision on.
+    const became = ledger.motions[convertedFrom ?? '']?.dispositionOn;
+    if (became) return earliest([became, acts]);
     const held = sessionDay(session);
     const seen = earliest([acts, printedOn(ledger, citation?.document)]);
     return channel === 'between-sessions' ? (seen ?? held) : earliest([held, seen]);

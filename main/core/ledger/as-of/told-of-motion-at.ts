@@ -1,6 +1,9 @@
 import type { MotionClaim, MotionRecord } from '#shared/domain/motion-record.ts';
 
-type Told = Pick<MotionRecord, 'disposition' | 'handlingCommittee' | 'mergedInto' | 'convertedTo' | 'papers'>;
+type Told = Pick<
+  MotionRecord,
+  'disposition' | 'dispositionOn' | 'handlingCommittee' | 'mergedInto' | 'convertedTo' | 'papers'
+>;
 type IsThere = (document: string) => boolean;
 
 /** True where only papers that came later tell something of a motion; what a person entered, or no claim tells, is no such thing. */
@@ -24,7 +27,10 @@ function papersAt(papers: MotionRecord['papers'], isThere: IsThere): MotionRecor
 }
 
 /** What the papers that were there tell of a motion: what becomes of it, which committee has it, to what it is laid. */
-export function toldOfMotionAt(motion: MotionRecord, isThere: IsThere): Told {
+export function toldOfMotionAt(motion: MotionRecord, isThere: IsThere, day: string): Told {
+  const { dispositionOn } = motion;
+  // What was decided only later was proposed until then: nothing was laid together or became another thing.
+  const isProposed = dispositionOn === null || (dispositionOn !== undefined && dispositionOn > day);
   const { claims, entered, disposition, handlingCommittee = null, mergedInto, convertedTo } = motion;
   const isLater = (field: string, tells: (claim: MotionClaim) => boolean) =>
     !entered.includes(field) && isToldLater(claims, isThere, tells);
@@ -34,9 +40,10 @@ export function toldOfMotionAt(motion: MotionRecord, isThere: IsThere): Told {
   const noMerger = isLater('mergedInto', (claim) => claim.mergedInto !== undefined);
   return {
     disposition: noneYet ? known : disposition,
+    ...(dispositionOn !== undefined && { dispositionOn: isProposed ? null : dispositionOn }),
     ...(motion.handlingCommittee !== undefined && { handlingCommittee: noCommittee ? null : handlingCommittee }),
-    mergedInto: noMerger ? null : mergedInto,
-    convertedTo: noneYet && known === null ? null : convertedTo,
+    mergedInto: noMerger || isProposed ? null : mergedInto,
+    convertedTo: isProposed || (noneYet && known === null) ? null : convertedTo,
     papers: papersAt(motion.papers, isThere),
   };
 }

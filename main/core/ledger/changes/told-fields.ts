@@ -199,6 +199,7 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     leadProposers: 'list',
     signers: 'text',
     disposition: { words: 'disposition' },
+    dispositionOn: 'text',
     status: { words: 'motion-status' },
     handlingCommittee: 'text',
     lead: 'organ',

@@ -15,7 +15,9 @@ type Basis = Pick<Ledger, 'motions' | 'documents' | 'lists' | 'meetings' | 'rule
 
 /** What the review of a motion prints for the report of its committee: for this motion by name, else for all that are given to committees. */
 function printedLimit({ documents }: Basis, motion: MotionRecord): StatedLimit | null {
-  const limits = motion.papers.flatMap(({ document }) => documents[document]?.limits ?? []);
+  // The decision holds before the report that proposed it.
+  const papers = motion.papers.toSorted((a, b) => Number(b.role === 'decision') - Number(a.role === 'decision'));
+  const limits = papers.flatMap(({ document }) => documents[document]?.limits ?? []);
   const reviews = limits.filter(({ duty }) => duty === 'review');
   const own = reviews.find(({ motions }) => motions !== undefined && isNamed(motion, motions));
   return own ?? reviews.find(({ motions }) => motions === undefined) ?? null;
@@ -35,7 +37,7 @@ function reviewDue(ledger: Basis, motion: MotionRecord): DueDate | null {
 }
 
 /** The days on which the committee reported: its papers (审议结果的报告) and what persons recorded behind the session. */
-function reportedOn(ledger: Basis, motion: MotionRecord): (string | null)[] {
+export function resultsReportedOn(ledger: Basis, motion: MotionRecord): (string | null)[] {
   const end = sessionEnd(ledger, motion.session)?.on ?? null;
   const papers = motion.papers.flatMap(({ document }) => ledger.documents[document] ?? []);
   const told = papers.filter(({ title }) => committeeOfTitle(title) !== null).map(({ date }) => date);
@@ -53,7 +55,7 @@ export function reviewDuty(ledger: Basis, motion: MotionRecord, ended: { on: str
   const committee = motion.handlingCommittee ?? null;
   const due = isGiven && committee !== null ? reviewDue(ledger, motion) : null;
   if (committee === null || due === null) return [];
-  const days = reportedOn(ledger, motion);
+  const days = resultsReportedOn(ledger, motion);
   const metOn = days.filter((day) => day !== null).sort()[0] ?? null;
   const open = ended === null ? ({ state: 'open', metOn: null } as const) : endedDuty(ended.on);
   const common = { id: `${motion.id}~review~1`, kind: 'review', collection: 'motions', record: motion.id } as const;

@@ -107,12 +107,17 @@ function joinOne(
   return target.id;
 }
 
+/** True for a motion that was converted; one of which that is only proposed is none yet. */
+function isConverted({ disposition, dispositionOn }: MotionRecord): boolean {
+  return disposition === 'converted' && dispositionOn !== null;
+}
+
 /**
  * Gives each converted motion its suggestion: the one of a list that is the same, else one for the time being, which gives way when a list
  * names it. A list may say it of a motion of which no paper does. Records of two places never join. Where several may be meant a person is asked. A suggestion on which a person has worked stays the motion's.
  */
 export function joinConversions(draft: LedgerDraft): void {
-  const converted = draft.all('motions').filter((motion) => motion.disposition === 'converted');
+  const converted = draft.all('motions').filter(isConverted);
   const index = new SuggestionIndex(converted.length > 0 ? draft.all('suggestions') : []);
   // Looked for once: every import asks every motion.
   const said = draft.all('motions').length > 0 ? draft.all('suggestions') : [];
@@ -123,8 +128,9 @@ export function joinConversions(draft: LedgerDraft): void {
   });
   for (const motion of [...converted, ...open]) {
     if (motion.entered.includes('convertedTo')) continue;
-    const isConverted = motion.disposition === 'converted';
-    const convertedTo = isConverted ? joinOne(draft, { index, naming }, motion) : joinNamed(draft, naming, motion);
+    const convertedTo = isConverted(motion)
+      ? joinOne(draft, { index, naming }, motion)
+      : joinNamed(draft, naming, motion);
     if (convertedTo !== motion.convertedTo) draft.put('motions', { ...motion, convertedTo });
   }
   dropOrphans(draft);

@@ -26,7 +26,8 @@ export function joinMergers(draft: LedgerDraft): void {
   const into = new Map(motions.map((one) => [one.id, one.mergedInto]));
   for (const motion of motions) {
     if (motion.entered.includes('mergedInto')) continue;
-    const whole = motion.disposition === 'merged' ? wholeOf(draft, motion, motions) : null;
+    const whole =
+      motion.disposition === 'merged' && motion.dispositionOn !== null ? wholeOf(draft, motion, motions) : null;
     const seen = new Set<string>();
     let at: string | null = whole?.id ?? null;
     while (at !== null && at !== motion.id && !seen.has(at)) {

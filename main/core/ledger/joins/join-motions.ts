@@ -11,6 +11,7 @@ import { placeIn, placeOfRecord } from '../places/paper-place.ts';
 import { placeSign } from '../places/seat.ts';
 import type { Decided } from '../propose/is-touched.ts';
 import { settle } from '../propose/settle.ts';
+import { dispositionDecided } from './disposition-decided.ts';
 import {
   type AskedClaims,
   type Claimed,
@@ -77,6 +78,7 @@ function foldClaims(draft: LedgerDraft, { id, claims }: Claimed, papers: MotionP
       null,
     ),
     disposition,
+    ...dispositionDecided({ disposition, claims }, papers, draft),
     ...(committee !== null && { handlingCommittee: committee }),
     ...(told.some(({ formed }) => formed) && { formed: true as const }),
     mergedInto: null,

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { holdEach } from '#core/rules/testing/hold-each.ts';
 import { holdGroups } from '#core/rules/testing/hold-groups.ts';
 import { texts } from '#core/rules/testing/texts.ts';
-import { byCongress, endsInNumber, planOfMotion, reviewOfMotion, tellsCarryingOut } from './motion-papers.rules.ts';
+import {
+  byCongress,
+  byPresidium,
+  endsInNumber,
+  planOfMotion,
+  reviewOfMotion,
+  tellsCarryingOut,
+} from './motion-papers.rules.ts';
 import { isPlanOfMotion } from './motion-papers.ts';
 
 const plans = texts`
@@ -20,7 +27,11 @@ holdGroups('plan of a motion', planOfMotion.form, {
   ),
   '甲\n乙议案实施方案': null,
 });
-holdEach('titles of papers on motions', [reviewOfMotion, tellsCarryingOut, byCongress, endsInNumber], {
+holdEach('titles of papers on motions', [reviewOfMotion, tellsCarryingOut, byCongress, byPresidium, endsInNumber], {
+  'motion-paper-by-presidium': {
+    has: ['大会主席团关于议案的决定'],
+    hasNot: ['关于议案的决定', '主席团第二次会议关于议案的决定'],
+  },
   'motion-paper-review': { has: texts`议案处理意见的报告 议案审查报告`, hasNot: texts`处理意见的函 审议报告` },
   'motion-paper-carried-out': { has: texts`实施情况 办理情况 落实情况`, hasNot: texts`实施方案 工作情况` },
   'motion-paper-by-congress': {

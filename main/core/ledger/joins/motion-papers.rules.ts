@@ -27,10 +27,24 @@ export const byCongress = {
   form: form`^.{0,12}(人大|人民代表大会)`,
 } as const satisfies FormRule;
 
+export const byPresidium = {
+  id: 'motion-paper-by-presidium',
+  means:
+    'the title of a decision of the presidium, which decides what becomes of motions: 主席团关于代表议案处理意见的决定',
+  form: form`主席团关于`,
+} as const satisfies FormRule;
+
 export const endsInNumber = {
   id: 'motion-paper-asks-number',
   means: 'what a title asks for is no more than a number',
   form: form`号$`,
 } as const satisfies FormRule;
 
-export const motionPaperRules = [planOfMotion, reviewOfMotion, tellsCarryingOut, byCongress, endsInNumber] as const;
+export const motionPaperRules = [
+  planOfMotion,
+  reviewOfMotion,
+  tellsCarryingOut,
+  byCongress,
+  byPresidium,
+  endsInNumber,
+] as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { refusalOf } from '../../../testing/refusal-of.ts';
 import { examineSource } from '../../reading/read-source.ts';
 import { ledgerAt } from '../as-of/ledger-at.ts';
 import { dutiesOfRecord } from '../duties/all-duties.ts';
@@ -133,5 +134,47 @@ describe('a motion that is handed over once more after an order to handle it aga
       'written-report 市人民政府 2026-11-30 open ',
     ]);
     expect(owed(ledgerAt(ledger, '2026-03-31'), '1')).toEqual(['written-report 市水务局 2026-05-10 open ']);
+  });
+});
+
+describe('a motion that a committee has', () => {
+  const act = (ledger: Ledger, name: 'deliberated' | 'voted' | 'closed', on: string, note = '') =>
+    recordMotionAct(ledger, { id: idOf(ledger, '2'), act: name, on, note, number: '' }, now);
+  const refused = (ledger: Ledger) => refusalOf(() => act(ledger, 'deliberated', '2026-05-28'));
+
+  it('is deliberated by the report of that committee, voted on and closed, in this order', async () => {
+    let ledger = await ledgerOf(list, review(), decision, result);
+    ledger = applied(ledger, act(ledger, 'deliberated', '2026-05-28'));
+    expect(ledger.motions[idOf(ledger, '2')]?.status).toBe('deliberated');
+    ledger = applied(ledger, act(ledger, 'voted', '2026-05-28'));
+    ledger = applied(ledger, act(ledger, 'closed', '2026-06-01', '列入立法计划'));
+    expect(ledger.motions[idOf(ledger, '2')]?.status).toBe('closed');
+  });
+
+  it('is refused for want of that report, and once handed over for want of the report on carrying it out', async () => {
+    const without = await ledgerOf(list, review(), decision);
+    expect(refused(without)).toContain('先要有：专门委员会的审议结果报告');
+    expect(refused(handedOver(without))).toContain('先要有：议案实施情况报告');
+  });
+});
+
+describe('the decision of the presidium that gives motions to committees', () => {
+  const given = (day: string) => `云泽市第九届人民代表大会第六次会议主席团
+关于代表议案处理意见的决定
+（2026年2月7日主席团第四次会议通过）
+云泽市第九届人民代表大会第六次会议主席团决定：
+一、第1号议案列入大会议程，第3号议案并入第2号议案。
+二、第2号议案交市人民代表大会城乡建设环境资源保护委员会审议，于${day}前向市人大常委会提出审议结果的报告。`;
+
+  it('prints the day of their report, which holds before the one that was proposed, and for the motion that it names alone', async () => {
+    const ledger = await ledgerOf(list, review(), given('2026年6月30日'));
+    expect(owed(ledger)).toEqual([`review ${committee} 2026-06-30 open `]);
+    expect([owed(ledger, '1'), owed(ledger, '3')]).toEqual([[], []]);
+    const limits = Object.values(ledger.documents).flatMap((one) =>
+      one.kind === 'decision' ? (one.limits ?? []) : [],
+    );
+    expect(limits.map(({ duty, motions = [] }) => [duty, ...motions.map(({ number }) => number)])).toEqual([
+      ['review', '2'],
+    ]);
   });
 });

@@ -15,6 +15,7 @@ import { settleDoubts } from '../plausible/doubt.ts';
 import { doubtsOfDay } from '../plausible/doubts-of-dates.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
+import { decided } from './decided.ts';
 
 /** What a person tells of a conversion: the number of the suggestion, empty for none, its ISO day, and which suggestion it is where that is known. */
 type Conversion = {
@@ -92,18 +93,23 @@ function refuseStage({ status, title }: MotionRecord): void {
   throw new CoreError('transition-illegal', { title, from, to, needed: told('need.nothing') });
 }
 
+/** A suggestion with the ISO day on which a motion became it, where it has none. */
+function dated(suggestion: SuggestionRecord, on: string | undefined): SuggestionRecord {
+  if (on === undefined || suggestion.receivedOn !== null) return suggestion;
+  return { ...suggestion, receivedOn: on, entered: withEntered(suggestion.entered, 'receivedOn') };
+}
+
 /** A suggestion that a list has already, as the one that a motion became: what it says stays, and only what it leaves open is filled in. */
 function joined(known: SuggestionRecord, motion: MotionRecord, { number, on }: Conversion): SuggestionRecord {
-  const isDated = on !== undefined && known.receivedOn === null;
   const isNumbered = number !== '' && known.number === null;
-  const names = [...(isDated ? ['receivedOn'] : []), ...(isNumbered ? ['number'] : [])];
-  return {
+  const names = isNumbered ? ['number'] : [];
+  const named = {
     ...known,
     convertedFrom: motion.id,
-    ...(isDated && { receivedOn: on }),
     ...(isNumbered && { number }),
     entered: withEntered(known.entered, ...names),
   };
+  return dated(named, on);
 }
 
 /**
@@ -122,7 +128,10 @@ export function convertMotion(
   const isOpen = known !== null && isTemporary(known) && !isTouchedSuggestion(known);
   if (known && (!isOpen || (input.number === '' && input.into === undefined))) {
     const number = input.number === '' ? known.number : input.number;
-    draft.put('suggestions', { ...known, number, entered: withEntered(known.entered, 'number') });
+    settleDoubts(doubtsOfDay(input.on, now.today), input.confirmed);
+    const named = { ...known, number, entered: withEntered(known.entered, 'number') };
+    draft.put('suggestions', dated(named, input.on));
+    draft.put('motions', decided(motion, input.on));
     return { change: draft.change('motion-converted', motion.title), suggestion: known.id };
   }
   if (!known) refuseStage(motion);
@@ -138,10 +147,10 @@ export function convertMotion(
   const suggestion = target.is === 'same' ? joined(target.record, motion, input) : suggestionOf(motion, input);
   draft.put('suggestions', suggestion);
   draft.put('motions', {
-    ...motion,
+    ...decided(motion, input.on),
     convertedTo: suggestion.id,
     disposition: 'converted',
-    entered: withEntered(motion.entered, 'disposition', 'convertedTo'),
+    entered: withEntered(decided(motion, input.on).entered, 'disposition', 'convertedTo'),
   });
   return { change: draft.change('motion-converted', motion.title), suggestion: suggestion.id };
 }

@@ -62,7 +62,7 @@ async function merged(): Promise<Ledger> {
 }
 
 const reportRate = (ledger: Ledger) => {
-  const rate = ratesOf(ledger, countedRecords(ledger), now.today).find(({ name }) => name === 'reports-on-time');
+  const rate = ratesOf(ledger, countedRecords(ledger), now.today).find(({ name }) => name === 'motion-reports-on-time');
   return [rate?.numerator, rate?.base];
 };
 

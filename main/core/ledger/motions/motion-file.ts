@@ -28,10 +28,10 @@ export function motionFile(ledger: Ledger, id: string): CallOutput<'motions.get'
     return paper ? [{ document, role, title: paper.title, date: paper.date, kind: paper.kind }] : [];
   });
   const into = ledger.motions[motion.mergedInto ?? ''];
-  const mergedInto = into ? { id: into.id, title: into.title } : null;
+  const mergedInto = into ? { id: into.id, title: into.title, number: into.number } : null;
   const parts = motionRows(ledger, undefined)
     .filter((one) => one.mergedInto === id)
-    .map(({ id: part, title }) => ({ id: part, title }));
+    .map(({ id: part, title, number }) => ({ id: part, title, number }));
   const [timeline, along] = [motionSteps(ledger, motion), stepsAlong(ledger, motion)];
   const toCheck = signersToCheck(ledger, motion);
   const duties = [...dutiesOfRecord(ledger, 'motions', id)];

@@ -10,6 +10,7 @@ import { chooseRule, dueByRule } from '../../calendar/choose-rule.ts';
 import { rulesOf } from '../../calendar/rules-in-force.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { typedDue } from '../dues/change-due.ts';
+import { resultsReportedOn } from '../duties/review-duty.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsBehindStart, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
@@ -22,12 +23,23 @@ const needs: Readonly<Record<MotionActType, readonly (readonly EvidenceNeed[])[]
   listed: [[]],
   implementing: [['hand-over-date'], ['reason']],
   reported: [['hand-over-date'], ['reason']],
-  deliberated: [['paper-implementation']],
-  answered: [['paper-implementation']],
-  voted: [['paper-implementation']],
+  deliberated: [['paper-implementation'], ['paper-review-result']],
+  answered: [['paper-implementation'], ['paper-review-result']],
+  voted: [['paper-implementation'], ['paper-review-result']],
   closed: [['reason']],
   withdrawn: [['reason']],
 };
+
+/**
+ * What a fact needs of a motion, first what is asked for where nothing of it is there: of one that a committee has and no organ yet, it is the
+ * committee's report (审议结果报告) that is deliberated; of one handed over, the report on carrying it out. Where no committee has it, no report of one can come.
+ */
+function needsOf(ledger: Ledger, motion: MotionRecord, act: MotionActType): readonly (readonly EvidenceNeed[])[] {
+  const both = [motion, motionRoot(ledger.motions, motion)];
+  const isGiven = both.some(({ handlingCommittee = null }) => handlingCommittee !== null);
+  const all = needs[act].filter((one) => isGiven || !one.includes('paper-review-result'));
+  return isGiven && both.every(({ handedOverOn }) => handedOverOn === null) ? all.toReversed() : all;
+}
 
 function evidence(ledger: Ledger, motion: MotionRecord, note: string) {
   // What became of the motion as which it is handled became of this one.
@@ -39,6 +51,8 @@ function evidence(ledger: Ledger, motion: MotionRecord, note: string) {
         return both.some(({ handedOverOn }) => handedOverOn !== null);
       case 'paper-implementation':
         return both.some((one) => motionFacts(one, dateOf).some(({ stage }) => stage === 'reported'));
+      case 'paper-review-result':
+        return both.some((one) => resultsReportedOn(ledger, one).length > 0);
       case 'reason':
         return note.trim() !== '';
       default:
@@ -61,7 +75,7 @@ export function recordMotionAct(ledger: Ledger, input: ParsedInput<'motions.reco
     title: motion.title,
     from: `motion-status.${motion.status}`,
     to: `motion-status.${act}`,
-    needs: needs[act],
+    needs: needsOf(ledger, motion, act),
     has: evidence(ledger, motion, note),
   });
   const start = { handedOverOn: motion.handedOverOn, redoneOn: motion.rounds.at(-1)?.closedOn };

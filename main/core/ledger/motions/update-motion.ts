@@ -14,6 +14,7 @@ import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtsBeyondPaper, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { refuseCircle } from '../refuse-merger.ts';
+import { decided } from './decided.ts';
 import { doubtsOfDecision, motionReportDue } from './motion-due.ts';
 
 type Patch = ParsedInput<'motions.update'>;
@@ -53,7 +54,17 @@ function patched(ledger: Ledger, draft: LedgerDraft, motion: MotionRecord, patch
   if (patch.due !== undefined) next.due = typedOver(motion.due, patch, now);
   else if (patch.dueReason !== undefined) next.due = typedOver(next.due, patch, now);
   if (patch.mergedInto) next.disposition = 'merged';
-  return next;
+  return withDecision(motion, next, patch);
+}
+
+/** The day of a decision that a person tells; what a person decided otherwise than papers tell was not decided on their day. */
+function withDecision(before: MotionRecord, next: MotionRecord, patch: Patch): MotionRecord {
+  const isTold = patch.mergedInto || patch.disposition || patch.dispositionOn;
+  if (patch.dispositionOn === null || (isTold && next.disposition !== before.disposition)) {
+    const { dispositionOn: _, ...rest } = next;
+    return { ...decided({ ...rest, dispositionOn: null }, patch.dispositionOn) };
+  }
+  return isTold ? decided(next, patch.dispositionOn) : next;
 }
 
 function doubtsOf(
@@ -71,6 +82,7 @@ function doubtsOf(
   return [
     ...(patch.support && lead !== null ? doubtsOfSupport(draft.records('organs'), [lead], support) : []),
     ...doubtsOfDay(patch.handedOverOn, now.today),
+    ...doubtsOfDay(patch.dispositionOn, now.today),
     ...(patch.handedOverOn && !patch.due ? doubtsOfDecision(ledger, next, patch.handedOverOn) : []),
     ...(patch.due ? doubtsOfDue(patch.due, start, now.today) : []),
     ...(patch.due ? doubtsBeyondPaper(patch.due, counted) : []),

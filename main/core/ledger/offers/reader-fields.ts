@@ -66,7 +66,16 @@ export const readerFields: { readonly [C in ReadCollection]: Fields<C> } = {
   },
   motions: {
     offered: ['title', 'number', 'session', 'leadProposers', 'signers', 'disposition'],
-    quiet: ['convertedTo', 'mergedInto', 'formed', 'handlingCommittee', 'papers', 'citation', 'claims'],
+    quiet: [
+      'convertedTo',
+      'mergedInto',
+      'formed',
+      'dispositionOn',
+      'handlingCommittee',
+      'papers',
+      'citation',
+      'claims',
+    ],
   },
   suggestions: {
     offered: [

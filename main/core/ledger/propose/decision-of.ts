@@ -13,7 +13,7 @@ import { motionsNamedIn } from '../named-motions.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
 import { citationIn } from './citation-in.ts';
 import { closesClause, speaksOfMotions } from './decision-of.rules.ts';
-import { dutyOfMotion, dutyOfReview } from './duty-of-motion.ts';
+import { dutyOfDecision, dutyOfReview } from './duty-of-motion.ts';
 import { shortBody } from './limited-organs.rules.ts';
 import { sentencesOf, statedLimits } from './stated-limits.ts';
 
@@ -57,7 +57,7 @@ function partsOf(passages: readonly Citation[]): Part[] {
 
 function limitsOf(parts: readonly Part[], paperDate: string | null, isOfMotion: boolean): StatedLimit[] {
   return parts.flatMap(({ motions, passages }) => {
-    const limits = isOfMotion ? statedLimits(passages, paperDate, dutyOfMotion) : statedLimits(passages, paperDate);
+    const limits = isOfMotion ? statedLimits(passages, paperDate, dutyOfDecision) : statedLimits(passages, paperDate);
     return limits.map((limit) => (motions.length === 0 ? limit : { ...limit, motions }));
   });
 }

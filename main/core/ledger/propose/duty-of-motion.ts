@@ -1,5 +1,5 @@
 import type { LimitedDuty } from '#shared/domain/stated-limit.ts';
-import { planAsked, planMade, resultAsked, sentThing } from './plan-asked.rules.ts';
+import { planAsked, planMade, resultAsked, resultReport, sentThing } from './plan-asked.rules.ts';
 import { billAsked } from './stated-limits.rules.ts';
 import { dutyOf } from './stated-limits.ts';
 
@@ -12,6 +12,11 @@ export function dutyOfMotion(words: string, before = ''): LimitedDuty | null {
   const asked = dutyOf(words);
   if (asked === 'written-report' && planMade.form.test(before) && !sentThing.form.test(words)) return 'plan';
   return asked ?? (billAsked.form.test(words) ? 'carry-out' : null);
+}
+
+/** The same of a decision that gives motions to organs and to committees: a committee is asked for its report (审议结果的报告). */
+export function dutyOfDecision(words: string, before = ''): LimitedDuty | null {
+  return resultReport.form.test(words) ? 'review' : dutyOfMotion(words, before);
 }
 
 /** What the review of motions asks of committees by a time: the report on their deliberation (审议结果的报告); null for anything else. */

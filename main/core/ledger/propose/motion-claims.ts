@@ -24,6 +24,7 @@ export function motionClaims(source: SourceRecord, reading: Reading): MotionClai
     leadProposers: motion.leadProposers,
     signers: motion.signers,
     disposition: motion.disposition,
+    ...(motion.proposed && { proposed: motion.proposed }),
     ...(motion.committee !== undefined && { committee: motion.committee }),
     ...(motion.mergedInto !== undefined && { mergedInto: motion.mergedInto }),
     ...(motion.formed && { formed: motion.formed }),

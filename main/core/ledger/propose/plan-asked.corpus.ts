@@ -44,6 +44,10 @@ export const aroundPlans: Readonly<Record<(typeof planAskedRules)[number]['id'],
     ],
     hasNot: [...texts`提出审查结果的报告 听取审议结果报告 提出审议`, `提出${'甲'.repeat(21)}审议结果`],
   },
+  'stated-result-report': {
+    has: texts`提出审议结果的报告 提交审议结果报告`,
+    hasNot: texts`审议结果 审议意见的报告 审议结果和报告`,
+  },
   'stated-sent-thing': {
     has: [...texts`情况 结果 进展 成果 意见 方案 计划 草案 提出报告 作书面报告 作出专题报告 提交报告 办理的报告`],
     hasNot: texts`报市人大常委会备案 向市人大常委会报告 报告市人大常委会 书面报告市人大常委会`,

@@ -36,4 +36,10 @@ export const resultAsked = {
   form: form`(提出|提交|报送|作出|报告).{0,20}审议(结果|意见)`,
 } as const satisfies FormRule;
 
-export const planAskedRules = [planAsked, planMade, sentThing, resultAsked] as const;
+export const resultReport = {
+  id: 'stated-result-report',
+  means: 'names the report of a committee on its deliberation: 提出审议结果的报告',
+  form: form`审议结果的?报告`,
+} as const satisfies FormRule;
+
+export const planAskedRules = [planAsked, planMade, sentThing, resultAsked, resultReport] as const;

@@ -8,6 +8,7 @@ import { organRoot, organTitle } from '#shared/domain/organ-root.ts';
 import type { PointStatus } from '#shared/domain/point-status.ts';
 import {
   answersOnTimeRate,
+  motionReportsOnTimeRate,
   onTimeRate,
   pointsDoneRate,
   reportsOnTimeRate,
@@ -128,6 +129,7 @@ export function deskOf(ledger: Ledger, today: string, days: number): Desk {
       rate: printRate(ledger, suggestionsDoneRate(all.suggestions, answerClasses)),
       onTime: printRate(ledger, answersOnTimeRate(duties, today)),
     },
+    motions: { onTime: printRate(ledger, motionReportsOnTimeRate(duties, today)) },
     organs: organBars(ledger, duties, today),
     onTimeRate: printRate(ledger, onTimeRate(duties, today)),
   };

@@ -10,10 +10,13 @@ import {
   asMany,
   beforeName,
   behindBody,
+  behindGoesOn,
   behindName,
   beside,
   deputies,
   gap,
+  goesOn,
+  joinsOn,
   jointly,
   leads,
   moversBefore,
@@ -167,6 +170,44 @@ holdReplacement('words that lead to a name', beforeName, {
   建议将: '建议将',
   由将a周: '将a周',
 });
+holdForm(
+  'words that go on to the next',
+  goesOn,
+  ['其中', '另有', '还有', '另外', '另外，', '此外,', '同时、', '以及：', '及', '其中:', '其中有', '另由', '其中 '],
+  ['其', '中', '另外。', '周远'],
+  alone,
+);
+holdReplacement('words that go on to the next, and all before them', behindGoesOn, {
+  '比较充分，其中，周远': '周远',
+  另有周远: '周远',
+  还由周远: '周远',
+  另外有周远: '周远',
+  '此外,周远': '周远',
+  '同时、周远': '周远',
+  '其中：周远': '周远',
+  '其中:周远': '周远',
+  '其中 周远': '周远',
+  其中: '其中',
+  '其中，《': '其中，《',
+  '说\n其中周远': '说\n其中周远',
+  另外周远: '周远',
+  另由周远: '周远',
+  周远: '周远',
+});
+holdReplacement(
+  'words that join a name on',
+  joinsOn,
+  {
+    以及周远: '周远',
+    '周远、及李明': '周远李明',
+    '周远，以及李明': '周远李明',
+    '周远,以及李明': '周远李明',
+    '周远 及李明': '周远李明',
+    普及周远: '普及周远',
+    及: '及',
+  },
+  (text, form) => form.replaceAll(text),
+);
 holdReplacement('body before names', behindBody, {
   河西代表团周远: '周远',
   市人大代表周远: '周远',

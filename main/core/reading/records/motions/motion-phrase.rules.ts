@@ -37,6 +37,12 @@ export const gap = part('gap', form`[，,、；;\s]?`);
 export const leads = part('leads', form`${nameSign}{2,4}?(、${nameSign}{2,4}?){0,4}?`);
 /** How many those are who lead: 周远、李明两名代表. */
 export const asMany = part('asMany', form`(${few}[名位])?(代表)?`);
+/** Words that go on to the next of several, and name nobody: 其中，, 另有, 以及. */
+export const goesOn = part('goesOn', form`(其中|另外?|还|此外|同时|以及|及)[有由]?[，,、：:\s]?`);
+/** The last of these words that opens a count of its own, with all before it; what joins two names joins them on. */
+export const behindGoesOn = form`^.*(其中|另外?|还|此外|同时)[有由]?[，,、：:\s]?(?=[\u3400-\u9fff])`;
+/** A word that joins a name to those before it, where it opens what stands for the name. */
+export const joinsOn = form`(^|[、，,\s])(以及|及)(?=[\u3400-\u9fff])`;
 /** The body of those who are named behind it, with all before it. */
 export const behindBody = form`^.*${ofBody}(?=[\u3400-\u9fff])`;
 /** Words that lead to a name and are no part of it: 建议将周远. */
@@ -50,14 +56,14 @@ export const moversBefore = [
     id: 'movers-led-before',
     means: 'who leads, and how many sign with them or in all: 周远代表领衔、15名代表附议的《',
     form: form`
-      ${ofBody}?(?<names>${leads})${asMany}领衔(提出)?${gap}(?<all>共)?(?<count>${number})[名位]代表${alsoSigned}(提出)?的?[：:]?《?$`,
+      ${goesOn}?${ofBody}?(?<names>${leads})${asMany}领衔(提出)?${gap}(?<all>共)?(?<count>${number})[名位]代表${alsoSigned}(提出)?的?[：:]?《?$`,
     read: ({ groups }) => ledBy(groups),
   },
   {
     id: 'movers-before',
     means: 'names, how many with them, and a word of moving',
     form: form`
-      ((?<=[）)》”案])(和|与|以?及)|(?<first>${nameSign}{2,4}?)(和|与|以?及))?
+      ((?<=[）)》”案])(和|与)|${goesOn}|(?<first>${nameSign}{2,4}?)(和|与|以?及))?
       ${ofBody}?(?<names>${movers})\x20?(等\x20?)?((?<count>${number})\x20?[名位个人])?${deputies}${jointly}(提出|提交)?的?
       [：:]?(第\x20?${number}\x20?号)?《?$`,
     read: ({ words, groups }) =>
@@ -96,7 +102,9 @@ export const noName = form`代表|领衔|附议|联名|议案|提出|大会|委�
 export const said = form`等|代表|提出|领衔`;
 
 export function peopleOf(names: string, count: string | undefined): People | null {
-  const leadProposers = splitPersonNames(behindBody.replace(names));
+  const leadProposers = splitPersonNames(
+    joinsOn.replaceAll(behindBody.replace(behindGoesOn.replace(names)), () => '、'),
+  );
   if (leadProposers.length === 0 || leadProposers.some((name) => noName.test(name))) return null;
   return { leadProposers, signers: toNumber(count) };
 }

@@ -4,6 +4,7 @@ import type { ReadMotion } from '#shared/domain/readings/read-motion.ts';
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { cellsOf } from '../table-cells.ts';
+import { isOnlyProposed } from './adoption.ts';
 import { committeesIn } from './committee.ts';
 import { dispositionsByNumber } from './disposition.ts';
 import { type MotionDoubt, readListedMotions } from './motion-list.ts';
@@ -78,6 +79,14 @@ function withCommittees<M extends ReadMotion>(motions: readonly M[], sentences: 
   });
 }
 
+/** Motions with those marked of which a paper of `proposing` tells what is to become of them. */
+function withProposals(motions: readonly ReadMotion[], proposing: readonly Paper[]): ReadMotion[] {
+  const papers = new Set(proposing.map(({ document }) => document.id));
+  return motions.map((motion) =>
+    motion.disposition !== null && papers.has(motion.document) ? { ...motion, proposed: true as const } : motion,
+  );
+}
+
 /** What papers tell of a motion in words that could not be read, unless something else told it: a person has to say. */
 function warnOfUnread({ unread = [], ...motion }: Candidate): ReadWarning[] {
   const isKnown: Readonly<Record<MotionDoubt, boolean>> = {
@@ -128,7 +137,10 @@ export function readMotions(papers: Paper[]): { motions: ReadMotion[]; warnings:
     const disposition = isOpen ? named.get(motion.number ?? 0) : undefined;
     return disposition ? { ...motion, disposition } : motion;
   });
-  const motions = withMergers(withCommittees(told, sentences), sentences.flatMap(mergersIn));
+  const motions = withProposals(
+    withMergers(withCommittees(told, sentences), sentences.flatMap(mergersIn)),
+    papers.filter(isOnlyProposed),
+  );
   motions.sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || a.firstLine - b.firstLine);
   return { motions, warnings: [...warnOfMissing(motions), ...joined.flatMap(warnOfUnread)] };
 }
