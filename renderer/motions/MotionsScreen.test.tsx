@@ -169,6 +169,7 @@ describe('suggestions', () => {
       ],
       headings: ['编号', '事项'],
       mapping: { 编号: 'number', 事项: 'title' },
+      sheets: [],
       undated: [],
       gone: [],
       warnings: [{ row: 4, message: total }],

@@ -191,10 +191,17 @@ function readIn(
 }
 
 /** What a list of a workbook holds instead of suggestions; tables of papers are judged by their papers. */
-function otherSubject(part: Part, mapping: ReadListTable['mapping'], { isJudged }: Given): ReadListTable['holds'] {
+function otherSubject(
+  part: Part,
+  { mapping, rows }: { mapping: ReadListTable['mapping']; rows: readonly ListedRow[] },
+  { isJudged }: Given,
+): ReadListTable['holds'] {
   if (!isJudged) return null;
   const above = part.above.map(({ text, cells }) => cells?.find((cell) => cell.trim() !== '') ?? text);
-  const subject = subjectOfList({ name: part.called, above, mapping });
+  const titles = rows.flatMap(({ cells }) =>
+    Object.keys(cells).flatMap((one) => (mapping[one] === 'title' ? (cells[one] ?? '') : [])),
+  );
+  const subject = subjectOfList({ name: part.called, above, mapping, titles });
   return subject === 'suggestions' ? null : subject;
 }
 
@@ -219,7 +226,7 @@ function tableOf(part: Part, table: SheetRows, at: number[], given: Given): Read
     fixed,
   );
   const handed = headings.filter((heading) => mapping[heading] === 'handedOverOn');
-  const holds = otherSubject(part, mapping, given);
+  const holds = otherSubject(part, { mapping, rows }, given);
   const kind = holds === null ? kindOf(mapping) : 'other';
   const isOfHandlings = kind === 'handlings';
   const years = {
@@ -324,7 +331,7 @@ function saidAround(over: HandOverSaid | null = null, around: HandOverSaid | nul
 
 /** A sheet cut into its lists: at each heading row of other headings a new one begins. */
 function partsOf(
-  { name, only = null, lines, title = '', date = null, called = [], under = [] }: ListSheet,
+  { name, only, lines, title = '', date = null, called = [], under = [] }: ListSheet,
   remembered: Remembered,
 ): Part[] {
   const first = firstHeadings(lines, remembered) ?? unknownHeadings(lines);
@@ -349,7 +356,7 @@ function partsOf(
     const over = plain.filter(({ at }) => at >= from && at < start);
     const handOver = saidAround(...[over, ends].map((some) => handOverSaid(some, title, date ?? dated)));
     const years = { named: yearOf([title, ...above.map(({ text }) => text)]), dated };
-    return { name, called: name ?? only, above, lines: lines.slice(start, to), around, handOver, years };
+    return { name, called: name ?? only ?? null, above, lines: lines.slice(start, to), around, handOver, years };
   });
 }
 

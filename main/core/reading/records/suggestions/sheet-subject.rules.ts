@@ -25,6 +25,12 @@ export const sheetOfBoth = {
   form: form`建议.{0,6}[和与及、暨](代表)?(议案|审议意见|承诺)`,
 } as const satisfies FormRule;
 
+export const opinionTitle = {
+  id: 'sheet-opinion-title',
+  means: 'the title of a deliberation opinion',
+  form: form`审议意见[》”]?$`,
+} as const satisfies FormRule;
+
 export const sayingMore = {
   id: 'sheet-title-not',
   means: 'a sentence, a label or a unit over a list, which is no title of it',

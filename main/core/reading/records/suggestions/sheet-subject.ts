@@ -3,7 +3,7 @@ import type { SheetSubject } from '#shared/domain/sheet-subject.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { bracketWords } from './cell-edges.rules.ts';
 import { isNote } from './row-words.ts';
-import { sayingMore, sheetOfBoth, sheetSubjectRules } from './sheet-subject.rules.ts';
+import { opinionTitle, sayingMore, sheetOfBoth, sheetSubjectRules } from './sheet-subject.rules.ts';
 
 /** Signs of a title over a list; what is longer tells something. */
 const longestTitle = 40;
@@ -27,16 +27,21 @@ type Titled = {
   /** Lines over the headings, from the top. */
   above: readonly string[];
   mapping: Readonly<Record<string, SuggestionField>>;
+  /** The titles in its rows. */
+  titles?: readonly string[];
 };
 
 /**
- * What a list holds: the heading of its titles where that speaks of opinions, else the nearest title over it, else the name of its sheet, else the
+ * What a list holds: opinions where the heading of its titles or all of these are such, else the nearest title over it, else the name of its sheet, else the
  * heading of its titles. Null where nothing says it.
  */
-export function subjectOfList({ name, above, mapping }: Titled): SheetSubject | null {
+export function subjectOfList({ name, above, mapping, titles: named = [] }: Titled): SheetSubject | null {
   const headings = Object.keys(mapping).filter((heading) => mapping[heading] === 'title');
   const headed = headings.map(subjectOfTitle).find((one) => one !== null) ?? null;
-  if (headed === 'opinions') return headed;
-  const titles = above.filter((line) => !isNote(line) && line.length <= longestTitle && !holds(sayingMore, line)).toReversed();
+  const isOfOpinions = named.length > 0 && named.every((title) => holds(opinionTitle, title.trim()));
+  if (headed === 'opinions' || isOfOpinions) return 'opinions';
+  const titles = above
+    .filter((line) => !isNote(line) && line.length <= longestTitle && !holds(sayingMore, line))
+    .toReversed();
   return [...titles, name ?? ''].map(subjectOfTitle).find((one) => one !== null) ?? headed;
 }
