@@ -149,8 +149,15 @@ describe('a sheet of something else', () => {
     [
       'Sheet2',
       [
-        ['审议意见名称', '标题'],
-        ['防汛', '关于防汛的审议意见'],
+        ['审议意见名称', '承办单位'],
+        ['关于防汛的意见', '市人民政府'],
+      ],
+    ],
+    [
+      'Sheet3',
+      [
+        ['编号', '标题'],
+        ['1', '关于防汛工作情况报告的审议意见'],
       ],
     ],
   ])('that is called %s brings no suggestion and is told of', async (name, rows) => {

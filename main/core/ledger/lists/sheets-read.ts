@@ -14,6 +14,12 @@ type Judged = {
   file: string;
 };
 
+/** Rows that tell something of their own: of a list its suggestions, of any other table all but sums, notes and names of parts. */
+function rowsOf({ kind, rows, leftOut }: ReadListTable): number {
+  const others = leftOut.filter(({ why }) => why !== 'total' && why !== 'note' && why !== 'part');
+  return kind === 'other' ? rows.length + others.length : rows.length;
+}
+
 function sheetRead(sheet: ListSheet, place: number, { tables, taken, file }: Judged): SheetRead {
   const own = tables.filter((table) => table.place === place);
   const name = sheet.name ?? sheet.only ?? file;
@@ -24,7 +30,7 @@ function sheetRead(sheet: ListSheet, place: number, { tables, taken, file }: Jud
     place,
     name,
     holds: isTaken ? 'suggestions' : holds,
-    rows: own.length === 0 ? sheet.lines.length : own.reduce((sum, { rows }) => sum + rows.length, 0),
+    rows: own.length === 0 ? sheet.lines.length : own.reduce((sum, table) => sum + rowsOf(table), 0),
     headings: own.flatMap(({ form }) => form.headings),
     isTaken,
     byImport: null,
