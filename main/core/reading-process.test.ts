@@ -304,7 +304,10 @@ describe('the processes for reading', () => {
 
   it('refuse a list of too many rows with its own sentence', async () => {
     const bytes = new TextEncoder().encode('序号,标题\n'.repeat(10_002));
-    const reading = readListInWorker({ name: '目录.csv', bytes, mapping: null, mappings: {}, sheets: null }, poolOf(program));
+    const reading = readListInWorker(
+      { name: '目录.csv', bytes, mapping: null, mappings: {}, sheets: null },
+      poolOf(program),
+    );
     await expect(reading).rejects.toMatchObject({
       code: 'file-too-large',
       details: { unit: 'records', limit: 10_000 },
