@@ -294,7 +294,7 @@ describe('the processes for reading', () => {
 
   it('read lists and look at templates as this process does', async () => {
     const pool = poolOf(program);
-    const list = { name: 'list.xlsx', bytes: fixture('list.xlsx'), mapping: null, mappings: {} };
+    const list = { name: 'list.xlsx', bytes: fixture('list.xlsx'), mapping: null, mappings: {}, sheets: null };
     expect(await readListInWorker(list, pool)).toEqual(await readListInWorker(list, null));
     const form = { name: '模板.docx', bytes: docxOf(paragraph('{标题}')) };
     const there = await scanInWorker({ ...form, readingWorker: pool });
@@ -304,7 +304,10 @@ describe('the processes for reading', () => {
 
   it('refuse a list of too many rows with its own sentence', async () => {
     const bytes = new TextEncoder().encode('序号,标题\n'.repeat(10_002));
-    const reading = readListInWorker({ name: '目录.csv', bytes, mapping: null, mappings: {} }, poolOf(program));
+    const reading = readListInWorker(
+      { name: '目录.csv', bytes, mapping: null, mappings: {}, sheets: null },
+      poolOf(program),
+    );
     await expect(reading).rejects.toMatchObject({
       code: 'file-too-large',
       details: { unit: 'records', limit: 10_000 },

@@ -12,18 +12,23 @@ import { toldSuggestion } from '#shared/messages/numbered-title.ts';
 import { ListColumns } from './ListColumns.tsx';
 import { type Choices, ListQuestions } from './ListQuestions.tsx';
 import { ListRows } from './ListRows.tsx';
+import { ListSheets } from './ListSheets.tsx';
 
-type Given = Pick<CallInput<'suggestions.importList'>, 'name' | 'bytes' | 'session' | 'mapping' | 'confirmed'>;
+type Given = Pick<
+  CallInput<'suggestions.importList'>,
+  'name' | 'bytes' | 'session' | 'mapping' | 'sheets' | 'confirmed'
+>;
 
 /** What a person says with the file; null while its bytes are on their way. */
 function useGiven(file: File) {
   const [session, setSession] = useState('');
   const [bytes, setBytes] = useState<Uint8Array<ArrayBuffer> | null>(null);
   const [mapping, setMapping] = useState<Record<string, string> | undefined>(undefined);
+  const [sheets, setSheets] = useState<number[] | undefined>(undefined);
   useEffect(() => {
     void file.arrayBuffer().then((buffer) => setBytes(new Uint8Array(buffer)));
   }, [file]);
-  return { session, setSession, bytes, mapping, setMapping };
+  return { session, setSession, bytes, mapping, setMapping, sheets, setSheets };
 }
 
 /** The preview of the file as it is given now; `onFailure` when it cannot be read. */
@@ -31,12 +36,18 @@ function usePreview(file: File, given: ReturnType<typeof useGiven>, onFailure: (
   const toast = useToast();
   const [preview, setPreview] = useState<ListImportResult | null>(null);
   const { mutate } = useChange('suggestions.importList', { quiet: true });
-  const { bytes, session, mapping } = given;
+  const { bytes, session, mapping, sheets } = given;
   // What was asked about the file is asked once, however often it is looked at.
   const confirmed = useRef<string[]>([]);
   useEffect(() => {
     if (!bytes) return;
-    const input: Given = { name: file.name, bytes, session, ...(mapping ? { mapping } : {}) };
+    const input: Given = {
+      name: file.name,
+      bytes,
+      session,
+      ...(mapping ? { mapping } : {}),
+      ...(sheets ? { sheets } : {}),
+    };
     mutate(
       { ...input, preview: true, ...confirmedOf(confirmed.current) },
       {
@@ -50,7 +61,7 @@ function usePreview(file: File, given: ReturnType<typeof useGiven>, onFailure: (
         },
       },
     );
-  }, [bytes, file.name, session, mapping, mutate, toast, onFailure]);
+  }, [bytes, file.name, session, mapping, sheets, mutate, toast, onFailure]);
   return preview;
 }
 
@@ -78,11 +89,15 @@ export function ListImport({ file, onClose }: { file: File; onClose: () => void 
   const preview = usePreview(file, given, onClose);
   const [choices, setChoices] = useState<Choices>(new Map());
   const take = useChange('suggestions.importList');
-  const { bytes, session, mapping, setSession, setMapping } = given;
+  const { bytes, session, mapping, sheets, setSession, setMapping, setSheets } = given;
   const save = () => {
     if (!bytes) return;
     const answers = answersOf(choices);
-    const known = { ...(mapping ? { mapping } : {}), ...confirmedOf(preview?.confirmed ?? []) };
+    const known = {
+      ...(mapping ? { mapping } : {}),
+      ...(sheets ? { sheets } : {}),
+      ...confirmedOf(preview?.confirmed ?? []),
+    };
     const input: Given = { name: file.name, bytes, session, ...known };
     take.mutate(answers.length > 0 ? { ...input, answers } : input, {
       onSuccess: ({ added, changed, known }) => {
@@ -110,6 +125,7 @@ export function ListImport({ file, onClose }: { file: File; onClose: () => void 
           onBlur={(event) => setSession(event.target.value.trim())}
         />
       </Field>
+      {preview ? <ListSheets preview={preview} chosen={sheets} onChange={setSheets} /> : null}
       {preview ? <Preview preview={preview} choices={choices} onChoose={setChoices} onMap={setMapping} /> : null}
     </Dialog>
   );

@@ -169,6 +169,10 @@ describe('suggestions', () => {
       ],
       headings: ['编号', '事项'],
       mapping: { 编号: 'number', 事项: 'title' },
+      sheets: [
+        { place: 1, name: '建议', holds: 'suggestions' as const, rows: 2, headings: [], isTaken: true, byImport: null },
+        { place: 2, name: '总账二', holds: 'opinions' as const, rows: 3, headings: [], isTaken: false, byImport: 0 },
+      ],
       undated: [],
       gone: [],
       warnings: [{ row: 4, message: total }],
@@ -184,8 +188,14 @@ describe('suggestions', () => {
     expect(await screen.findByText(/新增 2 件/)).toBeTruthy();
     expect(screen.getByText('第 4 行是合计行，未作为建议')).toBeTruthy();
     const dialog = screen.getByRole('dialog');
-    await userEvent.click(within(dialog).getByRole('button', { name: '导入目录' }));
+    expect(within(dialog).getByRole('checkbox', { name: '建议（2 行）' })).toHaveProperty('checked', true);
+    await userEvent.click(within(dialog).getByRole('checkbox', { name: '总账二（审议意见，3 行）' }));
     await waitFor(() => expect(transport.inputsOf('suggestions.importList')).toHaveLength(2));
-    expect(transport.inputsOf('suggestions.importList')[1]).not.toHaveProperty('preview');
+    expect(transport.inputsOf('suggestions.importList')[0]).not.toHaveProperty('sheets');
+    expect(transport.inputsOf('suggestions.importList')[1]).toMatchObject({ sheets: [1, 2], preview: true });
+    await userEvent.click(within(dialog).getByRole('button', { name: '导入目录' }));
+    await waitFor(() => expect(transport.inputsOf('suggestions.importList')).toHaveLength(3));
+    expect(transport.inputsOf('suggestions.importList')[2]).toMatchObject({ sheets: [1, 2] });
+    expect(transport.inputsOf('suggestions.importList')[2]).not.toHaveProperty('preview');
   });
 });

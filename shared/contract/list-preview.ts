@@ -1,3 +1,4 @@
+import type { SheetSubject } from '../domain/sheet-subject.ts';
 import type { Telling, Told } from '../messages/catalogue.ts';
 
 /** One side of a comparison: what a record or a row says, label by label. */
@@ -56,10 +57,27 @@ export type ListReport = {
   warnings: { row: number; message: Told }[];
 };
 
+/** A sheet of a file of lists. */
+export type ListSheetRead = {
+  /** 1-based place in the file. */
+  place: number;
+  /** Its name; the title of the file where it has none. */
+  name: string;
+  /** What it holds, as its title or its headings say; null where nothing says it. */
+  holds: SheetSubject | null;
+  rows: number;
+  headings: string[];
+  /** Whether its rows are taken in. */
+  isTaken: boolean;
+  /** Records that the general import reads from it; null where that was not looked at. */
+  byImport: number | null;
+};
+
 /** What an import of a list does, row by row, and how its columns were taken. */
 export type ListImportResult = ListReport & {
   headings: string[];
   mapping: Record<string, string>;
+  sheets: ListSheetRead[];
   /** Doubts about the file that the person confirmed: who imports what was looked at sends them along. */
   confirmed: string[];
 };

@@ -249,6 +249,8 @@ export const motionCalls = {
       bytes: bytesInput,
       session: textInput.default(''),
       mapping: z.record(z.string(), z.string()).optional(),
+      /** 1-based places of the sheets to take in, whatever their titles say; without it those that do not say they hold something else. */
+      sheets: z.array(z.number().int().min(1)).max(1000).optional(),
       answers: z
         .array(z.object({ question: idInput, same: idInput.nullable() }))
         .max(50_000)

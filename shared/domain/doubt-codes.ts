@@ -42,6 +42,7 @@ export const leftOutCodes: ReadonlySet<WarningCode> = new Set([
   'page-missing',
   'columns-dropped',
   'hidden-sheet',
+  'sheet-not-suggestions',
   'navigation-left-out',
   'numbers-missing',
   'web-noise',

@@ -39,6 +39,7 @@ export type WarningCode =
   | 'entry-left-out'
   | 'hidden-rows'
   | 'hidden-sheet'
+  | 'sheet-not-suggestions'
   | 'line-cut'
   | 'navigation-left-out'
   | 'notes-at-end'

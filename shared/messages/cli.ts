@@ -95,6 +95,8 @@ export const cliMessages = defineMessages({
     'cli.bad-input.other-paper': '这条意见和这段措施不属于对照的两份文件。',
     'cli.bad-input.no-JSON': '文件不是 JSON。',
     'cli.bad-input.no-days': '文件里没有读到放假或者上班的日期。',
+    'cli.no-such-sheet': '文件里没有“{sheet}”这张表，有的是：{known}。',
+    'cli.sheet-choose': '确实是代表建议的，请加 --sheet {sheet} 导入。',
     'cli.bad-input.no-table': '文件里没有表格，没有读入。建议写成段落的，请用 duban import 导入，逐段读取。',
     'cli.bad-input.too_big': '“{field}”太长、太大或者太多。',
     'cli.bad-input.too_small': '“{field}”没有写，或者太短、太小。',
@@ -276,6 +278,8 @@ export const cliMessages = defineMessages({
     'cli.bad-input.other-paper': 'This point and this measure do not belong to the two papers that are compared.',
     'cli.bad-input.no-JSON': 'The file is no JSON.',
     'cli.bad-input.no-days': 'The file names no rest days or working days.',
+    'cli.no-such-sheet': 'The file has no sheet “{sheet}”; it has: {known}.',
+    'cli.sheet-choose': 'If these are suggestions after all, add --sheet {sheet}.',
     'cli.bad-input.no-table':
       'The file holds no table; nothing was read. Suggestions written as paragraphs are read by duban import.',
     'cli.bad-input.too_big': '“{field}” is too long, too large or too many.',

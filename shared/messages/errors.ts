@@ -5,6 +5,7 @@ export const errorsMessages = defineMessages({
   'zh-CN': {
     'errors.bad-input': '填写的内容不符合要求（{field}），没有保存，请改正后再试。',
     'errors.bad-input.not-later': '延期后的日期应当晚于现期限 {date}，没有保存，请改正后再试。',
+    'errors.bad-input.no-such-sheet': '文件里没有第 {sheet} 张表，没有导入，请核对后再试。',
     'errors.bad-input.no-such-day': '没有“{text}”这一天，没有保存，请改正后再试。',
     'errors.bad-input.other-opinion':
       '《{report}》答复的不是“{title}”，没有保存；对应有误的，请先更正它答复的审议意见。',
@@ -134,6 +135,8 @@ export const errorsMessages = defineMessages({
     'errors.bad-input': 'What was entered is not valid ({field}); nothing was saved. Correct it and try again.',
     'errors.bad-input.not-later':
       'An extension ends later than the day in force, {date}; nothing was saved. Correct it and try again.',
+    'errors.bad-input.no-such-sheet':
+      'The file has no sheet {sheet}; nothing was imported, please check and try again.',
     'errors.bad-input.no-such-day': 'There is no day “{text}”; nothing was saved. Correct it and try again.',
     'errors.bad-input.other-opinion':
       '“{report}” does not answer “{title}”; nothing was saved. If it does, put right first which opinion it answers.',

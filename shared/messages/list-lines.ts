@@ -37,6 +37,16 @@ export function listSummary(report: ListReport, say: Say): string[] {
 /** So many suggestions are named in a sentence. */
 const mostNamed = 20;
 
+/** The suggestions that an import would bring, by number and title: the first of them, and how many more there are. */
+export function addedLines({ rows }: Pick<ListReport, 'rows'>, say: Say): string[] {
+  const added = rows.filter(({ outcome }) => outcome === 'added');
+  const named = added
+    .slice(0, mostNamed)
+    .map(({ number, title }) => say('list.would-add', { suggestion: toldSuggestion({ number, title }) }));
+  const left = added.length - named.length;
+  return left > 0 ? [...named, say('list.would-add-more', { count: left })] : named;
+}
+
 /** That answers promise something and name no time for it, in one sentence for each class. */
 export function undatedLines({ undated }: Pick<ListReport, 'undated'>, say: Say): string[] {
   return undated.map(({ answerClass, suggestions }) => {

@@ -37,6 +37,22 @@ export const listsMessages = defineMessages({
     'list.number-between': '闭会第{number}号',
     'list.row-without-title': '第 {row} 行没有标题，未导入',
     'list.total-row': '第 {row} 行是合计行，未作为建议',
+    'list.sheet-not-read': '第 {place} 张表“{sheet}”不是建议目录，是{holds}，{count} 行没有导入',
+    'list.sheet-by-import':
+      '第 {place} 张表“{sheet}”不是建议目录，是{holds}，{count} 行没有导入；用“导入资料”可以从中读出{holds} {found} 件',
+    'list.sheet-by-nothing':
+      '第 {place} 张表“{sheet}”不是建议目录，是{holds}，{count} 行没有导入；“导入资料”从这张表里也读不出来，请导入{holds}的原文',
+    'list.sheet-without-titles': '第 {place} 张表“{sheet}”没有看出标题一列，{count} 行没有导入',
+    'list.would-add': '将新增：{suggestion}',
+    'list.would-add-more': '另有 {count} 件',
+    'list.sheets': '导入哪几张表',
+    'list.sheet': '{sheet}（{count} 行）',
+    'list.sheet-of': '{sheet}（{holds}，{count} 行）',
+    'list.holds.opinions': '审议意见',
+    'list.holds.motions': '议案',
+    'list.holds.commitments': '承诺',
+    'list.holds.notes': '说明',
+    'list.holds.contacts': '联系人',
     'list.note-row': '第 {row} 行是说明文字，未作为建议',
     'list.part-row': '第 {row} 行“{text}”看不出是哪类、哪个单位或哪个代表团，只作为分组标题，未登记',
     'list.doubled': '第 {row} 行与第 {first} 行是同一件，未重复导入',
@@ -192,6 +208,24 @@ export const listsMessages = defineMessages({
     'list.number-between': 'no. {number} between sessions',
     'list.row-without-title': 'Row {row} has no title and was left out',
     'list.total-row': 'Row {row} is a total and no suggestion',
+    'list.sheet-not-read':
+      'Sheet {place}, "{sheet}", is no list of suggestions but holds {holds}; {count} {count|row was|rows were} left out',
+    'list.sheet-by-import':
+      'Sheet {place}, "{sheet}", is no list of suggestions but holds {holds}; {count} {count|row was|rows were} left out. "Import papers" reads {found} of these {holds} from it',
+    'list.sheet-by-nothing':
+      'Sheet {place}, "{sheet}", is no list of suggestions but holds {holds}; {count} {count|row was|rows were} left out. "Import papers" reads none of them from it either: import the papers themselves',
+    'list.sheet-without-titles':
+      'Sheet {place}, "{sheet}", shows no column of titles; {count} {count|row was|rows were} left out',
+    'list.would-add': 'would add {suggestion}',
+    'list.would-add-more': 'and {count} more',
+    'list.sheets': 'Sheets to take in',
+    'list.sheet': '{sheet} ({count} {count|row|rows})',
+    'list.sheet-of': '{sheet} ({holds}, {count} {count|row|rows})',
+    'list.holds.opinions': 'deliberation opinions',
+    'list.holds.motions': 'motions',
+    'list.holds.commitments': 'commitments',
+    'list.holds.notes': 'notes',
+    'list.holds.contacts': 'contacts',
     'list.note-row': 'Row {row} is a note and no suggestion',
     'list.part-row':
       'Row {row}, "{text}", names no subject, organ or delegation; it only heads a part, and nothing of it was entered',

@@ -129,6 +129,7 @@ export const readingMessages = defineMessages<Key>({
     'warning.columns-dropped': '列数超过上限，后面的列没有读入',
     'warning.entry-left-out': '压缩包里系统留下的文件，没有读',
     'warning.hidden-rows': '表格里被隐藏的行也读了',
+    'warning.sheet-not-suggestions': '第 {place} 张表“{sheet}”不是建议目录，{rows} 行没有登记为建议',
     'warning.hidden-sheet': '隐藏的工作表“{sheet}”（{rows} 行）没有读入；要读入的，请在表格里取消隐藏后重新导入',
     'warning.line-cut': '这一行太长，分成了几行',
     'warning.navigation-left-out': '网页的导航和边框没有读入',
@@ -259,6 +260,8 @@ export const readingMessages = defineMessages<Key>({
     'warning.columns-dropped': 'too many columns; the last ones were not read',
     'warning.entry-left-out': 'a file that a system left in the package; not read',
     'warning.hidden-rows': 'rows that the sheet hides were read too',
+    'warning.sheet-not-suggestions':
+      'Sheet {place}, "{sheet}", is no list of suggestions; {rows} {rows|row was|rows were} not entered as suggestions',
     'warning.hidden-sheet':
       'the hidden sheet "{sheet}" ({rows} rows) was not read; to have it read, show it in the workbook and import it anew',
     'warning.line-cut': 'a very long line was cut into several',

@@ -116,6 +116,7 @@ const allOptions = {
   'rule-pack': { ...code, multiple: true },
   samples: flag,
   session: text,
+  sheet: { type: 'string', value: 'NAME', multiple: true },
   'short-name': names,
   'shown-by': { type: 'string', value: 'PAPER:A-B' },
   'signed-for': day,

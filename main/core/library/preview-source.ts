@@ -52,7 +52,9 @@ function sentences(warnings: readonly ReadWarning[], codes: ReadonlySet<WarningC
 /** What is left out and not told with the lists, as rows without a title and hidden sheets are. */
 function leftOutBeside({ warnings }: Reading, listed: ListReport | null): SourcePreview['leftOut'] {
   const rows = new Set(listed?.rows.flatMap(({ outcome, row }) => (outcome === 'left-out' ? [row] : [])));
-  const others = warnings.filter(({ code }) => code !== 'hidden-sheet' || listed === null);
+  const others = warnings.filter(
+    ({ code }) => !['hidden-sheet', 'sheet-not-suggestions'].includes(code) || listed === null,
+  );
   return sentences(others, leftOutCodes).filter(({ line }) => !rows.has(line));
 }
 

@@ -1,7 +1,7 @@
 import type { PreviewedCollection, SourcePreview } from '#shared/contract/source-preview.ts';
 import type { Telling } from '#shared/messages/catalogue.ts';
 import { firstLines } from '#shared/messages/first-lines.ts';
-import { listLines, listSummary } from '#shared/messages/list-lines.ts';
+import { addedLines, listLines, listSummary } from '#shared/messages/list-lines.ts';
 import { organChangesSentence } from '#shared/messages/organ-changes.ts';
 import { ownPaperSentence } from '#shared/messages/own-paper-sentence.ts';
 import type { Tools } from '../../command.ts';
@@ -45,6 +45,12 @@ function collectionLines(one: PreviewedCollection, words: Words): string[] {
   ];
 }
 
+/** What becomes of the rows of lists: how many, which are new, and what is said of the others. */
+function listedLines(listed: NonNullable<SourcePreview['listed']>, say: Words['say']): string[] {
+  const lines = [...addedLines(listed, say), ...listLines(listed, say)];
+  return [...listSummary(listed, say), ...lines.map((line) => `  ${line}`)];
+}
+
 function sentences(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`  ${title} ${lines.length}`, ...lines.map((line) => `    ${line}`)];
 }
@@ -72,9 +78,7 @@ function ofOneFile(preview: SourcePreview, words: Words): string[] {
     ...(collections.length === 0
       ? [`  ${say('preview.none')}`]
       : collections.flatMap((one) => collectionLines(one, words))),
-    ...(listed ? [...listSummary(listed, say), ...listLines(listed, say).map((line) => `  ${line}`)] : []).map(
-      (line) => `  ${line}`,
-    ),
+    ...(listed ? listedLines(listed, say) : []).map((line) => `  ${line}`),
     ...sentences(say('preview.recorded'), firstLines(recorded.map(tell), say)),
     ...organs,
     ...sentences(say('preview.attachments'), attachments.map(tell)),

@@ -22,14 +22,22 @@ export function extendDue(due: DueDate, step: DueStep): DueDate {
   return { ...due, date: step.to, changes: [...due.changes, change] };
 }
 
+/** The day that a new count or a new printing moved to the one in force, where nothing came after; null where something else brought it. */
+function countedFrom({ changes }: DueDate): string | null {
+  const last = changes.at(-1);
+  return last?.kind === 'new-rule' || last?.kind === 'new-printing' ? last.from : null;
+}
+
 /**
  * A day that was wrong is put right (更正): it never held, so that the original day moves with it. Where an extension stands, or a
- * list has moved the day, what is corrected is the day in force, and the original stays.
+ * list has moved the day, what is corrected is the day in force, and the original stays. The day in force, where a new count brought it: it is
+ * the right one from the beginning.
  */
 export function correctDue(due: DueDate, step: DueStep): DueDate {
-  if (step.to === due.date) return due;
+  const from = step.to === due.date ? countedFrom(due) : due.date;
+  if (from === null) return due;
   const isMoved = due.changes.some(({ kind }) => leavesOriginal(kind));
-  const change: DueChange = { ...step, kind: 'correction', from: due.date };
+  const change: DueChange = { ...step, kind: 'correction', from };
   return {
     ...due,
     date: step.to,

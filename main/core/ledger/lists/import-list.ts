@@ -32,6 +32,8 @@ export type GivenList = {
   answers?: Answers;
   /** Mapping that a person fixed for the headings; it is remembered. */
   fixed?: boolean;
+  /** A person chose the sheets. */
+  chosen?: boolean;
 };
 
 /** Everything that is laid together across sources because suggestions came in. */
@@ -49,14 +51,16 @@ function joinSuggestions(draft: LedgerDraft): void {
  * one waits for a person; nothing that a person entered is overwritten. Every cell is kept under its heading, and so is the form of the list.
  */
 export function importList(ledger: Ledger, list: ReadList, given: GivenList): ImportedList {
-  const { session, now, name = '', at = `${now.today}T00:00:00.000Z`, answers, fixed = false } = given;
+  const { session, now, name = '', at = `${now.today}T00:00:00.000Z`, answers, fixed = false, chosen = false } = given;
   const draft = readingDraft(ledger);
   const scene = rowScene(draft, now);
   const taken = takeLists(scene, { ...listsToTake(list, session), origin: { title: name, source: null, at } }, answers);
-  if (fixed) for (const { form, mapping } of list.tables) remember(draft, form.headings, mapping);
+  if (fixed)
+    for (const { form, mapping } of list.tables.filter(({ holds }) => holds === null))
+      remember(draft, form.headings, mapping);
   joinSuggestions(draft);
   const change = draft.change('suggestions-imported', session || name || told('list.title'));
-  return { change, ...withSheetRows(listReport(scene, besideLists(list), taken), list.sheetRows) };
+  return { change, ...withSheetRows(listReport(scene, besideLists(list, chosen), taken), list.sheetRows) };
 }
 
 function remember(draft: LedgerDraft, headings: readonly string[], mapping: Readonly<Record<string, string>>): void {

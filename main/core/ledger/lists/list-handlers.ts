@@ -31,11 +31,12 @@ async function exportedList(context: HandlerContext, { ids, like }: Wanted) {
 
 /** The office's lists of suggestions, in and out. */
 export const listHandlers: Handlers<'suggestions.importList' | 'suggestions.exportList' | 'lists.list'> = {
-  async 'suggestions.importList'({ name, bytes, session, mapping, answers, preview, confirmed }, context) {
+  async 'suggestions.importList'({ name, bytes, session, mapping, sheets, answers, preview, confirmed }, context) {
     const marks = await marksInWorker({ name, bytes }, context.readingWorker);
     const settled = settleDoubts(doubtsOfSecrecy(marks), confirmed);
     const { mappings } = context.store.ledger;
-    const list = await readListInWorker({ name, bytes, mapping: mapping ?? null, mappings }, context.readingWorker);
+    const file = { name, bytes, mapping: mapping ?? null, mappings, sheets: sheets ?? null };
+    const list = await readListInWorker(file, context.readingWorker);
     const given = {
       session: session.trim(),
       now: nowOf(context),
@@ -43,6 +44,7 @@ export const listHandlers: Handlers<'suggestions.importList' | 'suggestions.expo
       at: context.now().toISOString(),
       answers: new Map(answers.map(({ question, same }) => [question, same])),
       fixed: mapping !== undefined,
+      chosen: sheets !== undefined,
     };
     let imported = importList(context.store.ledger, list, given);
     if (!preview) {
@@ -52,7 +54,13 @@ export const listHandlers: Handlers<'suggestions.importList' | 'suggestions.expo
       });
     }
     const { change: _, ...told } = imported;
-    return { ...told, headings: list.headings, mapping: list.mapping, confirmed: settled };
+    return {
+      ...told,
+      headings: list.headings,
+      mapping: list.mapping,
+      sheets: list.sheets.map(({ line: _, lastLine: __, ...sheet }) => sheet),
+      confirmed: settled,
+    };
   },
 
   'suggestions.exportList': (input, context) => exportedList(context, input ?? {}),

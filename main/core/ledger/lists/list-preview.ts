@@ -10,6 +10,7 @@ import type { FieldChange } from './listed-row.ts';
 import { namesInShort } from './names-in-short.ts';
 import type { RowOutcome } from './row-outcome.ts';
 import type { RowScene } from './row-scene.ts';
+import { type SheetRead, sheetSentences } from './sheets-read.ts';
 import type { TakenFile } from './take-lists.ts';
 import type { RatedRow } from './take-ratings.ts';
 import { undatedPromises } from './undated-promises.ts';
@@ -110,7 +111,7 @@ function unkeptColumns({ unkept }: TakenFile): ListReport['warnings'] {
 /** Sheets that are not read at all, which may hold a list, and a table of which nothing was recorded. */
 function unreadTables(warnings: readonly ReadWarning[]): ListReport['warnings'] {
   return warnings.flatMap(({ line, code, details }) =>
-    code === 'hidden-sheet' || untakenCodes.has(code)
+    code === 'hidden-sheet' || code === 'sheet-not-suggestions' || untakenCodes.has(code)
       ? [{ row: line, message: told(`warning.${code}`, details ?? {}) }]
       : [],
   );
@@ -128,7 +129,12 @@ function yearSentences(rows: readonly RowOutcome[]): ListReport['warnings'] {
 }
 
 /** What is not in the lists of a file: rows that are no suggestion, and the warnings of reading it, some of which tell of sheets. */
-export type BesideLists = { rows: readonly ReadRowLeftOut[]; warnings: readonly ReadWarning[] };
+export type BesideLists = {
+  rows: readonly ReadRowLeftOut[];
+  warnings: readonly ReadWarning[];
+  /** Sheets of which is to be told that their rows were not taken in. */
+  sheets?: readonly SheetRead[];
+};
 
 /** Everything that an import did or would do, in the order of the file. */
 export function listReport(scene: RowScene, beside: BesideLists, taken: TakenFile): ListReport {
@@ -166,6 +172,7 @@ export function listReport(scene: RowScene, beside: BesideLists, taken: TakenFil
       ...rows.flatMap(({ row, sentences }) => sentences.map((sentence) => ({ row, message: sentence }))),
       ...unkeptColumns(taken),
       ...unreadTables(beside.warnings),
+      ...sheetSentences(beside.sheets ?? []),
     ],
   };
 }

@@ -4,6 +4,7 @@ import { drawText } from '../../reading/formats/draw-text.ts';
 import { holdRecords } from '../../reading/hold-counts.ts';
 import type { ReadingPool } from '../../reading/worker/reading-pool.ts';
 import { runUntrusted } from '../../reading/worker/run-untrusted.ts';
+import { withReadByImport } from './read-by-import.ts';
 import { type ReadList, readList } from './read-list.ts';
 import { rememberedColumns } from './remembered-columns.ts';
 
@@ -13,6 +14,8 @@ export type ListFile = {
   bytes: Uint8Array;
   mapping: Record<string, string> | null;
   mappings: Readonly<Record<string, MappingRecord>>;
+  /** 1-based places of the sheets that a person chose; null where nobody did. */
+  sheets: readonly number[] | null;
 };
 
 /** What a reading process is told for a list. */
@@ -22,10 +25,12 @@ export type ListTask = { kind: 'read-list' } & ListFile;
  * Reads a file of lists. Errors: as `drawText` and `readList`, and `file-too-large` with `unit: 'records'` for more rows than one list
  * may have.
  */
-export async function doListTask({ name, bytes, mapping, mappings }: ListFile): Promise<ReadList> {
+export async function doListTask({ name, bytes, mapping, mappings, sheets }: ListFile): Promise<ReadList> {
   const drawn = await drawText(bytes, name);
   holdRecords(drawn.lines.filter(({ hint }) => hint?.cells !== undefined).length, name);
-  return readList(drawn, (headings) => mapping ?? rememberedColumns(mappings, headings), titleOf(name));
+  const columns = (headings: string[]) => mapping ?? rememberedColumns(mappings, headings);
+  const list = readList(drawn, columns, titleOf(name), sheets ?? undefined);
+  return { ...list, sheets: await withReadByImport(list.sheets, { name, bytes }) };
 }
 
 /** Reads a file of lists in a process of its own. Errors: as `doListTask` and `runUntrusted`. */

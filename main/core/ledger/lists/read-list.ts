@@ -2,12 +2,13 @@ import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { CoreError } from '../../core-error.ts';
 import type { DrawnText } from '../../reading/drawn-text.ts';
-import { sheetRowsOf, sheetsOfDrawn } from '../../reading/records/suggestions/list-line.ts';
+import { type ListSheet, sheetRowsOf, sheetsOfDrawn } from '../../reading/records/suggestions/list-line.ts';
 import { type ReadListTable, readLists } from '../../reading/records/suggestions/read-lists.ts';
 import type { BesideLists } from './list-preview.ts';
 import { isOurs } from './list-records.ts';
 import type { ListedRow } from './listed-row.ts';
 import { isDerivedHeading } from './own-columns.ts';
+import { type SheetRead, sheetsRead } from './sheets-read.ts';
 import type { ListToTake } from './take-lists.ts';
 
 /** A file of lists as read, before anything is known of the ledger. */
@@ -17,6 +18,7 @@ export type ReadList = {
   /** Heading → field, for the headings that mean one. */
   mapping: Record<string, SuggestionField>;
   tables: ReadListTable[];
+  sheets: SheetRead[];
   /** Rows of its sheets by its lines, where they are others. */
   sheetRows: Record<number, number>;
   /** What reading the file warns of. */
@@ -28,19 +30,28 @@ function headingsOf(tables: readonly ReadListTable[]): string[] {
   return [...new Set(all)].filter((heading) => !isDerivedHeading(heading));
 }
 
+/** Errors: `bad-input` for a sheet that the file does not have. */
+function refuseUnknown(sheets: readonly ListSheet[], chosen: readonly number[] = []): void {
+  const unknown = chosen.find((place) => place > sheets.length);
+  if (unknown !== undefined)
+    throw new CoreError('bad-input', { field: 'sheets', reason: 'no-such-sheet', sheet: unknown });
+}
+
 /**
  * Reads the lists of suggestions of a drawn xlsx or csv file. `remembered` gives the mapping that a person fixed for these headings, if
- * any; it wins over the names of the columns. `file`: the title that the name of the file gives it. Errors: `bad-input` when the file holds no table.
+ * any; it wins over the names of the columns. `file`: the title that the name of the file gives it. `chosen`: 1-based places of the sheets that a
+ * person chose. Errors: `bad-input` when the file holds no table, or has no such sheet.
  */
 export function readList(
   drawn: DrawnText,
   remembered: (headings: string[]) => Record<string, string>,
   file = '',
+  chosen?: readonly number[],
 ): ReadList {
-  const tables = readLists(
-    sheetsOfDrawn(drawn, () => file),
-    remembered,
-  );
+  const sheets = sheetsOfDrawn(drawn, () => file);
+  refuseUnknown(sheets, chosen);
+  const all = readLists(sheets, remembered);
+  const tables = chosen ? readLists(sheets, remembered, chosen) : all;
   const [first] = tables;
   if (!first) throw new CoreError('bad-input', { field: 'bytes', reason: 'no-table' });
   // Sheets without titles are explanations or sums, unless nothing has any: then a person says which column is what.
@@ -48,10 +59,12 @@ export function readList(
   const shown = lists.length > 0 ? lists : [first];
   const listed = shown.filter(({ kind }) => kind !== 'handlings');
   const meant = listed.length > 0 ? listed : shown;
+  const mapped = meant.filter(({ holds }) => holds === null);
   return {
     headings: headingsOf(meant),
-    mapping: Object.assign({}, ...meant.map(({ mapping }) => mapping)) as ReadList['mapping'],
+    mapping: Object.assign({}, ...mapped.map(({ mapping }) => mapping)) as ReadList['mapping'],
     tables: shown,
+    sheets: sheetsRead({ sheets, tables: all, taken: new Set(lists.map(({ place }) => place)), file }),
     sheetRows: sheetRowsOf(drawn),
     warnings: drawn.messages,
   };
@@ -96,9 +109,12 @@ export function listsToTake(
 }
 
 /** What the file holds beside its suggestions: rows that are none, with their sheet, and what reading it warns of. */
-export function besideLists({ tables, warnings }: ReadList): BesideLists {
+export function besideLists({ tables, warnings, sheets }: ReadList, isChosen: boolean): BesideLists {
   return {
-    rows: tables.flatMap(({ form, leftOut }) => leftOut.map((row) => ({ ...row, sheet: form.sheet }))),
+    sheets: isChosen ? [] : sheets,
+    rows: tables
+      .filter(({ holds }) => holds === null)
+      .flatMap(({ form, leftOut }) => leftOut.map((row) => ({ ...row, sheet: form.sheet }))),
     warnings,
   };
 }

@@ -14,6 +14,22 @@ function isPersons(suggestion: SuggestionRecord, due: DueDate | null): boolean {
 }
 
 /**
+ * Whether the day is only put right: one rule from another day (that of the letter was wrong), or the time for hard suggestions in the place of
+ * the common one or back, for whoever enters late that one is hard says what held since the hand-over.
+ */
+function isPutRight(
+  ledger: Basis,
+  { hard }: SuggestionRecord,
+  before: DueDate | null,
+  counted: DueDate | null,
+): boolean {
+  if (!before || !counted) return false;
+  if (isSameCount(before, counted)) return true;
+  const otherwise = before.because.by === 'rule' ? answerDue(ledger, before.because.start, !hard) : null;
+  return otherwise !== null && isSameCount(before, otherwise);
+}
+
+/**
  * The first handling with its hand-over: start, answer due by the rule in force (six months for hard ones), further windows. A date that
  * came with the office's own list or from a person stays. A hand-over that is taken back takes the counted dates along.
  * `reason`: why the day of the letter is another now.
@@ -34,9 +50,7 @@ export function withHandOver(
   const counted = answerDue(ledger, handedOverOn, suggestion.hard);
   const isGiven = isPersons(suggestion, first.due) || first.due?.because.by === 'list';
   const step = { on: now.today, enteredOn: now.today, by: now.by, reason, allowedBy: '', letter: '' };
-  const isSame = first.due !== null && counted !== null && isSameCount(first.due, counted);
-  // One rule from another day: the day of the letter was put right.
-  const kind = isSame ? 'correction' : 'new-rule';
+  const kind = isPutRight(ledger, suggestion, first.due, counted) ? 'correction' : 'new-rule';
   const round: SuggestionRound = {
     ...first,
     openedOn: handedOverOn,

@@ -23,13 +23,19 @@ type TakenList = InWords<ListReport> & { change: Change; ledger: Ledger; heading
 export async function takeList(
   ledger: Ledger,
   bytes: Uint8Array,
-  told: Partial<GivenList> & { mapping?: Record<string, string> } = {},
+  told: Partial<GivenList> & { mapping?: Record<string, string>; sheets?: number[] } = {},
 ): Promise<TakenList> {
-  const { mapping, ...more } = told;
+  const { mapping, sheets, ...more } = told;
   const name = more.name ?? '建议目录.xlsx';
   const drawn = await drawText(bytes, name);
-  const list = readList(drawn, (headings) => mapping ?? rememberedColumns(ledger.mappings, headings), titleOf(name));
-  const imported = importList(ledger, list, { ...given, ...more, fixed: mapping !== undefined });
+  const columns = (headings: string[]) => mapping ?? rememberedColumns(ledger.mappings, headings);
+  const list = readList(drawn, columns, titleOf(name), sheets);
+  const imported = importList(ledger, list, {
+    ...given,
+    ...more,
+    fixed: mapping !== undefined,
+    chosen: sheets !== undefined,
+  });
   const { change, ...report } = imported;
   return { ...inWords(report), change, ledger: applied(ledger, change), headings: list.headings };
 }

@@ -91,6 +91,12 @@ import { type RowRoleRule, roleColumnRules, rowRoleRules } from '../records/sugg
 import { roleWordRules } from '../records/suggestions/role-words.rules.ts';
 import { rowWordRules } from '../records/suggestions/row-words.rules.ts';
 import { severalNumberRules } from '../records/suggestions/several-numbers.rules.ts';
+import {
+  opinionTitle,
+  sayingMore,
+  sheetOfBoth,
+  sheetSubjectRules,
+} from '../records/suggestions/sheet-subject.rules.ts';
 import { suggestionLineRules } from '../records/suggestions/suggestion-line.rules.ts';
 import { replyRules } from '../records/suggestions/suggestion-reply.rules.ts';
 import { suggestionRowRules } from '../records/suggestions/suggestion-row.rules.ts';
@@ -178,6 +184,7 @@ export const recordSubjects: readonly Subject[] = [
   asked('name of a part of a list', partRules),
   each('table of ratings, each asked alone', ratingRules, ratingTable),
   asked('line over a list', listContextRules),
+  asked('subject of a sheet', [...sheetSubjectRules, sheetOfBoth, opinionTitle, sayingMore]),
   asked('cell of a suggestion', suggestionRowRules),
   each('meaning of a column, each asked alone', judgeRules, judged),
   asked('reply to a suggestion', replyRules),

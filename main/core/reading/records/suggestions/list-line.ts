@@ -26,6 +26,8 @@ export type ListSheet = {
   title?: string;
   date?: string | null;
   called?: readonly string[];
+  /** Name of the only sheet of a workbook, which the forms of its lists leave out. */
+  only?: string;
   /** Lines between the title of a paper and its text (（2026年3月12日交办）), 1-based. */
   under?: readonly { line: number; text: string }[];
 };
@@ -54,6 +56,7 @@ export function sheetsOfDrawn(drawn: DrawnText, fileOf: (line: number) => string
   }
   return sheets.map((sheet) => ({
     ...sheet,
+    ...(sheet.name === null && drawn.sheet !== undefined && { only: drawn.sheet }),
     called: [fileOf(sheet.lines[0]?.line ?? 0), drawn.sheet ?? ''],
   }));
 }

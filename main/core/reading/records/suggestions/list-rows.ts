@@ -19,6 +19,7 @@ import {
   isPlaceHolder,
   isTitleAgain,
   isTitleMore,
+  isTotal,
   wordsOnly,
 } from './row-words.ts';
 import { isOwnForm, rowsOfSeveral } from './several-numbers.ts';
@@ -108,6 +109,11 @@ class RowTaker {
 
   takeText(line: ListLine): void {
     const { text } = line;
+    if (isTotal(text)) {
+      this.#leave(line, 'total');
+      this.#stand('total', [text]);
+      return;
+    }
     // A number whose row lost its other cells, as where all of them were merged into the first.
     if (this.#isNumbered && isBareNumber(text)) this.#leave(line, 'no-title');
     this.#around = contextInPart(this.#around, text);

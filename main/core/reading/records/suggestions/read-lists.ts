@@ -1,6 +1,7 @@
 import { holds } from '#core/rules/first-match.ts';
 import type { ReadListForm } from '#shared/domain/readings/read-list-form.ts';
 import type { HandOverSaid } from '#shared/domain/readings/read-suggestion.ts';
+import type { SheetSubject } from '#shared/domain/sheet-subject.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { namedDays } from '#shared/text/chinese-date.ts';
 import { type SheetRows, sheetRows } from '../../formats/sheet-rows.ts';
@@ -17,6 +18,7 @@ import { mapColumns, suggestionFieldOf } from './map-columns.ts';
 import { ratingColumns, ratingRows, withRatingHead } from './rating-table.ts';
 import { saysNothing } from './read-cell.ts';
 import { isNote } from './row-words.ts';
+import { subjectOfList } from './sheet-subject.ts';
 import { readSuggestionRow, type SuggestionRow } from './suggestion-row.ts';
 import { type SignMeanings, signMeanings, signOf } from './title-marks.ts';
 
@@ -31,6 +33,10 @@ export type ReadListTable = {
    * suggestions that it names by their numbers alone; its rows have no title.
    */
   kind: 'suggestions' | 'handlings' | 'ratings' | 'other';
+  /** 1-based place of its sheet in the file. */
+  place: number;
+  /** What it holds instead of suggestions, as its title or its headings say; null where they say nothing of the kind, or a person chose the sheet. */
+  holds: Exclude<SheetSubject, 'suggestions'> | null;
   around: ListContext;
   rows: ReadListRow[];
   leftOut: LeftOutRow[];
@@ -74,12 +80,14 @@ function besideEachOther(table: SheetRows): number[][] {
   return starts.map((from) => all.filter((at) => at >= from && at < from + width && header[at] !== ''));
 }
 
-type Given = { remembered: Remembered; signs: SignMeanings };
+type Given = { remembered: Remembered; signs: SignMeanings; place: number; isJudged: boolean };
 /** What lines around a list say of all its rows. */
 type Around = { signs: SignMeanings; years: ListYears; handOver: HandOverSaid | null };
 
 type Part = {
   name: string | null;
+  /** Name of its sheet, also where it is the only one. */
+  called: string | null;
   above: ListLine[];
   lines: ListLine[];
   around: ListContext;
@@ -182,12 +190,28 @@ function readIn(
   return whole && later.length > 0 ? { ...whole, again: later } : whole;
 }
 
-function tableOf(part: Part, table: SheetRows, at: number[], { remembered, signs }: Given): ReadListTable {
+/** What a list of a workbook holds instead of suggestions; tables of papers are judged by their papers. */
+function otherSubject(
+  part: Part,
+  { mapping, rows }: { mapping: ReadListTable['mapping']; rows: readonly ListedRow[] },
+  { isJudged }: Given,
+): ReadListTable['holds'] {
+  if (!isJudged) return null;
+  const above = part.above.map(({ text, cells }) => cells?.find((cell) => cell.trim() !== '') ?? text);
+  const titles = rows.flatMap(({ cells }) =>
+    Object.keys(cells).flatMap((one) => (mapping[one] === 'title' ? (cells[one] ?? '') : [])),
+  );
+  const subject = subjectOfList({ name: part.called, above, mapping, titles });
+  return subject === 'suggestions' ? null : subject;
+}
+
+function tableOf(part: Part, table: SheetRows, at: number[], given: Given): ReadListTable {
+  const { remembered, signs, place } = given;
   const headings = uniqueHeadings(at.map((column) => table.header[column] ?? ''));
   const fixed = remembered(headings);
   const named = mapColumns(headings, fixed);
   const rated = ratedTable(part, table, { headings, at, mapping: named }, fixed);
-  if (rated) return rated;
+  if (rated) return { ...rated, place };
   const below = part.lines.filter((line) => line.line > (table.headerLines.at(-1) ?? 0));
   const isSideBySide = at.length < usedColumns(table).length;
   const printed = table.rows.flatMap(({ cells, isTotal }) =>
@@ -202,7 +226,9 @@ function tableOf(part: Part, table: SheetRows, at: number[], { remembered, signs
     fixed,
   );
   const handed = headings.filter((heading) => mapping[heading] === 'handedOverOn');
-  const isOfHandlings = kindOf(mapping) === 'handlings';
+  const holds = otherSubject(part, { mapping, rows }, given);
+  const kind = holds === null ? kindOf(mapping) : 'other';
+  const isOfHandlings = kind === 'handlings';
   const years = {
     ...part.years,
     handedOver: yearOf(rows.flatMap(({ cells }) => handed.map((heading) => cells[heading] ?? ''))),
@@ -223,7 +249,9 @@ function tableOf(part: Part, table: SheetRows, at: number[], { remembered, signs
       rows: rows.length,
     },
     mapping,
-    kind: kindOf(mapping),
+    kind,
+    place,
+    holds,
     around: part.around,
     rows: rows.map((row) => ({
       ...row,
@@ -261,6 +289,8 @@ function ratedTable(
     },
     mapping,
     kind: 'ratings',
+    place: 1,
+    holds: null,
     around: part.around,
     rows: read.rows.map((row) => ({ ...row, around: part.around, organs: [] })),
     leftOut: read.leftOut,
@@ -301,7 +331,7 @@ function saidAround(over: HandOverSaid | null = null, around: HandOverSaid | nul
 
 /** A sheet cut into its lists: at each heading row of other headings a new one begins. */
 function partsOf(
-  { name, lines, title = '', date = null, called = [], under = [] }: ListSheet,
+  { name, only, lines, title = '', date = null, called = [], under = [] }: ListSheet,
   remembered: Remembered,
 ): Part[] {
   const first = firstHeadings(lines, remembered) ?? unknownHeadings(lines);
@@ -326,18 +356,26 @@ function partsOf(
     const over = plain.filter(({ at }) => at >= from && at < start);
     const handOver = saidAround(...[over, ends].map((some) => handOverSaid(some, title, date ?? dated)));
     const years = { named: yearOf([title, ...above.map(({ text }) => text)]), dated };
-    return { name, above, lines: lines.slice(start, to), around, handOver, years };
+    return { name, called: name ?? only ?? null, above, lines: lines.slice(start, to), around, handOver, years };
   });
 }
 
 /**
  * The lists of suggestions in the sheets of a file: several sheets, several lists on one sheet, one below or beside the other. Titles
  * and names of parts over the rows say the session and the time of all rows under them. `remembered` is heading → field as a
- * person fixed it. Pure.
+ * person fixed it. `chosen`: 1-based places of the sheets that a person chose; the others are left out, and these are lists of suggestions
+ * whatever their titles say. Pure.
  */
-export function readLists(sheets: readonly ListSheet[], remembered: Remembered = () => ({})): ReadListTable[] {
-  return sheets.map(withRatingHead).flatMap((sheet) => {
-    const given = { remembered, signs: signMeanings(notesOf(sheet)) };
+export function readLists(
+  sheets: readonly ListSheet[],
+  remembered: Remembered = () => ({}),
+  chosen?: readonly number[],
+): ReadListTable[] {
+  return sheets.map(withRatingHead).flatMap((sheet, at) => {
+    const place = at + 1;
+    if (chosen && !chosen.includes(place)) return [];
+    const isJudged = chosen === undefined && sheet.called !== undefined;
+    const given = { remembered, signs: signMeanings(notesOf(sheet)), place, isJudged };
     return partsOf(sheet, remembered).flatMap((part) => {
       const table = sheetRows(toDrawn(part.lines));
       if (!table) return [];

@@ -5,9 +5,9 @@ import type { DrawnText } from '../../drawn-text.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { cellsOf } from '../table-cells.ts';
-import { isSpreadsheet, sheetsOfDrawn } from './list-line.ts';
+import { isSpreadsheet, type ListSheet, sheetsOfDrawn } from './list-line.ts';
 import { suggestionFieldOf } from './map-columns.ts';
-import { readLists } from './read-lists.ts';
+import { type ReadListTable, readLists } from './read-lists.ts';
 import { hasSuggestionLines, isSuggestionLine, isSuggestionTitle, readSuggestionLines } from './suggestion-list.ts';
 import { readSuggestionReplies } from './suggestion-reply.ts';
 import {
@@ -99,6 +99,21 @@ function readPaper(paper: Paper): TableRead {
   return { ...table, suggestions, warnings: [...table.warnings, ...handOverWarnings(suggestions)] };
 }
 
+/** The sheets beside lists that were read whose titles or headings say that they hold something else than suggestions. */
+function warnOfSheets(
+  sheets: readonly ListSheet[],
+  tables: readonly ReadListTable[],
+  { suggestions }: TableRead,
+): ReadWarning[] {
+  if (suggestions.length === 0) return [];
+  return tables.flatMap(({ holds, place, form, rows: [first, ...others] }) => {
+    if (holds === null || first === undefined) return [];
+    const sheet = form.sheet ?? sheets[place - 1]?.only ?? '';
+    const details = { place, sheet, rows: others.length + 1 };
+    return [{ line: first.line, code: 'sheet-not-suggestions' as const, message: 'no list of suggestions', details }];
+  });
+}
+
 /** The lists of a workbook or csv: read from its sheets, because papers know no sheets. */
 function readSheets(papers: readonly Paper[], drawn: DrawnText): TableRead {
   const fields = new RowFields();
@@ -107,11 +122,13 @@ function readSheets(papers: readonly Paper[], drawn: DrawnText): TableRead {
     some.findLast(({ document }) => document.firstLine <= line && line <= document.lastLine)?.document;
   const owner = (line: number) => among(lists, line);
   const sheets = sheetsOfDrawn(drawn, (line) => owner(line)?.title ?? '');
-  return readTables(
-    readLists(sheets),
+  const tables = readLists(sheets);
+  const read = readTables(
+    tables,
     (line) => owner(line)?.id ?? null,
     (line) => among(papers, line)?.id ?? null,
   );
+  return { ...read, warnings: [...read.warnings, ...warnOfSheets(sheets, tables, read)] };
 }
 
 /** The suggestions of a source: from lists in tables and in numbered lines, and from replies. `drawn`: the source's lines, where papers came from a file. */

@@ -1,6 +1,6 @@
 import { colon } from '#core/language/punctuation.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
-import { form } from '#core/rules/form.ts';
+import { form, part } from '#core/rules/form.ts';
 
 // What rows and lines of a list say of themselves. Each is asked alone.
 
@@ -39,6 +39,18 @@ export const rowSubtotal = {
   id: 'row-subtotal',
   means: 'ends as a sum of some rows: 市教育局小计',
   form: form`(小计|合计|总计|共计)[：:]?$`,
+} as const satisfies FormRule;
+
+const counted = part('counted', form`(件|条|项|份|个|宗|起|篇|人次)`);
+const figure = part('figure', form`([\d,，〇○零一二三四五六七八九十百千两]+)`);
+
+export const rowTotal = {
+  id: 'row-total',
+  means: 'a sum in the words of an office, and nothing else: 共14件, 以上合计：14件, 建议总计14件（其中重点2件）, 合计',
+  form: form`
+    ^(以上|本[页表账]|全[年市县区部]|代表|建议|件数|各类){0,3}
+    ((总共|一共|共有|共计|合计|总计|小计|累计|总数|共|计) [:：]? ${figure} ${counted}? | (合计|总计|小计|共计|累计|总数) ${counted}? [:：]?)
+    (代表)?(建议)?([（(，,；;。].*)?$`,
 } as const satisfies FormRule;
 
 export const rowLabel = {
@@ -97,6 +109,7 @@ export const rowWordRules = [
   ditto,
   rowTitle,
   rowSubtotal,
+  rowTotal,
   rowLabel,
   rowFigure,
   sheetTitle,

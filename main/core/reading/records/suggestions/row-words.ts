@@ -11,6 +11,7 @@ import {
   rowNumber,
   rowSubtotal,
   rowTitle,
+  rowTotal,
   titleAgain,
   titleMore,
 } from './row-words.rules.ts';
@@ -45,6 +46,23 @@ export function isBareNumber(text: string): boolean {
   return rowNumber.form.test(text.trim());
 }
 
+/** True for a sum of the list in words and nothing else (共14件). */
+export function isTotal(cell: string): boolean {
+  return rowTotal.form.test(cell.replace(/\s/g, ''));
+}
+
+/**
+ * True for a row that sums up the list: in the place of its title it says so and nothing else, or it has no title, any cell says so and no number
+ * says that it is a suggestion.
+ */
+function isSum(cells: readonly string[], columns: ListColumns): boolean {
+  const under = (fields: readonly (string | undefined)[]) =>
+    cells.filter((cell, column) => cell.trim() !== '' && fields.includes(fieldAt(columns, column)));
+  const titles = under(['title']);
+  if (titles.length > 0) return titles.every(isTotal);
+  return cells.some(isTotal) && under(['number', 'serial']).every(isTotal);
+}
+
 /** Filled cells of a row, without the spaces around them. */
 export function filledCells(cells: readonly string[]): string[] {
   return cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
@@ -75,6 +93,7 @@ export function wordsOnly(cells: readonly string[], columns: ListColumns): 'note
   const filled = filledCells(cells);
   const [text = ''] = filled;
   if (filled.length === 0) return null;
+  if (isSum(cells, columns)) return 'total';
   if (isNote(text) || filled.every((cell) => rowLabel.form.test(cell))) return 'note';
   const named = cells.some((cell, column) => {
     const field = fieldAt(columns, column);
