@@ -75,6 +75,7 @@ export function AnswerPromisePanel({ row, answer }: { row: WithOwed<CommitmentRo
       <ShownField
         shownBy={row.shownBy}
         asked={row.shownAsked}
+        askedAs={row.shownAskedAs}
         onSet={(passage) => update.mutate({ id: answer.suggestion, shown: { promise: row.id, passage } })}
       />
       <p className="soft">{say('promise.record-at-suggestion')}</p>

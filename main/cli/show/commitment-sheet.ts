@@ -39,7 +39,13 @@ export function commitmentSheet(scene: SheetScene, commitment: CommitmentRow): s
       ],
       [say('column.kept-late'), daysKeptLate(commitment)],
       [say('promise.evidence'), commitment.keptBy],
-      [say('promise-shown.asked'), commitment.shownAsked && passage(scene, commitment.shownAsked)],
+      [
+        say('promise-shown.asked'),
+        joined([
+          commitment.shownAskedAs && say(`promise-shown.seems-${commitment.shownAskedAs}`),
+          commitment.shownAsked && passage(scene, commitment.shownAsked),
+        ]),
+      ],
       [
         say('promise-shown.asked'),
         commitment.checkedAsked && say('promise-shown.checked', { ...commitment.checkedAsked }),

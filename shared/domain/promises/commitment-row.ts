@@ -10,7 +10,7 @@ import { organRoot } from '../organ-root.ts';
 import { type AnswerPromise, promisesOfAnswers } from './answer-promise.ts';
 import { commitmentDue } from './commitment-due.ts';
 import { followedByLetter, letterPromise, standsWithAnswer } from './letter-promise.ts';
-import { shownOf } from './promise-shown.ts';
+import { type PromiseShown, type PromiseTold, shownOf } from './promise-shown.ts';
 import { promiseSource, type TypedAnswer } from './promise-source.ts';
 
 /** The answer that a promise stands in. */
@@ -48,8 +48,10 @@ export type CommitmentRow = Omit<CommitmentRecord, 'citation'> & {
   checkedAsked?: { point: string; number: number; title: string; on: string };
   /** Letters that ask for a later day, or grant one, and wait to be registered; absent where there are none. */
   extensions?: PromiseExtension[];
-  /** A passage that seems to show it kept, of which nobody said yet whether it does; absent where there is none. */
+  /** A passage that seems to show what became of it, of which nobody said yet whether it does; absent where there is none. */
   shownAsked?: Citation;
+  /** What that passage seems to say; absent where it seems to show that the promise was kept. */
+  shownAskedAs?: Exclude<PromiseTold, 'kept'>;
 };
 
 /** What the list is made from. */
@@ -85,14 +87,19 @@ function passedDay(due: DueDate | null): string | null {
 /** What shows that the promise of an answer was kept, and what a person is still asked about. */
 function evidenceOf(asked: SuggestionRecord, promise: AnswerPromise, letter: CommitmentRecord | undefined) {
   const shownBy = shownOf(asked, promise, 'laid')?.citation ?? null;
-  const found = shownOf(asked, promise, 'asked')?.citation ?? letter?.shownBy ?? null;
+  const told = shownOf(asked, promise, 'asked');
+  const found = told?.citation ?? letter?.shownBy ?? null;
   const isRefused = shownOf(asked, promise, 'refused', found?.quote) !== null;
   const keptBy = keptWords(asked, promise);
   return {
     shownBy,
     ...(keptBy !== '' && { keptBy }),
-    ...(shownBy === null && found !== null && !isRefused && { shownAsked: found }),
+    ...(shownBy === null && found !== null && !isRefused && { shownAsked: found, ...asTold(told) }),
   };
+}
+
+function asTold(told: PromiseShown | null): Pick<CommitmentRow, 'shownAskedAs'> {
+  return told?.says === undefined || told.says === 'kept' ? {} : { shownAskedAs: told.says };
 }
 
 /** What a person wrote of the day on which it was kept: the words, and the number of the paper. */

@@ -233,6 +233,16 @@ describe('findFulfilment', () => {
     expect(find('今年已新增加装住宅电梯80台。')?.state).toBe('partly-kept');
   });
 
+  it.each([
+    '因井道改造，申请将“新增加装住宅电梯120台”的完成期限延长。',
+    '今年已新增加装住宅电梯80台；其余40台不再建设，原承诺不能兑现。',
+    '新增加装住宅电梯120台未能按期完成。',
+    '新增加装住宅电梯120台已列入明年住建计划。',
+    '经代表同意，新增加装住宅电梯120台延期完成。',
+  ])('takes what asks for more time, denies or only plans for no evidence: %s', (text) => {
+    expect(find(text)).toBeNull();
+  });
+
   it('finds nothing in another promise, another thing or another unit', () => {
     expect(find('将新增加装住宅电梯126台。')).toBeNull();
     expect(find('今年已新增养老床位126张。')).toBeNull();
