@@ -65,7 +65,7 @@ describe('promises', () => {
   const show = (records: CommitmentRecord[], parts: string[] = []) => {
     const transport = fakeTransport({
       'commitments.list': records.map(listed),
-      'commitments.update': commitment(),
+      'commitments.update': listed(commitment()),
       'documents.list': [sampleDocument()],
     });
     renderScreen(<CommitmentsScreen parts={parts} query={{}} />, transport);

@@ -12,6 +12,7 @@ import { commitmentDue } from './commitment-due.ts';
 import { followedByLetter, letterPromise, standsWithAnswer } from './letter-promise.ts';
 import { type PromiseShown, type PromiseTold, shownOf } from './promise-shown.ts';
 import { promiseSource, type TypedAnswer } from './promise-source.ts';
+import { isPromiseAct, verdictOfAct } from './promise-verdict.ts';
 
 /** The answer that a promise stands in. */
 export type PromisedIn = {
@@ -64,7 +65,8 @@ function repliesTo({ suggestions }: Pick<CommitmentBasis, 'suggestions'>, { answ
   return { suggestion: id, number, title, round: answers.round };
 }
 
-function rowOfRecord(ledger: CommitmentBasis, record: CommitmentRecord): CommitmentRow {
+/** A promise of a paper as the list shows it. */
+export function rowOfRecord(ledger: CommitmentBasis, record: CommitmentRecord): CommitmentRow {
   const organs = record.organ === null ? [] : [record.organ];
   return { ...record, organs, answer: null, repliesTo: repliesTo(ledger, record), ...movesOf(commitmentDue(record)) };
 }
@@ -90,7 +92,7 @@ function evidenceOf(asked: SuggestionRecord, promise: AnswerPromise, letter: Com
   const told = shownOf(asked, promise, 'asked');
   const found = told?.citation ?? letter?.shownBy ?? null;
   const isRefused = shownOf(asked, promise, 'refused', found?.quote) !== null;
-  const keptBy = keptWords(asked, promise);
+  const keptBy = promise.state === 'kept' ? verdictWords(asked, promise) : '';
   return {
     shownBy,
     ...(keptBy !== '' && { keptBy }),
@@ -102,13 +104,16 @@ function asTold(told: PromiseShown | null): Pick<CommitmentRow, 'shownAskedAs'> 
   return told?.says === undefined || told.says === 'kept' ? {} : { shownAskedAs: told.says };
 }
 
-/** What a person wrote of the day on which it was kept: the words, and the number of the paper. */
-function keptWords({ acts }: SuggestionRecord, { round, organ, keptOn }: AnswerPromise): string {
-  const act = acts.find(
+/** What a person wrote of the verdict that stands: the words, and the number of the paper. */
+function verdictWords({ acts }: SuggestionRecord, promise: AnswerPromise): string {
+  const { round, organ, state, keptOn, foundOn, enteredOn } = promise;
+  const day = enteredOn ?? keptOn ?? foundOn;
+  const act = acts.findLast(
     (one) =>
-      one.type === 'promise-kept' &&
+      isPromiseAct(one.type) &&
+      verdictOfAct[one.type] === state &&
       one.round === round &&
-      one.on === keptOn &&
+      one.on === day &&
       (organ === null || one.organ === undefined || one.organ === organ),
   );
   return [act?.note.trim(), act?.number.trim()].filter(Boolean).join('，');
@@ -121,7 +126,8 @@ function rowOfAnswer(
   letter: CommitmentRecord | undefined,
 ): CommitmentRow {
   const { number, title } = asked;
-  const { id, suggestion, round, organ, organs, words, due, dueText, state, keptOn } = promise;
+  const { id, suggestion, round, organ, organs, words, due, dueText, state, keptOn, foundOn, enteredOn } = promise;
+  const decidedOn = keptOn ?? foundOn;
   const { citation, typed } = promiseSource(asked, promise, letter?.citation);
   return {
     id,
@@ -135,9 +141,10 @@ function rowOfAnswer(
     point: null,
     feedback: null,
     state,
-    ...(keptOn !== null && { decidedOn: keptOn }),
+    ...(typeof decidedOn === 'string' && { decidedOn }),
+    ...(enteredOn !== undefined && { decidedEnteredOn: enteredOn }),
     ...evidenceOf(asked, promise, letter),
-    note: '',
+    note: state === 'kept' ? '' : verdictWords(asked, promise),
     entered: [],
     answer: { suggestion, number, title, round, organ, words, ...(typed && { typed }) },
     repliesTo: null,

@@ -37,7 +37,7 @@ function tellsDone(text: string): boolean {
 
 /** The stretches of a paragraph that are read each by itself: what is told as done beside what cannot be kept says nothing alone. */
 function stretchesOf(paragraph: string): { text: string; isDenied: boolean }[] {
-  return splitSentences(paragraph).flatMap(({ text }) => {
+  return splitSentences(paragraph).flatMap(({ text }): { text: string; isDenied: boolean }[] => {
     if (!holds(tellsDenied, text)) return splitAtStops(text).map((one) => ({ text: one.text, isDenied: false }));
     return [{ text: text.trim().replace(/。$/, ''), isDenied: true }];
   });
