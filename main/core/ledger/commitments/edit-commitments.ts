@@ -44,8 +44,13 @@ export type CommitmentPatch = Omit<ParsedInput<'commitments.update'>, 'shownBy'>
 };
 type Verdict = Pick<ParsedInput<'commitments.update'>, 'state' | 'decidedOn'>;
 
+/** The day that stands for another verdict than the known one: that of the known one is its own. */
+function dayBefore({ state, decidedOn }: CommitmentRecord): string | null | undefined {
+  return isDatedVerdict(state) ? null : decidedOn;
+}
+
 /** A verdict of which no day is given and none stands is asked about once. */
-function undatedVerdict(known: CommitmentRecord, { state, decidedOn = known.decidedOn ?? null }: Verdict): Doubt[] {
+function undatedVerdict(known: CommitmentRecord, { state, decidedOn = dayBefore(known) ?? null }: Verdict): Doubt[] {
   if (state === undefined || state === known.state) return [];
   return decidedOn === null ? doubtsOfVerdict({ state, on: null, start: null, today: '' }) : [];
 }
@@ -55,10 +60,10 @@ function withVerdict(known: CommitmentRecord, input: Verdict, { today }: Circums
   const { decidedEnteredOn = today, ...rest } = known;
   const state = input.state ?? known.state;
   const isFound = isDatedVerdict(state);
-  const kept = state === 'dropped' || isFound ? known.decidedOn : isDatedVerdict(known.state) ? null : known.decidedOn;
+  const kept = state === known.state ? known.decidedOn : dayBefore(known);
   const decidedOn = input.decidedOn === undefined ? kept : input.decidedOn;
   // A verdict of an earlier release without a day stays as it was entered.
-  const isEntered = input.state !== undefined || input.decidedOn !== undefined || known.decidedEnteredOn !== undefined;
+  const isEntered = state !== known.state || input.decidedOn !== undefined || known.decidedEnteredOn !== undefined;
   const isUndated = isFound && (decidedOn ?? null) === null && isEntered;
   return {
     ...rest,

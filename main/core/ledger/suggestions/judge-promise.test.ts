@@ -42,8 +42,9 @@ describe('the verdict on the promise of an answer', () => {
     const overdue = (ledger: Ledger) =>
       overdueDuties(ledger, '2026-11-20').filter(({ kind }) => kind === 'promise').length;
     const rate = (ledger: Ledger) => {
-      const { numerator, base } = ratesOf(countedRecords(ledger), '2026-11-20')['commitments-kept'];
-      return [overdue(ledger), numerator, base];
+      const all = ratesOf(ledger, countedRecords(ledger), '2026-11-20');
+      const kept = all.find(({ name }) => name === 'commitments-kept');
+      return [overdue(ledger), kept?.numerator, kept?.base];
     };
     const found = async (state: 'missed' | 'partly-kept' | 'kept' | 'dropped') =>
       rate(judged(await listed(), { state, decidedOn: '2026-11-10' }));
