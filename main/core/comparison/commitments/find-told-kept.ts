@@ -39,7 +39,8 @@ function tellsDone(text: string): boolean {
 function stretchesOf(paragraph: string): { text: string; isDenied: boolean }[] {
   return splitSentences(paragraph).flatMap(({ text }): { text: string; isDenied: boolean }[] => {
     if (!holds(tellsDenied, text)) return splitAtStops(text).map((one) => ({ text: one.text, isDenied: false }));
-    return [{ text: text.trim().replace(/。$/, ''), isDenied: true }];
+    const whole = text.trim();
+    return [{ text: whole.endsWith('。') ? whole.slice(0, -1) : whole, isDenied: true }];
   });
 }
 
