@@ -97,6 +97,49 @@ describe('promises of a letter, on the command line', () => {
   });
 });
 
+describe('what became of the promise of an answer', () => {
+  async function pump() {
+    const { duban, rows } = await promised();
+    await duban('set', '第33号', '--class', 'B', '--promise', '疏浚沙河上游', '--planned-for', '2026-10-31', '--sure');
+    const row = async (...more: string[]) => (await rows(...more)).find(({ id }) => id.includes('~promise~'));
+    return { duban, row, id: (await row())?.id ?? '' };
+  }
+
+  it('is recorded under the id that the list prints, by the same command as that of a report, and undone', async () => {
+    const { duban, row, id } = await pump();
+    const set = await duban('set', id, '--state', 'missed', '--decided-on', '2026-11-15', '--note', '改道后不再疏浚');
+    expect([set.code, set.complaints]).toEqual([0, '']);
+    expect(set.out).toContain('未兑现');
+    expect(await row()).toMatchObject({ state: 'missed', decidedOn: '2026-11-15', note: '改道后不再疏浚' });
+    expect(await row('--as-of', '2026-11-14')).toMatchObject({ state: 'open' });
+    expect((await duban('show', '第33号')).out).toMatch(/2026-11-15.*承诺未兑现.*改道后不再疏浚/u);
+    expect((await duban('log')).out).toContain('登记办理事实');
+    expect((await duban('undo')).code).toBe(0);
+    expect(await row()).toMatchObject({ state: 'open' });
+  });
+
+  it('is asked about once without its day, and never counts before it was entered', async () => {
+    const { duban, row, id } = await pump();
+    expect((await duban('set', id, '--state', 'partly-kept')).complaints).toContain('没有写明认定的日期');
+    expect((await duban('set', id, '--state', 'partly-kept', '--sure')).code).toBe(0);
+    expect(await row('--as-of', '2026-11-20')).toMatchObject({ state: 'open' });
+    expect(await row()).toMatchObject({ state: 'partly-kept', decidedEnteredOn: '2026-11-21' });
+    expect((await duban('show', id)).out).toContain('日期未登记（2026-11-21 登记');
+  });
+
+  it('is a fact of the suggestion too, recorded there by its name', async () => {
+    const { duban, row } = await pump();
+    expect((await duban('record', '第33号', '承诺未兑现', '--on', '2026-11-15')).code).toBe(0);
+    expect(await row()).toMatchObject({ state: 'missed', decidedOn: '2026-11-15' });
+  });
+
+  it('takes neither words nor a day of the work there, and says where they are recorded', async () => {
+    const { duban, id } = await pump();
+    const set = await duban('set', id, '--state', 'missed', '--due', '2026-12-31');
+    expect([set.code, set.complaints]).toEqual([1, expect.stringContaining('在该建议上登记')]);
+  });
+});
+
 describe('an answer of a class that promises, without a letter', () => {
   it('has a promise of which nothing is known, which is said', async () => {
     const { duban, rows } = await promised();

@@ -13,6 +13,7 @@ import { daysKeptLate } from '#shared/domain/promises/kept-late.ts';
 import { toldSuggestion } from '#shared/messages/numbered-title.ts';
 import { commitmentTone } from '../ui/commitment-tone.ts';
 import { ShownField } from './ShownField.tsx';
+import { VerdictField } from './VerdictField.tsx';
 
 /** One promise of an answer to a suggestion: its words, who owes it and until when, and the way to the suggestion, where it is recorded. */
 export function AnswerPromisePanel({ row, answer }: { row: WithOwed<CommitmentRow>; answer: PromisedIn }) {
@@ -65,16 +66,14 @@ export function AnswerPromisePanel({ row, answer }: { row: WithOwed<CommitmentRo
           ]}
         />
       </Field>
-      {row.decidedOn ? (
-        <Field label={say('promise.kept-on')}>
-          <span className="num">{row.decidedOn}</span>{' '}
-          {late ? <span className="soft">{say('promise.kept-late', { days: late })}</span> : null}
-        </Field>
-      ) : null}
+      <VerdictField promise={row} />
+      {late ? <p className="soft">{say('promise.kept-late', { days: late })}</p> : null}
+      {row.note ? <Field label={say('commitments.note')}>{row.note}</Field> : null}
       {row.keptBy ? <Field label={say('promise.evidence')}>{row.keptBy}</Field> : null}
       <ShownField
         shownBy={row.shownBy}
         asked={row.shownAsked}
+        askedAs={row.shownAskedAs}
         onSet={(passage) => update.mutate({ id: answer.suggestion, shown: { promise: row.id, passage } })}
       />
       <p className="soft">{say('promise.record-at-suggestion')}</p>

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useText } from '#renderer/base/language.tsx';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import { DueField } from '#renderer/dues/DueField.tsx';
@@ -6,7 +5,6 @@ import { OpenExtensions } from '#renderer/dues/OpenExtensions.tsx';
 import { ValueHistory } from '#renderer/facts/ValueHistory.tsx';
 import { RecordOffers } from '#renderer/offers/RecordOffers.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
-import { DateField } from '#renderer/ui/DateField.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { NoteField } from '#renderer/ui/NoteField.tsx';
 import { OrganInput } from '#renderer/ui/OrganInput.tsx';
@@ -18,8 +16,7 @@ import { commitmentDue } from '#shared/domain/promises/commitment-due.ts';
 import type { CommitmentRow } from '#shared/domain/promises/commitment-row.ts';
 import { commitmentTone } from '../ui/commitment-tone.ts';
 import { ShownField } from './ShownField.tsx';
-
-const choices = ['open', 'kept', 'partly-kept', 'missed', 'dropped'] as const;
+import { VerdictField } from './VerdictField.tsx';
 
 type Props = {
   commitment: CommitmentRecord;
@@ -36,7 +33,6 @@ export function CommitmentPanel({ commitment, checkedAsked, extensions }: Props)
   const { data: documents = [] } = useCall('documents.list', {});
   const titleOf = (id: string) => documents.find((one) => one.id === id)?.title ?? '';
   const { citation, shownBy } = commitment;
-  const isDecided = ['kept', 'partly-kept', 'missed'].includes(commitment.state);
   return (
     <div className="page-body padded stack">
       <div className="row">
@@ -78,30 +74,7 @@ export function CommitmentPanel({ commitment, checkedAsked, extensions }: Props)
           ]}
         />
       </Field>
-      <Field label={say('column.result')}>
-        <div className="row">
-          {choices.map((state) => (
-            <Button
-              key={state}
-              size="small"
-              type={commitment.state === state ? 'primary' : 'default'}
-              aria-pressed={commitment.state === state}
-              onClick={() => set({ state })}
-            >
-              {say(`commitment-state.${state}`)}
-            </Button>
-          ))}
-        </div>
-      </Field>
-      {isDecided ? (
-        <Field label={say('commitments.decided-on')}>
-          <DateField
-            label={say('commitments.decided-on')}
-            value={commitment.decidedOn ?? null}
-            onSave={(decidedOn) => quiet.mutateAsync({ id: commitment.id, decidedOn })}
-          />
-        </Field>
-      ) : null}
+      <VerdictField promise={commitment} />
       {checkedAsked ? (
         <Field label={say('promise-shown.asked')}>{say('promise-shown.checked', { ...checkedAsked })}</Field>
       ) : null}

@@ -65,7 +65,7 @@ describe('promises', () => {
   const show = (records: CommitmentRecord[], parts: string[] = []) => {
     const transport = fakeTransport({
       'commitments.list': records.map(listed),
-      'commitments.update': commitment(),
+      'commitments.update': listed(commitment()),
       'documents.list': [sampleDocument()],
     });
     renderScreen(<CommitmentsScreen parts={parts} query={{}} />, transport);
@@ -95,6 +95,31 @@ describe('promises', () => {
     const transport = show([commitment()]);
     await userEvent.click(await screen.findByRole('button', { name: '部分兑现' }));
     expect(transport.inputsOf('commitments.update')).toEqual([{ id: 'c1', state: 'partly-kept' }]);
+  });
+
+  it('records what became of a promise of an answer where it stands, with the day', async () => {
+    const answer = {
+      suggestion: 's1',
+      number: '33',
+      title: '关于疏浚沙河的建议',
+      round: 1,
+      organ: null,
+      words: '疏浚沙河',
+    };
+    const row = {
+      ...listed(commitment({ id: 's1~promise~1', state: 'partly-kept' })),
+      answer,
+      decidedEnteredOn: '2026-11-20',
+    };
+    const transport = fakeTransport({
+      'commitments.list': [row],
+      'commitments.update': row,
+      'documents.list': [sampleDocument()],
+    });
+    renderScreen(<CommitmentsScreen parts={['s1~promise~1']} query={{}} />, transport);
+    expect(await screen.findByText(/日期未登记（2026-11-20 登记/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: '未兑现' }));
+    expect(transport.inputsOf('commitments.update')).toEqual([{ id: 's1~promise~1', state: 'missed' }]);
   });
 
   it('puts off the day of a promise of a report, as a letter grants it, and keeps the first day in sight', async () => {

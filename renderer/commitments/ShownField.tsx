@@ -5,13 +5,20 @@ import { useCall } from '#renderer/base/transport/use-call.ts';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import type { Citation } from '#shared/domain/citation.ts';
+import type { CommitmentRow } from '#shared/domain/promises/commitment-row.ts';
 import { PassageForm } from './PassageForm.tsx';
 
 type Passage = Pick<Citation, 'document' | 'firstLine' | 'lastLine'>;
-type Props = { shownBy: Citation | null; asked?: Citation | undefined; onSet: (passage: Passage | null) => void };
+type Props = {
+  shownBy: Citation | null;
+  asked?: Citation | undefined;
+  /** What the passage that is asked about seems to say; left out: that the promise was kept. */
+  askedAs?: CommitmentRow['shownAskedAs'] | undefined;
+  onSet: (passage: Passage | null) => void;
+};
 
 /** The passage that shows what became of a promise, or the one that is asked about, and the way to name another. */
-export function ShownField({ shownBy, asked, onSet }: Props) {
+export function ShownField({ shownBy, asked, askedAs, onSet }: Props) {
   const say = useText();
   const { data: documents = [] } = useCall('documents.list', {});
   const [isShowing, setShowing] = useState(false);
@@ -24,7 +31,7 @@ export function ShownField({ shownBy, asked, onSet }: Props) {
           <CitationLink citation={cited} paper={documents.find((one) => one.id === cited.document)?.title ?? ''} />{' '}
           {shownBy ? null : (
             <>
-              <span className="soft">{say('promise.shown-asked')}</span>{' '}
+              <span className="soft">{say(askedAs ? `promise-shown.seems-${askedAs}` : 'promise.shown-asked')}</span>{' '}
               <Button size="small" onClick={() => onSet(passageOf(cited))}>
                 {say('promise.shows-it')}
               </Button>{' '}

@@ -33,7 +33,8 @@ function OnePromise({ suggestion, promise, duties }: Omit<Props, 'promises'> & {
   const say = useText();
   const { nameOf } = useOrgans();
   const [isKeeping, setKeeping] = useState(false);
-  const { organ, state, keptOn } = promise;
+  const { organ, state, keptOn, foundOn, enteredOn } = promise;
+  const day = enteredOn ? say('promise.verdict-undated', { day: enteredOn }) : (keptOn ?? foundOn);
   return (
     <>
       <Field label={say('promise.words')}>
@@ -45,7 +46,7 @@ function OnePromise({ suggestion, promise, duties }: Omit<Props, 'promises'> & {
         )}
         <div className="row promise-state">
           <StatusTag tone={commitmentTone(state)}>{say(`commitment-state.${state}`)}</StatusTag>
-          {keptOn ? <span className="num">{keptOn}</span> : null}
+          {day ? <span className="num">{day}</span> : null}
           {state === 'open' ? (
             <Button size="small" onClick={() => setKeeping(true)}>
               {say('promise.record-kept')}

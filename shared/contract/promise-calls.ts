@@ -11,14 +11,15 @@ export const promiseCalls = {
   'commitments.list': call<WithOwed<CommitmentRow>[]>()(
     z.object({ organ: idInput.optional(), state: z.string().max(40).optional(), ...asOfInput }).optional(),
   ),
-  'commitments.update': call<CommitmentRecord>()(
+  /** Sets what is known of a promise, by its id; of one of an answer its verdict, the day of that, the note and the passage. */
+  'commitments.update': call<CommitmentRow>()(
     z.object({
       id: idInput,
       state: z.enum(['proposed', 'open', 'kept', 'partly-kept', 'missed', 'dropped']).optional(),
       organ: nameInput.nullable().optional(),
       /** Puts the day right; an extension is recorded by `dues.change`. */
       due: dateInput.nullable().optional(),
-      /** Day on which it was found kept, kept in part or missed. */
+      /** Day on which it was found kept, kept in part or missed; without one the verdict counts from the day on which it is entered. */
       decidedOn: dateInput.nullable().optional(),
       note: textInput.optional(),
       shownBy: z

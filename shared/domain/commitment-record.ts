@@ -24,6 +24,8 @@ export const commitmentRecordSchema = offeredSchema.extend({
   state: z.enum(['proposed', 'open', 'kept', 'partly-kept', 'missed', 'dropped']),
   /** ISO day on which it was found kept or missed, where a person said so. */
   decidedOn: z.string().nullable().exactOptional(),
+  /** ISO day on which such a verdict was entered of which nobody knows the day; absent where that is known, and in records of earlier releases. */
+  decidedEnteredOn: z.string().exactOptional(),
   /** The later passage that shows it. */
   shownBy: citationSchema.nullable(),
   note: z.string(),

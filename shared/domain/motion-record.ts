@@ -229,8 +229,14 @@ export const suggestionRoundSchema = z.object({
   note: z.string(),
 });
 
-/** `organ`: id of the organ that kept its own promise, where several promised each for itself; absent otherwise. */
-const suggestionActSchema = actSchema(suggestionActTypes).extend({ organ: z.string().exactOptional() });
+/**
+ * `organ`: id of the organ whose own promise was found kept or not, where several promised each for itself; absent otherwise. `undated`: set for a
+ * verdict on a promise of which nobody knows the day; then `on` is the day on which it was entered, and it counts from that.
+ */
+const suggestionActSchema = actSchema(suggestionActTypes).extend({
+  organ: z.string().exactOptional(),
+  undated: z.literal(true).exactOptional(),
+});
 
 /** A suggestion (代表建议), converted motions included. */
 export type SuggestionRecord = z.infer<typeof suggestionRecordSchema>;

@@ -35,6 +35,9 @@ export const dutiesMessages = defineMessages({
     'suggestion-act.signed-for': '签收',
     'suggestion-act.in-progress': '开始办理',
     'suggestion-act.promise-kept': '承诺兑现',
+    'suggestion-act.promise-partly-kept': '承诺部分兑现',
+    'suggestion-act.promise-missed': '承诺未兑现',
+    'suggestion-act.promise-dropped': '不再作为承诺跟踪',
     'suggestion-act.tracking': '转跟踪',
     'suggestion-act.closed': '办结',
     'suggestion-act.not-filed': '不予立案',
@@ -137,6 +140,8 @@ export const dutiesMessages = defineMessages({
     'doubt.promise-undated': '这项承诺还没有时限，无从延期；请先登记时限。',
     'doubt.promise-ended': '这项承诺已不再要求兑现，不能延期；日期原来登记错的，请登记更正。',
     'doubt.promise-kept': '这项承诺已于 {kept} 兑现，不能在 {on} 延期；日期原来登记错的，请登记更正。',
+    'doubt.verdict-undated':
+      '没有写明认定的日期。不知道日期的，按“日期未登记”保存，自登记之日起计算，登记以前的日子仍按未认定统计。',
     'doubt.promise-kept-undated': '这项承诺已登记为兑现，没有登记兑现日期；请核对延期是否在兑现之前同意。',
     'doubt.promise-found-unkept':
       '这项承诺已登记为“{state}”，延期后仍是这个结论；还要继续办理的，请把结果改为“待兑现”。',
@@ -225,6 +230,9 @@ export const dutiesMessages = defineMessages({
     'suggestion-act.signed-for': 'Signed for',
     'suggestion-act.in-progress': 'Work begun',
     'suggestion-act.promise-kept': 'Promise kept',
+    'suggestion-act.promise-partly-kept': 'Promise kept in part',
+    'suggestion-act.promise-missed': 'Promise missed',
+    'suggestion-act.promise-dropped': 'Promise followed no more',
     'suggestion-act.tracking': 'Tracking',
     'suggestion-act.closed': 'Closed',
     'suggestion-act.not-filed': 'Not filed',
@@ -333,6 +341,8 @@ export const dutiesMessages = defineMessages({
       'Nobody waits for this promise any more; it cannot be put off. A day that was wrong is corrected. ',
     'doubt.promise-kept':
       'The promise was kept on {kept} and cannot be put off on {on}. A day that was wrong is corrected. ',
+    'doubt.verdict-undated':
+      'The day of this verdict is not given. Without one it is kept as “day not recorded”, counts from the day of entry, and not on any day before. ',
     'doubt.promise-kept-undated':
       'The promise was found kept, its day not entered; check that the extension was allowed before. ',
     'doubt.promise-found-unkept':

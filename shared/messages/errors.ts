@@ -16,6 +16,8 @@ export const errorsMessages = defineMessages({
     'errors.bad-input.correction-begins-there': '第 {line} 行已经是一份文件的开头，没有可以分开的，没有保存。',
     'errors.bad-input.correction-none-before': '第 {line} 行所在的文件前面没有别的文件，不能并入，没有保存。',
     'errors.bad-input.correction-idle': '第 {line} 行已经是这样读的，这一更正不改变什么，没有保存。',
+    'errors.bad-input.at-suggestion': '建议答复中的承诺，承诺事项、时限和单位请在该建议上登记，没有保存。',
+    'errors.bad-input.no-verdict': '还没有认定这项承诺是否兑现，请先登记认定结果，没有保存。',
     'errors.bad-input.other-paper': '这一条不在所选的文件里，没有保存，请刷新后再试。',
     'errors.not-found': '找不到“{id}”，它可能已被撤销，请刷新后再试。',
     'errors.not-allowed': '这个请求不是从本程序的窗口发出的，已被拒绝。',
@@ -150,6 +152,9 @@ export const errorsMessages = defineMessages({
       'No paper stands before that of line {line}: nothing to join it to, nothing was saved.',
     'errors.bad-input.correction-idle':
       'Line {line} is read so already: this correction changes nothing and was not saved.',
+    'errors.bad-input.at-suggestion':
+      'Words, day and organ of a promise of an answer are recorded at the suggestion; nothing was saved.',
+    'errors.bad-input.no-verdict': 'Nothing has been found of this promise yet: record that first; nothing was saved.',
     'errors.bad-input.other-paper': 'This is not in the papers chosen; nothing was saved. Refresh and try again.',
     'errors.not-found': 'There is no “{id}”; it may have been withdrawn. Refresh and try again.',
     'errors.not-allowed': 'This request did not come from the program’s own window and was refused.',

@@ -30,15 +30,19 @@ export const promisesMessages = defineMessages({
     'promise.evidence-number': '依据文号',
     'promise-shown.asked': '待认定',
     'promise-shown.checked': '所答复的第 {number} 条“{title}”已于 {on} 核查为已落实',
-    'promise-shown.laid': '兑现出处',
+    'promise-shown.seems-partly-kept': '似只兑现了一部分',
+    'promise-shown.seems-missed': '似不能兑现',
+    'promise-shown.laid': '认定依据的出处',
     'promise-shown.refused': '不是依据',
     'promise.shown-asked': '似为兑现依据，待认定',
     'promise.shows-it': '是这一处',
-    'promise.record-at-suggestion': '兑现和补登时限在该建议的页面上登记；延期、更正和兑现依据可在这里登记。',
+    'promise.verdict-undated': '日期未登记（{day} 登记，自登记之日起计算）',
+    'promise.record-at-suggestion': '承诺事项和补登时限在该建议的页面上登记；兑现与否、延期、更正和依据可在这里登记。',
     'promise.class-alone': '{code}类答复还没有登记承诺事项和时限，台账暂列一项，注明未写明承诺事项。',
     'promise.of-letter': '答复函中的 {count} 项承诺已在台账中逐项列出，不因{code}类另列。',
     'promise.of-letter-label': '答复函中的承诺',
-    'promise.at-suggestion': '这项承诺出自建议答复，请在该建议上登记：{title}',
+    'promise.at-suggestion':
+      '这项承诺出自建议答复，承诺事项、时限和单位请在该建议上登记：{title}；兑现与否用 --state 和 --decided-on 在这里登记',
   },
   en: {
     'promise.words': 'Promise',
@@ -68,17 +72,21 @@ export const promisesMessages = defineMessages({
     'promise.evidence-number': 'Number of the paper',
     'promise-shown.asked': 'to be decided',
     'promise-shown.checked': 'point {number}, “{title}”, was found done on {on}',
+    'promise-shown.seems-partly-kept': 'seems to be kept in part only',
+    'promise-shown.seems-missed': 'seems to say that it cannot be kept',
     'promise-shown.laid': 'shown by',
     'promise-shown.refused': 'not shown by',
     'promise.shown-asked': 'seems to show that it was kept; to be decided',
     'promise.shows-it': 'This shows it',
     'promise.record-at-suggestion':
-      'That it was kept, and a first day, are recorded at the suggestion; more time, corrections and what shows it, here.',
+      'Its words and a first day are recorded at the suggestion; what became of it, more time, corrections and what shows it, here.',
+    'promise.verdict-undated': 'day not recorded (entered {day}, counts from then)',
     'promise.class-alone':
       'Nothing is recorded yet of what the answer of class {code} promises, nor by when; one promise without words is listed.',
     'promise.of-letter':
       'The ledger lists {count} {count|promise|promises} of the reply letter one by one; class {code} adds none.',
     'promise.of-letter-label': 'Promised in the reply letter',
-    'promise.at-suggestion': 'this promise stands in the answer to a suggestion; record it there: {title}',
+    'promise.at-suggestion':
+      'this promise stands in the answer to a suggestion; record its words, day and organ there: {title}; what became of it is recorded here, by --state and --decided-on',
   },
 });

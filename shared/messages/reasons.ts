@@ -38,6 +38,10 @@ export const reasonsMessages = defineMessages({
       '答复函中的这项承诺与答复登记的承诺（{words}，{time}）相近：是同一项的，登记为“不作承诺”，另有其事的，登记为“待兑现”',
     'because.promise-shown':
       '《{paper}》第 {line} 行似已说明这项承诺兑现（{words}），请认定：是的，登记为兑现依据和兑现日期；不是的，选“不是这一处”',
+    'because.promise-shown-partly':
+      '《{paper}》第 {line} 行似已说明这项承诺只兑现了一部分（{words}），请认定：是的，登记为部分兑现或者未兑现和认定日期；不是的，选“不是这一处”',
+    'because.promise-shown-missed':
+      '《{paper}》第 {line} 行似已说明这项承诺不能兑现（{words}），请认定：是的，登记为未兑现和认定日期；不是的，选“不是这一处”',
     'because.promise-checked':
       '这项承诺所答复的第 {number} 条“{point}”已于 {on} 核查为已落实，请认定承诺是否兑现：是的，登记为“已兑现”和兑现日期；不是的，登记为“部分兑现”或者“未兑现”',
     'because.promise-gone': '征求意见稿中的这项承诺，正式报告《{title}》里没有了；请确认是否仍作为承诺跟踪',
@@ -125,6 +129,10 @@ export const reasonsMessages = defineMessages({
       'What the letter promises here is near to what is kept with the answer ({words}, {time}): if it is the same, set it to “No promise”, if it is another, to “Open”',
     'because.promise-shown':
       '“{paper}”, line {line}, seems to say that this was kept ({words}): say whether it does; if so, lay it beside the promise and record the day',
+    'because.promise-shown-partly':
+      '“{paper}”, line {line}, seems to say that only a part of this was kept ({words}): say whether it does; if so, record it as kept in part or missed, with the day',
+    'because.promise-shown-missed':
+      '“{paper}”, line {line}, seems to say that this cannot be kept ({words}): say whether it does; if so, record it as missed, with the day',
     'because.promise-checked':
       'point {number}, “{point}”, which it answers was found done on {on}: say whether the promise was kept; if so, set it to “Kept” with the day, else to “Partly kept” or “Missed”',
     'because.promise-gone':

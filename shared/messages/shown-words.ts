@@ -2,10 +2,13 @@ import type { CommitmentRow } from '../domain/promises/commitment-row.ts';
 import type { MessageDetails, MessageKey } from './catalogue.ts';
 
 type Say = (key: MessageKey, details?: MessageDetails) => string;
-type Shown = Pick<CommitmentRow, 'shownBy' | 'keptBy' | 'shownAsked' | 'checkedAsked'>;
+type Shown = Pick<CommitmentRow, 'shownBy' | 'keptBy' | 'shownAsked' | 'shownAskedAs' | 'checkedAsked'>;
 
 /** What a person is still asked about: the passage that seems to show it, else the check of its point; null where nobody is. */
-function askedWords(say: Say, { shownAsked, checkedAsked }: Shown): string | null {
+function askedWords(say: Say, { shownAsked, shownAskedAs, checkedAsked }: Shown): string | null {
+  if (shownAsked && shownAskedAs) {
+    return say('promise.said', { what: say(`promise-shown.seems-${shownAskedAs}`), words: shownAsked.quote });
+  }
   if (shownAsked) return shownAsked.quote;
   return checkedAsked ? say('promise-shown.checked', { ...checkedAsked }) : null;
 }

@@ -29,7 +29,12 @@ export function commitmentSheet(scene: SheetScene, commitment: CommitmentRow): s
       [say('column.figure'), commitment.figure],
       [say('cli.field-organ'), organsInWords(scene, commitment.organs)],
       [say('cli.field-due'), joined([promisedTime(scene, commitment), original])],
-      [say('cli.field-decidedOn'), commitment.decidedOn],
+      [
+        say('cli.field-decidedOn'),
+        commitment.decidedEnteredOn
+          ? say('promise.verdict-undated', { day: commitment.decidedEnteredOn })
+          : commitment.decidedOn,
+      ],
       [say('cli.field-quote'), answer ? null : citation?.quote],
       [
         say('cli.field-citation'),
@@ -39,7 +44,13 @@ export function commitmentSheet(scene: SheetScene, commitment: CommitmentRow): s
       ],
       [say('column.kept-late'), daysKeptLate(commitment)],
       [say('promise.evidence'), commitment.keptBy],
-      [say('promise-shown.asked'), commitment.shownAsked && passage(scene, commitment.shownAsked)],
+      [
+        say('promise-shown.asked'),
+        joined([
+          commitment.shownAskedAs && say(`promise-shown.seems-${commitment.shownAskedAs}`),
+          commitment.shownAsked && passage(scene, commitment.shownAsked),
+        ]),
+      ],
       [
         say('promise-shown.asked'),
         commitment.checkedAsked && say('promise-shown.checked', { ...commitment.checkedAsked }),

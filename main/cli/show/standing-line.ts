@@ -1,6 +1,6 @@
-import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import type { MotionRecord, SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import type { CommitmentRow } from '#shared/domain/promises/commitment-row.ts';
 import type { Tools } from '../command.ts';
 import { tellNewOrgans } from '../records/organ-word.ts';
 
@@ -10,7 +10,7 @@ export type Standing =
   | { kind: 'points'; record: PointRecord }
   | { kind: 'suggestions'; record: SuggestionRecord }
   | { kind: 'motions'; record: MotionRecord }
-  | { kind: 'commitments'; record: CommitmentRecord };
+  | { kind: 'commitments'; record: Pick<CommitmentRow, 'title' | 'state' | 'organ' | 'due'> };
 
 type Facts = { title: string; status: string; organs: (string | null)[]; due: string | null; apart?: Day[] };
 /** The day of one of several organs whose days differ. */

@@ -39,9 +39,11 @@ function answer({ say }: SheetScene, round: SuggestionRound): Event[] {
 }
 
 /** What the answer promises: its words, by when, how it stands, and every move of its day. */
-function promiseLines(scene: SheetScene, { words, due, dueText, state, keptOn, organ }: AnswerPromise): string[] {
+function promiseLines(scene: SheetScene, promise: AnswerPromise): string[] {
   const { say } = scene;
-  const standing = joined([say(`commitment-state.${state}`), keptOn]);
+  const { words, due, dueText, state, keptOn, foundOn, enteredOn, organ } = promise;
+  const day = enteredOn ? say('promise.verdict-undated', { day: enteredOn }) : (keptOn ?? foundOn);
+  const standing = joined([say(`commitment-state.${state}`), day]);
   const time = due ? null : say('promise.said', { what: say('promise.by'), words: dueText ?? say('promise.undated') });
   return [
     joined([
@@ -57,7 +59,7 @@ function promiseLines(scene: SheetScene, { words, due, dueText, state, keptOn, o
 /** A promise of the reply letter that is followed for itself. */
 function letterLines(
   scene: SheetScene,
-  { id, title, due, dueText, dueDate, state, decidedOn }: CommitmentRow,
+  { id, title, due, dueText, dueDate, state, decidedOn, decidedEnteredOn }: CommitmentRow,
 ): string[] {
   const { say } = scene;
   const time = due ? null : say('promise.said', { what: say('promise.by'), words: dueText ?? say('promise.undated') });
@@ -66,7 +68,7 @@ function letterLines(
       say('promise.said', { what: say('promise.words'), words: title }),
       time,
       say(`commitment-state.${state}`),
-      decidedOn,
+      decidedEnteredOn ? say('promise.verdict-undated', { day: decidedEnteredOn }) : decidedOn,
       id,
     ]),
     ...dueLines(scene, say('duty.promise'), dueDate),
@@ -143,7 +145,14 @@ function formerLines({ say }: SheetScene, { formerOrgans }: SuggestionFile, role
 export function suggestionSheet(scene: SheetScene, suggestion: SuggestionFile): string[] {
   const { say } = scene;
   const { number, rounds, duties, acts, promises, letterPromises } = suggestion;
-  const facts = acts.map((act) => ({ on: act.on, words: actWords(scene, say(`suggestion-act.${act.type}`), act) }));
+  const facts = acts.map((act) => ({
+    on: act.on,
+    words: actWords(
+      scene,
+      joined([say(`suggestion-act.${act.type}`), act.undated && say('promise.verdict-undated', { day: act.on })]),
+      act,
+    ),
+  }));
   return [
     number ? say('desk.suggestion-title', { number: toldNumber(number), title: suggestion.title }) : suggestion.title,
     ...fieldLines([

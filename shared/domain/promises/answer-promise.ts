@@ -23,10 +23,17 @@ export type AnswerPromise = {
   due: DueDate | null;
   /** The time in words from which no day follows (本届内); null where there is none. */
   dueText: string | null;
-  /** `missed`: the handling ended after the day had passed; `dropped`: it ended before, so that nobody waits for it any more. */
-  state: 'open' | 'kept' | 'missed' | 'dropped';
+  /**
+   * As a person found it; else `missed`: the handling ended after the day had passed, `dropped`: it ended before, so that nobody waits for it
+   * any more.
+   */
+  state: 'open' | 'kept' | 'partly-kept' | 'missed' | 'dropped';
   /** ISO day on which it was kept; null where it is not, or nobody knows. */
   keptOn: string | null;
+  /** ISO day on which a person found it missed, kept in part or dropped; null where nobody knows, absent where nobody did. */
+  foundOn?: string | null;
+  /** ISO day on which a verdict was entered of which nobody knows the day; absent where the day is known. */
+  enteredOn?: string;
   /** ISO day on which the handling ended without it; absent where it did not, or nobody knows. */
   endedOn?: string;
 };

@@ -10,8 +10,9 @@ import { organRoot } from '../organ-root.ts';
 import { type AnswerPromise, promisesOfAnswers } from './answer-promise.ts';
 import { commitmentDue } from './commitment-due.ts';
 import { followedByLetter, letterPromise, standsWithAnswer } from './letter-promise.ts';
-import { shownOf } from './promise-shown.ts';
+import { type PromiseShown, type PromiseTold, shownOf } from './promise-shown.ts';
 import { promiseSource, type TypedAnswer } from './promise-source.ts';
+import { isPromiseAct, verdictOfAct } from './promise-verdict.ts';
 
 /** The answer that a promise stands in. */
 export type PromisedIn = {
@@ -48,8 +49,10 @@ export type CommitmentRow = Omit<CommitmentRecord, 'citation'> & {
   checkedAsked?: { point: string; number: number; title: string; on: string };
   /** Letters that ask for a later day, or grant one, and wait to be registered; absent where there are none. */
   extensions?: PromiseExtension[];
-  /** A passage that seems to show it kept, of which nobody said yet whether it does; absent where there is none. */
+  /** A passage that seems to show what became of it, of which nobody said yet whether it does; absent where there is none. */
   shownAsked?: Citation;
+  /** What that passage seems to say; absent where it seems to show that the promise was kept. */
+  shownAskedAs?: Exclude<PromiseTold, 'kept'>;
 };
 
 /** What the list is made from. */
@@ -62,7 +65,8 @@ function repliesTo({ suggestions }: Pick<CommitmentBasis, 'suggestions'>, { answ
   return { suggestion: id, number, title, round: answers.round };
 }
 
-function rowOfRecord(ledger: CommitmentBasis, record: CommitmentRecord): CommitmentRow {
+/** A promise of a paper as the list shows it. */
+export function rowOfRecord(ledger: CommitmentBasis, record: CommitmentRecord): CommitmentRow {
   const organs = record.organ === null ? [] : [record.organ];
   return { ...record, organs, answer: null, repliesTo: repliesTo(ledger, record), ...movesOf(commitmentDue(record)) };
 }
@@ -85,23 +89,31 @@ function passedDay(due: DueDate | null): string | null {
 /** What shows that the promise of an answer was kept, and what a person is still asked about. */
 function evidenceOf(asked: SuggestionRecord, promise: AnswerPromise, letter: CommitmentRecord | undefined) {
   const shownBy = shownOf(asked, promise, 'laid')?.citation ?? null;
-  const found = shownOf(asked, promise, 'asked')?.citation ?? letter?.shownBy ?? null;
+  const told = shownOf(asked, promise, 'asked');
+  const found = told?.citation ?? letter?.shownBy ?? null;
   const isRefused = shownOf(asked, promise, 'refused', found?.quote) !== null;
-  const keptBy = keptWords(asked, promise);
+  const keptBy = promise.state === 'kept' ? verdictWords(asked, promise) : '';
   return {
     shownBy,
     ...(keptBy !== '' && { keptBy }),
-    ...(shownBy === null && found !== null && !isRefused && { shownAsked: found }),
+    ...(shownBy === null && found !== null && !isRefused && { shownAsked: found, ...asTold(told) }),
   };
 }
 
-/** What a person wrote of the day on which it was kept: the words, and the number of the paper. */
-function keptWords({ acts }: SuggestionRecord, { round, organ, keptOn }: AnswerPromise): string {
-  const act = acts.find(
+function asTold(told: PromiseShown | null): Pick<CommitmentRow, 'shownAskedAs'> {
+  return told?.says === undefined || told.says === 'kept' ? {} : { shownAskedAs: told.says };
+}
+
+/** What a person wrote of the verdict that stands: the words, and the number of the paper. */
+function verdictWords({ acts }: SuggestionRecord, promise: AnswerPromise): string {
+  const { round, organ, state, keptOn, foundOn, enteredOn } = promise;
+  const day = enteredOn ?? keptOn ?? foundOn;
+  const act = acts.findLast(
     (one) =>
-      one.type === 'promise-kept' &&
+      isPromiseAct(one.type) &&
+      verdictOfAct[one.type] === state &&
       one.round === round &&
-      one.on === keptOn &&
+      one.on === day &&
       (organ === null || one.organ === undefined || one.organ === organ),
   );
   return [act?.note.trim(), act?.number.trim()].filter(Boolean).join('，');
@@ -114,7 +126,8 @@ function rowOfAnswer(
   letter: CommitmentRecord | undefined,
 ): CommitmentRow {
   const { number, title } = asked;
-  const { id, suggestion, round, organ, organs, words, due, dueText, state, keptOn } = promise;
+  const { id, suggestion, round, organ, organs, words, due, dueText, state, keptOn, foundOn, enteredOn } = promise;
+  const decidedOn = keptOn ?? foundOn;
   const { citation, typed } = promiseSource(asked, promise, letter?.citation);
   return {
     id,
@@ -128,9 +141,10 @@ function rowOfAnswer(
     point: null,
     feedback: null,
     state,
-    ...(keptOn !== null && { decidedOn: keptOn }),
+    ...(typeof decidedOn === 'string' && { decidedOn }),
+    ...(enteredOn !== undefined && { decidedEnteredOn: enteredOn }),
     ...evidenceOf(asked, promise, letter),
-    note: '',
+    note: state === 'kept' ? '' : verdictWords(asked, promise),
     entered: [],
     answer: { suggestion, number, title, round, organ, words, ...(typed && { typed }) },
     repliesTo: null,

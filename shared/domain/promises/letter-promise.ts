@@ -101,6 +101,7 @@ export function promisesWithVerdicts(
     const { state, decidedOn = null } = own;
     const dated = { ...promise, due: commitmentDue(own) ?? promise.due };
     if (state === 'kept') return { ...dated, state, keptOn: decidedOn };
-    return state === 'missed' ? { ...dated, state } : dated;
+    const isFound = state === 'missed' || state === 'partly-kept';
+    return isFound ? { ...dated, state, foundOn: decidedOn } : dated;
   });
 }

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { citationSchema } from '../citation.ts';
 
+/** What a passage says that became of a promise. */
+export type PromiseTold = z.infer<typeof promiseToldSchema>;
+const promiseToldSchema = z.enum(['kept', 'partly-kept', 'missed']);
+
 /**
- * A passage beside what an answer promised. `asked`: a later paper seems to say that it was kept, and a person says whether it does;
+ * A passage beside what an answer promised. `asked`: a later paper seems to say what became of it, and a person says whether it does;
  * `laid`: a person laid it beside the promise; `refused`: a person said that it does not show it, so that nobody is asked again.
  */
 export type PromiseShown = z.infer<typeof promiseShownSchema>;
@@ -13,6 +17,8 @@ export const promiseShownSchema = z.object({
   organ: z.string().exactOptional(),
   citation: citationSchema,
   is: z.enum(['asked', 'laid', 'refused']),
+  /** What the reader took it to say; absent where it seems to say that the promise was kept, and where a person laid it. */
+  says: promiseToldSchema.exactOptional(),
 });
 
 type Meant = { round: number; organ: string | null };

@@ -28,5 +28,5 @@ export function promiseSignOf(basis: PromiseBasis, suggestion: SuggestionRecord)
   const promises = round ? promisesOfRound(basis, suggestion, round) : [];
   if (promises.length === 0) return signOfLetters(promisesOfLetters(basis, suggestion.id, round?.number ?? 1));
   if (promises.some(isUndatedPromise)) return 'undated';
-  return promiseSigns.find((sign) => promises.some(({ state }) => state === sign)) ?? null;
+  return promiseSigns.find((sign) => promises.some(({ state }) => signs[state] === sign)) ?? null;
 }

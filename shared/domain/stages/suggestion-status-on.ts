@@ -1,4 +1,5 @@
 import type { Rating, SuggestionRecord, SuggestionRound } from '../motion-record.ts';
+import { isPromiseAct } from '../promises/promise-verdict.ts';
 import type { SuggestionStatus } from '../suggestion-status.ts';
 import { beganOn } from './began-on.ts';
 import { type Fact, happenedBy, stageOfFacts } from './fact.ts';
@@ -58,7 +59,7 @@ function roundFacts(round: SuggestionRound): Facts {
 function actFacts(suggestion: SuggestionRecord): Facts {
   // A promise that was kept leaves the suggestion where its answer put it.
   return suggestion.acts.flatMap(({ type, on, round }) =>
-    type === 'promise-kept' ? [] : { stage: type === 'signed-for' ? 'accepted' : type, on, round },
+    isPromiseAct(type) ? [] : { stage: type === 'signed-for' ? 'accepted' : type, on, round },
   );
 }
 

@@ -38,8 +38,11 @@ export async function setCommitment(id: string, given: Given, tools: Tools): Pro
       const record = await tools.call('suggestions.update', { id: answered, shown: { promise: id, passage: shown } });
       return tellStanding({ kind: 'suggestions', record }, tools);
     }
-    const { title } = await tools.call('suggestions.get', { id: answered });
-    throw new Refusal('promise.at-suggestion', { title });
+    const isJudged = given.has('state') || given.has('decided-on');
+    if (!isJudged || given.has('organ') || given.has('due')) {
+      const { title } = await tools.call('suggestions.get', { id: answered });
+      throw new Refusal('promise.at-suggestion', { title });
+    }
   }
   const patch = stated({
     state: choiceOption(given, 'state', { known: commitmentStates, prefix: 'commitment-state', tools }),

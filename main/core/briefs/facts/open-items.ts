@@ -138,8 +138,10 @@ function openCommitments(ledger: Ledger): OpenItem[] {
     }));
 }
 
-function latestShown({ shownBy, keptBy, shownAsked }: CommitmentRow): string {
-  if (shownBy || keptBy !== undefined) return '已有兑现材料';
+function latestShown({ state, shownBy, keptBy, shownAsked, shownAskedAs }: CommitmentRow): string {
+  // What shows that a promise was missed shows nothing kept.
+  if (shownBy || keptBy !== undefined) return state === 'open' ? '已有兑现材料' : '已有认定材料';
+  if (shownAskedAs) return shownAskedAs === 'missed' ? '来文似称不能兑现，待认定' : '来文似称只兑现了一部分，待认定';
   return shownAsked ? '收到疑似兑现材料，待认定' : '未见兑现材料';
 }
 

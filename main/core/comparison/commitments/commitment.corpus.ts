@@ -81,6 +81,16 @@ export const passages: Readonly<Record<(typeof commitmentRules)[number]['id'], H
   },
   'commitment-year': { has: ['2027年清淤'], hasNot: ['去年清淤'] },
   'commitment-day': { has: texts`7年 6月 年底 年末 年内`.concat('7 年'), hasNot: texts`每年 六月` },
+  'commitment-by-then': {
+    has: [
+      ...texts`2026年内清淤 今年内清淤 明年内清淤 本年内清淤 当年内清淤 年内清淤 年底前清淤 年末前清淤 年底之前清淤 月底前清淤 月末前清淤 月末之前清淤`,
+      '2026 年内清淤',
+    ],
+    hasNot: [
+      ...texts`年内共清淤 3年内清淤 一年内 二年内 三年内 四年内 五年内 六年内 七年内 八年内 九年内 十年内 两年内 几年内 半年内 近年内 去年内 每年内 年底清淤 月底清淤 月内清淤`,
+      '3 年内清淤',
+    ],
+  },
   'unit-of-time': { has: texts`个月 月 天 小时 年`, hasNot: texts`个 公里/小时 天次 小时工` },
 };
 

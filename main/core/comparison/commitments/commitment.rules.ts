@@ -86,6 +86,12 @@ export const commitmentRules = [
   },
   { id: 'commitment-year', means: 'names a year', form: form`${yearWord}` },
   { id: 'commitment-day', means: 'names a day of its own', form: form`\d\x20?[年月]|年[底末内]` },
+  {
+    id: 'commitment-by-then',
+    means: 'names the end of a year or a month as a time for what is still to be done: 2026年内先开辟体验区',
+    form: form`(20\d\d\x20?|(?<![\d一二三四五六七八九十两几半近去每]\x20?))年(内|[底末]之?前)|月[底末]之?前`,
+    not: form`共`,
+  },
   { id: 'unit-of-time', means: 'a unit of time, and no amount of things', form: form`^(个月|月|天|小时|年)$` },
 ] as const satisfies readonly FormRule[];
 
@@ -106,6 +112,7 @@ export const [
   thingAndDay,
   namesYear,
   namesDay,
+  byThen,
   unitOfTime,
 ] = commitmentRules;
 

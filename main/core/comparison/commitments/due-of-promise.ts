@@ -2,6 +2,7 @@ import type { Found } from '#core/rules/form.ts';
 import { namedDays } from '#shared/text/chinese-date.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { type DueRule, dueRules, type PaperDay } from './due.rules.ts';
+import { withoutUnpromisedYears } from './unpromised-year.rules.ts';
 
 /** The day until which something is promised. `iso` is null where the words name a time that no day follows from. */
 export type PromisedDue = { text: string; iso: string | null };
@@ -9,10 +10,10 @@ export type PromisedDue = { text: string; iso: string | null };
 /**
  * Until when a sentence promises something: 年底前 → 31 December of the paper's year, 3月底前 → the next 31 March, 到2027年 →
  * 2027-12-31, 三个月内 → counted from the paper's date. `paperDate` is the ISO date of the paper, `paperYear` its year where only
- * that is known. Null when the sentence names no time.
+ * that is known. Null when the sentence names no time, or only the year of a list or of an intention (拟列入2027年计划).
  */
 export function dueOfPromise(sentence: string, paperDate: string | null, paperYear: number | null): PromisedDue | null {
-  const text = toHalfWidth(sentence);
+  const text = withoutUnpromisedYears(toHalfWidth(sentence));
   // A day that no calendar has is no other day either.
   const day = namedDays(text, paperYear)[0];
   if (day) return { text: sentence.slice(day.start, day.end), iso: day.iso };

@@ -109,6 +109,33 @@ describe('findCommitments', () => {
     expect(find('受汛情影响，护岸工程将延期至2027年6月底完工。').map(({ due }) => due)).toEqual(['2027-06-30']);
   });
 
+  it.each([
+    '护岸加固资金拟列入2027年水利建设计划。',
+    '码头照明改造争取纳入明年政府投资项目。',
+    '渡口公厕2027年列入市级民生实事项目。',
+    '步道扩建拟2027年启动前期工作。',
+  ])('takes neither the year of a list nor that of an intention for the day of a promise: %s', (text) => {
+    expect(find(text)).toEqual([]);
+    expect(dueOfPromise(text, '2026-06-05', 2026)).toBeNull();
+  });
+
+  it('keeps the day by which what is listed or meant is to be done', () => {
+    const dues = (text: string) => find(text, '2026-06-05').map(({ due }) => due);
+    expect(dues('护岸加固已列入2026年水利建设计划，将于2026年底前完工。')).toEqual(['2026-12-31']);
+    expect(dues('拟列入2027年水利建设计划，2027年6月底前建成。')).toEqual(['2027-06-30']);
+    expect(dues('步道扩建拟2027年建成。')).toEqual(['2027-12-31']);
+  });
+
+  it('finds what is to be done within the year, whatever its other words', () => {
+    const found = (text: string) => find(text, '2026-05-09').map(({ due, dueText }) => [due, dueText]);
+    expect(found('2026年内先在旧粮库开辟渡船陈列区800平方米。')).toEqual([['2026-12-31', '2026年内']]);
+    expect(found('年底前办结。')).toEqual([['2026-12-31', '年底前']]);
+    expect(found('步道扶手2026年内建成。')).toEqual([['2026-12-31', '2026年内']]);
+    expect(found('2025年内建成步道3公里。')).toEqual([]);
+    expect(found('近两年内建成步道3公里。')).toEqual([]);
+    expect(found('2026年内已培训船员300人。')).toEqual([]);
+  });
+
   it('names a short promise together with what it is about', () => {
     expect(find('电梯改造平台开发过半，预计2027年6月上线。')[0]?.title).toBe('电梯改造平台开发过半，预计2027年6月上线');
   });
@@ -204,6 +231,16 @@ describe('findFulfilment', () => {
       citation: { document: 'next', quote: '今年已新增加装住宅电梯126台' },
     });
     expect(find('今年已新增加装住宅电梯80台。')?.state).toBe('partly-kept');
+  });
+
+  it.each([
+    '因井道改造，申请将“新增加装住宅电梯120台”的完成期限延长。',
+    '今年已新增加装住宅电梯80台；其余40台不再建设，原承诺不能兑现。',
+    '新增加装住宅电梯120台未能按期完成。',
+    '新增加装住宅电梯120台已列入明年住建计划。',
+    '经代表同意，新增加装住宅电梯120台延期完成。',
+  ])('takes what asks for more time, denies or only plans for no evidence: %s', (text) => {
+    expect(find(text)).toBeNull();
   });
 
   it('finds nothing in another promise, another thing or another unit', () => {

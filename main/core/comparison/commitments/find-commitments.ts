@@ -12,6 +12,7 @@ import {
   asksComments,
   asksTime,
   beforeDay,
+  byThen,
   type CommitmentValues,
   commitmentValues,
   deadline,
@@ -146,6 +147,11 @@ function readSentence(paragraph: AlarmParagraph, setting: Setting): FoundCommitm
   });
 }
 
+/** True where the words name a time that is still to come on the day of the paper, whatever their tense. */
+function isByThen(part: string, { date }: AlarmPaper, due: PromisedDue | null): boolean {
+  return date !== null && due?.iso != null && due.iso > date && holds(byThen, part);
+}
+
 function readPromise(
   { text: part, year, follows }: Part,
   paragraph: AlarmParagraph,
@@ -153,15 +159,10 @@ function readPromise(
 ): FoundCommitment | null {
   const { paper, inOutlook, sentence, section, values } = setting;
   const tense = tenseOf(part);
-  if (
-    holds(past, part) ||
-    holds(reportedSpeech, part) ||
-    holds(asksComments, part) ||
-    holds(request, part) ||
-    !(tense === 'promised' || inOutlook)
-  )
+  if (holds(past, part) || holds(reportedSpeech, part) || holds(asksComments, part) || holds(request, part))
     return null;
   const due = dueOfPromise(nameless(part), paper.date, year);
+  if (!(tense === 'promised' || inOutlook || isByThen(part, paper, due))) return null;
   if (asksToReportLater(part, sentence, due)) return null;
   if (due?.iso && paper.date && due.iso <= paper.date) return null;
   if (due?.iso && !paper.date && year !== null && Number(due.iso.slice(0, 4)) < year) return null;

@@ -1,4 +1,6 @@
 import { splitAtStops } from '#core/language/clauses.ts';
+import { splitSentences } from '#core/language/sentences.ts';
+import { holds } from '#core/rules/first-match.ts';
 import type { Citation } from '#shared/domain/citation.ts';
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import { type Figure, findFigures } from '#shared/text/figure.ts';
@@ -7,6 +9,7 @@ import { toBaseUnit } from '../alarms/read-statements.ts';
 import { tenseOf } from '../demands/tense.ts';
 import { termsOf } from '../terms/passage-terms.ts';
 import { type FulfilmentValues, fulfilmentValues, promisedTime } from './commitment.rules.ts';
+import { tellsDenied, tellsMoreTime, tellsNotKept, tellsPlanned } from './told-kept.rules.ts';
 
 /** The later passage that shows what became of a promise. */
 export type Fulfilment = { state: 'kept' | 'partly-kept'; citation: Citation; share: number };
@@ -16,7 +19,7 @@ function baseOf(figure: Figure | undefined): { value: number; unit: string } | n
 }
 
 /** Kept or partly kept by the figures: the promised amount reached or not. Null when the sentence has no figure of that unit. */
-function byFigure(promised: Figure, sentence: string): Fulfilment['state'] | null {
+export function byFigure(promised: Figure, sentence: string): Fulfilment['state'] | null {
   const goal = baseOf(promised);
   if (!goal) return null;
   const reached = findFigures(sentence)
@@ -31,14 +34,24 @@ type DoneSentence = { paper: AlarmPaper; paragraph: AlarmParagraph; text: string
 /** What papers tell as done, ready for looking up many promises. */
 export type DoneSentences = { sentences: DoneSentence[]; byTerm: Map<string, number[]> };
 
+/** The sentences of a paragraph that tell of something done; none beside words that deny it, ask for more time or only plan. */
+function doneIn(paragraph: string): string[] {
+  return splitSentences(paragraph).flatMap(({ text: whole }) =>
+    holds(tellsDenied, whole) || holds(tellsMoreTime, whole)
+      ? []
+      : splitAtStops(whole).flatMap(({ text }) =>
+          tenseOf(text) === 'done' && !holds(tellsPlanned, text) ? [text] : [],
+        ),
+  );
+}
+
 /** Collects the sentences of papers that tell of something done. */
 export function collectDone(papers: readonly AlarmPaper[]): DoneSentences {
   const sentences: DoneSentence[] = [];
   const byTerm = new Map<string, number[]>();
   for (const paper of papers) {
     for (const paragraph of paper.paragraphs) {
-      for (const { text } of splitAtStops(paragraph.text)) {
-        if (tenseOf(text) !== 'done') continue;
+      for (const text of doneIn(paragraph.text)) {
         for (const term of termsOf(text)) {
           const list = byTerm.get(term);
           if (list) list.push(sentences.length);
@@ -81,7 +94,7 @@ export function findFulfilment(
     const sentence = done.sentences[at];
     if (!sentence || share < values.fulfilmentEnough || share <= (best?.share ?? 0) || !isLater(sentence.paper))
       continue;
-    const state = figure ? byFigure(figure, sentence.text) : 'kept';
+    const state = figure ? byFigure(figure, sentence.text) : holds(tellsNotKept, sentence.text) ? null : 'kept';
     if (state) best = { state, citation: citeWords(sentence.paper, sentence.paragraph, sentence.text), share };
   }
   return best;

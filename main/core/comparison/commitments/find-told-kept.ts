@@ -1,12 +1,16 @@
 import { splitAtStops } from '#core/language/clauses.ts';
+import { splitSentences } from '#core/language/sentences.ts';
 import { holds } from '#core/rules/first-match.ts';
 import type { Citation } from '#shared/domain/citation.ts';
+import type { PromiseTold } from '#shared/domain/promises/promise-shown.ts';
+import { findFigures } from '#shared/text/figure.ts';
 import { numberKey, numberWithoutYear } from '#shared/text/suggestion-number.ts';
 import { type AlarmPaper, type AlarmParagraph, citeWords } from '../alarms/alarm-paper.ts';
 import { tenseOf } from '../demands/tense.ts';
 import { termsOf } from '../terms/passage-terms.ts';
 import { type FulfilmentValues, fulfilmentValues, promisedTime } from './commitment.rules.ts';
-import { namedNumber, speaksOfPromise, tellsNotKept } from './told-kept.rules.ts';
+import { byFigure } from './find-fulfilment.ts';
+import { isNoEvidence, namedNumber, speaksOfPromise, tellsDenied, tellsNotKept } from './told-kept.rules.ts';
 
 /** A passage of a paper that says of one suggestion what became of its promise; `number` as it is compared. */
 export type ToldSentence = {
@@ -16,6 +20,8 @@ export type ToldSentence = {
   number: string;
   /** The words around it speak of promises: the title of the paper, or the sentence that names the suggestion. */
   ofPromise: boolean;
+  /** It says that the promise cannot be kept. */
+  isDenied: boolean;
 };
 
 /** The numbers of suggestions that a text names, as they are compared. */
@@ -26,12 +32,21 @@ export function numbersIn(text: string): string[] {
 
 /** True for a sentence that tells of something as done, and of nothing as left. */
 function tellsDone(text: string): boolean {
-  return tenseOf(text) === 'done' && !holds(tellsNotKept, text);
+  return tenseOf(text) === 'done' && !holds(tellsNotKept, text) && !isNoEvidence(text);
+}
+
+/** The stretches of a paragraph that are read each by itself: what is told as done beside what cannot be kept says nothing alone. */
+function stretchesOf(paragraph: string): { text: string; isDenied: boolean }[] {
+  return splitSentences(paragraph).flatMap(({ text }): { text: string; isDenied: boolean }[] => {
+    if (!holds(tellsDenied, text)) return splitAtStops(text).map((one) => ({ text: one.text, isDenied: false }));
+    const whole = text.trim();
+    return [{ text: whole.endsWith('。') ? whole.slice(0, -1) : whole, isDenied: true }];
+  });
 }
 
 /**
- * The sentences of a paper that tell of something done for a suggestion that is named by its number: in the sentence itself, before it in its
- * paragraph, or, where it is the only one there, in the title of the paper.
+ * The sentences of a paper that tell of something done for a suggestion, or that it cannot be done, where the suggestion is named by its number:
+ * in the sentence itself, before it in its paragraph, or, where it is the only one there, in the title of the paper.
  */
 export function collectToldKept(paper: AlarmPaper): ToldSentence[] {
   const inTitle = numbersIn(paper.title);
@@ -39,7 +54,7 @@ export function collectToldKept(paper: AlarmPaper): ToldSentence[] {
   return paper.paragraphs.flatMap((paragraph) => {
     let number = titled;
     let ofPromise = titled !== null && holds(speaksOfPromise, paper.title);
-    return splitAtStops(paragraph.text).flatMap(({ text }): ToldSentence[] => {
+    return stretchesOf(paragraph.text).flatMap(({ text, isDenied }): ToldSentence[] => {
       const [named, ...others] = numbersIn(text);
       // A sentence on several suggestions at once says of none of them what became of its promise.
       if (others.length > 0) {
@@ -49,7 +64,8 @@ export function collectToldKept(paper: AlarmPaper): ToldSentence[] {
       if (named !== undefined && named !== number) ofPromise = false;
       number = named ?? number;
       ofPromise ||= holds(speaksOfPromise, text);
-      return number !== null && tellsDone(text) ? [{ paper, paragraph, text, number, ofPromise }] : [];
+      const isTold = isDenied || tellsDone(text);
+      return number !== null && isTold ? [{ paper, paragraph, text, number, ofPromise, isDenied }] : [];
     });
   });
 }
@@ -67,22 +83,42 @@ export function isNumberOf(named: string, number: string | null, channel: 'in-se
   return key !== null && (named === key || named === numberWithoutYear(key));
 }
 
+/** True for words that tell of an amount in a unit in which something was promised. */
+function tellsAmount(words: string | null, text: string): boolean {
+  const promised = new Set(findFigures(words ?? '').map(({ unit }) => unit));
+  return findFigures(text).some(({ unit }) => promised.has(unit));
+}
+
+/** What a sentence says that became of a promise: of one that it denies, that a part was done where it tells of an amount beside that. */
+function toldOf(words: string | null, { text, isDenied }: ToldSentence): PromiseTold {
+  if (isDenied) {
+    const done = splitAtStops(text).filter((one) => !holds(tellsDenied, one.text) && tenseOf(one.text) === 'done');
+    return done.some((one) => tellsAmount(words, one.text)) ? 'partly-kept' : 'missed';
+  }
+  const [figure] = findFigures(words ?? '');
+  return (figure && byFigure(figure, text)) ?? 'kept';
+}
+
 /**
- * Looks among such sentences for the one that says that the promise of an answer was kept: with most of its words, or, where the passage
- * speaks of promises, with some of them or in these very words. Null where none does. It is a proposal; a person decides.
+ * Looks among such sentences for the one that says what became of the promise of an answer: with most of its words, or, where the passage
+ * speaks of promises, with some of them or in these very words; what says that the promise cannot be kept goes before all others. Null where none
+ * does. It is a proposal; a person decides.
  */
 export function findToldKept(
   { words }: { words: string | null },
   told: readonly ToldSentence[],
   values: FulfilmentValues = fulfilmentValues,
-): Citation | null {
+): { citation: Citation; says: PromiseTold } | null {
   const fitting = told
     .map((one) => ({ one, share: shareOf(words, one.text) }))
     .filter(
       ({ one, share }) =>
         share >= values.fulfilmentEnough || (one.ofPromise && (share > 0 || holds(speaksOfPromise, one.text))),
     )
-    .sort((a, b) => b.share - a.share);
+    .map(({ one, share }) => ({ one, rank: one.isDenied && holds(speaksOfPromise, one.text) ? 2 : share }))
+    .sort((a, b) => b.rank - a.rank);
   const [best] = fitting;
-  return best ? citeWords(best.one.paper, best.one.paragraph, best.one.text) : null;
+  if (!best) return null;
+  const { paper, paragraph, text } = best.one;
+  return { citation: citeWords(paper, paragraph, text), says: toldOf(words, best.one) };
 }

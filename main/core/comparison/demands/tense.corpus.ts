@@ -37,7 +37,7 @@ export const sentences: Readonly<Record<(typeof tenseRules)[number]['id'], reado
 
 export const timeless = texts`
   清淤 下步 拟定班次 拟合曲线 计划清淤 准备金 争取补贴 将清淤 将夜市作为亮点 要求清淤 需求清单 应求助者 夜里要清淤 继续教育 年底清淤
-  清淤安排在河口 清淤安排在21月 清淤安排9月 走到2027号站 9月底清淤 9月20日清淤 9月200日前清淤 已知水位 了解水位 夜里了解水位 完成时限 完成时间 完成情况 完成率 出台后 覆盖全域 达标 得分 一共 投入船只`;
+  清淤安排在河口 清淤安排在21月 清淤安排9月 走到2027号站 9月底清淤 9月20日清淤 9月200日前清淤 已知水位 了解水位 夜里了解水位 完成时限 完成期限 完成时间 完成情况 完成率 出台后 覆盖全域 达标 得分 一共 投入船只`;
 
 /** Sentences with a stroke where they are cut. */
 export const turns: Readonly<Record<string, string>> = {

@@ -15,6 +15,8 @@ import { dues } from '../commitments/due.corpus.ts';
 import { dueRules } from '../commitments/due.rules.ts';
 import { toldKept } from '../commitments/told-kept.corpus.ts';
 import { toldKeptRules } from '../commitments/told-kept.rules.ts';
+import { unpromisedYears } from '../commitments/unpromised-year.corpus.ts';
+import { unpromisedYearRules } from '../commitments/unpromised-year.rules.ts';
 import { coverageNumbers } from '../coverage.numbers.ts';
 import { askedAmounts, reportedAmounts } from '../demands/amount.corpus.ts';
 import {
@@ -92,6 +94,7 @@ export const comparisonSubjects: readonly Subject[] = [
   { name: 'words of every paper', rules: termRules },
   { name: 'name of an indicator in two spellings', rules: indicatorNameRules },
   { name: 'day of a promise', rules: dueRules, texts: countTexts(dues) },
+  each('year by which nothing is promised', unpromisedYearRules, unpromisedYears),
 ];
 
 /** The numbers that the comparison turns on, by subject. */

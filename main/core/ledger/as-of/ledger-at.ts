@@ -251,9 +251,11 @@ function sourcesAt(
 /** A promise of a paper as it stood on a day: found later it was still waited for, put off later it was owed by the earlier day, and a paper that came later shows nothing of it. */
 function commitmentAt(one: CommitmentRecord, day: string, isThere: (document: string) => boolean): CommitmentRecord {
   const shownBy = one.shownBy && isThere(one.shownBy.document) ? one.shownBy : null;
-  const isLater = Boolean(one.decidedOn && one.decidedOn > day);
-  const then = withCommitmentDue(one, dueAt(commitmentDue(one), day));
-  return { ...then, shownBy, ...(isLater && { state: 'open', decidedOn: null }) };
+  // Of a verdict without a day only that of its entering is known: before that it counts nowhere.
+  const found = one.decidedOn ?? one.decidedEnteredOn;
+  const { decidedEnteredOn, ...then } = withCommitmentDue(one, dueAt(commitmentDue(one), day));
+  if (found !== undefined && found > day) return { ...then, shownBy, state: 'open', decidedOn: null };
+  return { ...then, shownBy, ...(decidedEnteredOn !== undefined && { decidedEnteredOn }) };
 }
 
 /**

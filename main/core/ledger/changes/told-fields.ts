@@ -264,6 +264,8 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     organ: 'organ',
     state: { words: 'commitment-state' },
     decidedOn: 'text',
+    // The trail has its own day.
+    decidedEnteredOn: null,
     point: { title: 'points' },
     feedback: { title: 'feedback' },
     shownBy: 'citation',

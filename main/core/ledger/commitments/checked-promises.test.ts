@@ -45,7 +45,9 @@ describe('a promise whose point was found done', () => {
   it('is asked about no more once a person said what became of it', () => {
     const { ledger, promise } = checked(1, '2026-10-29');
     for (const state of ['kept', 'partly-kept', 'missed', 'dropped'] as const)
-      expect(asked(applied(ledger, updateCommitment(ledger, { id: promise, state }, now)))).toEqual([]);
+      expect(
+        asked(applied(ledger, updateCommitment(ledger, { id: promise, state, confirmed: ['verdict-undated'] }, now))),
+      ).toEqual([]);
   });
 
   it('is not asked about by another point, by a check before its report, or on a day before the check', () => {

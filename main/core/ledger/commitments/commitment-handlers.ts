@@ -1,13 +1,26 @@
+import type { Ledger } from '#shared/domain/ledger.ts';
+import { suggestionOfPromise } from '#shared/domain/promises/answer-promise.ts';
+import { type CommitmentRow, rowOfRecord } from '#shared/domain/promises/commitment-row.ts';
+import { followedByLetter } from '#shared/domain/promises/letter-promise.ts';
 import type { Handlers } from '../../handler.ts';
 import { applyChange } from '../apply-change.ts';
 import { asOfDay } from '../as-of/as-of-day.ts';
 import { nowOf } from '../now-of.ts';
 import { withOrgansOnce } from '../organs/lead-and-support.ts';
 import { recordOf } from '../record-of.ts';
+import { judgePromise } from '../suggestions/judge-promise.ts';
 import { commitmentRows, owedCommitments } from './commitment-rows.ts';
 import { addCommitment, targetRows, updateCommitment } from './edit-commitments.ts';
 
 type CommitmentCall = 'commitments.list' | 'commitments.update' | 'commitments.add' | 'targets.list' | 'projects.list';
+
+/** The promise as the list shows it; one that stands with its answer as the record that a person changed. Errors: `not-found`. */
+function rowOf(ledger: Ledger, id: string): CommitmentRow {
+  const followed = followedByLetter(ledger).get(id)?.id ?? id;
+  const row = commitmentRows(ledger).find((one) => one.id === followed);
+  if (row) return row;
+  return rowOfRecord(ledger, recordOf(ledger, 'commitments', followed));
+}
 
 export const commitmentHandlers: Handlers<CommitmentCall> = {
   async 'commitments.list'(filter, context) {
@@ -17,8 +30,9 @@ export const commitmentHandlers: Handlers<CommitmentCall> = {
 
   async 'commitments.update'({ shownBy, ...patch }, context) {
     const citation = shownBy ? await context.cite(shownBy.document, shownBy.firstLine, shownBy.lastLine) : shownBy;
-    await applyChange(context, (ledger) => updateCommitment(ledger, { ...patch, shownBy: citation }, nowOf(context)));
-    return recordOf(context.store.ledger, 'commitments', patch.id);
+    const change = suggestionOfPromise(patch.id) === null ? updateCommitment : judgePromise;
+    await applyChange(context, (ledger) => change(ledger, { ...patch, shownBy: citation }, nowOf(context)));
+    return rowOf(context.store.ledger, patch.id);
   },
 
   async 'commitments.add'({ document, firstLine, lastLine, title, due, organ }, context) {

@@ -15,6 +15,7 @@ import { typedOrgan } from '../organs/typed-organ.ts';
 import { placeIn } from '../places/paper-place.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtsOfDue, doubtsOfMove } from '../plausible/doubts-of-dates.ts';
+import { doubtsOfVerdict, isDatedVerdict } from '../plausible/doubts-of-verdict.ts';
 import { proposedIn } from '../propose/commitment-ids.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { madeOn } from './made-on.ts';
@@ -37,24 +38,54 @@ function doubtsOf(
   return [...doubtsOfDue(day, madeOn(ledger, known), now.today), ...(due ? doubtsOfMove(due, move) : [])];
 }
 
+/** What a person typed of a promise, the passage cited. */
+export type CommitmentPatch = Omit<ParsedInput<'commitments.update'>, 'shownBy'> & {
+  shownBy?: Citation | null | undefined;
+};
+type Verdict = Pick<ParsedInput<'commitments.update'>, 'state' | 'decidedOn'>;
+
+/** The day that stands for another verdict than the known one: that of the known one is its own. */
+function dayBefore({ state, decidedOn }: CommitmentRecord): string | null | undefined {
+  return isDatedVerdict(state) ? null : decidedOn;
+}
+
+/** A verdict of which no day is given and none stands is asked about once. */
+function undatedVerdict(known: CommitmentRecord, { state, decidedOn = dayBefore(known) ?? null }: Verdict): Doubt[] {
+  if (state === undefined || state === known.state) return [];
+  return decidedOn === null ? doubtsOfVerdict({ state, on: null, start: null, today: '' }) : [];
+}
+
+/** A promise with the verdict and its day; without a day the day of its entering is kept, from which it counts. One that is waited for again has none. */
+function withVerdict(known: CommitmentRecord, input: Verdict, { today }: Circumstances): CommitmentRecord {
+  const { decidedEnteredOn = today, ...rest } = known;
+  const state = input.state ?? known.state;
+  const isFound = isDatedVerdict(state);
+  const kept = state === known.state ? known.decidedOn : dayBefore(known);
+  const decidedOn = input.decidedOn === undefined ? kept : input.decidedOn;
+  // A verdict of an earlier release without a day stays as it was entered.
+  const isEntered = state !== known.state || input.decidedOn !== undefined || known.decidedEnteredOn !== undefined;
+  const isUndated = isFound && (decidedOn ?? null) === null && isEntered;
+  return {
+    ...rest,
+    state,
+    ...(decidedOn !== undefined && { decidedOn }),
+    ...(isUndated && { decidedEnteredOn: state === known.state ? decidedEnteredOn : today }),
+  };
+}
+
 /**
  * Sets what a person typed of a promise: state, organ, due date, note, and the passage that shows it kept or missed. Errors:
- * `not-found`; `implausible` and `confirm-needed` for a day that cannot be, or that looks like an extension.
+ * `not-found`; `implausible` and `confirm-needed` for a day that cannot be, or that looks like an extension, and for a verdict without a day.
  */
-export function updateCommitment(
-  ledger: Ledger,
-  input: Omit<ParsedInput<'commitments.update'>, 'shownBy'> & { shownBy?: Citation | null | undefined },
-  now: Circumstances,
-): Change {
+export function updateCommitment(ledger: Ledger, input: CommitmentPatch, now: Circumstances): Change {
   const known = recordOf(ledger, 'commitments', input.id);
-  settleDoubts(doubtsOf(ledger, known, input.due, now), input.confirmed);
+  settleDoubts([...doubtsOf(ledger, known, input.due, now), ...undatedVerdict(known, input)], input.confirmed);
   const draft = draftOf(ledger);
-  const next: CommitmentRecord = input.due === undefined ? { ...known } : withTypedDay(known, input.due, now);
-  if (input.state !== undefined) next.state = input.state;
+  const dated = input.due === undefined ? known : withTypedDay(known, input.due, now);
+  const next: CommitmentRecord = withVerdict(dated, input, now);
   if (input.organ !== undefined) {
     next.organ = input.organ === null ? null : typedOrgan(draft, input.organ, placeIn(draft, known.citation.document));
   }
-  if (input.decidedOn !== undefined) next.decidedOn = input.decidedOn;
   if (input.note !== undefined) next.note = input.note;
   if (input.shownBy !== undefined) next.shownBy = input.shownBy;
   const fields = Object.entries(input).filter(

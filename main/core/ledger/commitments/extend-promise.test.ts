@@ -111,7 +111,9 @@ describe('more time for the promise of a report', () => {
     ['dropped', { state: 'dropped' }, 'implausible promise-ended'],
   ] as const)('of one that was %s says so', (_, patch, doubt) => {
     const { ledger, id } = promised();
-    expect(doubted(() => moved({ ledger: set(ledger, { id, ...patch }), id }))).toBe(doubt);
+    expect(doubted(() => moved({ ledger: set(ledger, { id, confirmed: ['verdict-undated'], ...patch }), id }))).toBe(
+      doubt,
+    );
   });
 });
 

@@ -4,9 +4,12 @@ import { type AnswerPromise, type PromiseBasis, promisesOfRound } from '#shared/
 
 type Met = Pick<Duty, 'state' | 'metOn' | 'endedOn'>;
 
-function metOf({ state, keptOn, endedOn }: AnswerPromise): Met {
+function metOf({ state, keptOn, foundOn, endedOn }: AnswerPromise): Met {
   if (state === 'kept') return { state: 'met', metOn: keptOn };
-  return state === 'open' ? { state: 'open', metOn: null } : endedDuty(endedOn);
+  // What a person found missed or kept in part is still owed while its handling goes on.
+  const isFound = foundOn !== undefined && state !== 'dropped' && endedOn === undefined;
+  if (state === 'open' || isFound) return { state: 'open', metOn: null };
+  return endedDuty(endedOn);
 }
 
 /**

@@ -56,6 +56,7 @@ export const doubtCodes = [
   'promise-kept',
   'promise-kept-undated',
   'promise-found-unkept',
+  'verdict-undated',
   'more-ballots-than-members',
   'more-ballots-than-present',
   'more-present-than-members',

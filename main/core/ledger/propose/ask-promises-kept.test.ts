@@ -81,6 +81,44 @@ describe('a later paper that names a suggestion and says that its promise was ke
     expect(asked(withLetter(await listed(), letter))).toEqual([]);
   });
 
+  it.each([
+    [
+      'cannot be kept',
+      [
+        '我局在第2026052号建议答复中承诺完成深度处理工艺改造。',
+        '因工艺路线调整，第2026052号建议承诺的深度处理工艺改造不能兑现。',
+      ],
+      'missed',
+    ],
+    [
+      'was kept in a part that it counts',
+      [
+        '我局在第2026053号建议答复中承诺新建公交站台6座。截至目前建成4座；余下2座因道路改线，不再建设，原承诺不能兑现，特此说明。',
+      ],
+      'partly-kept',
+    ],
+    ['was kept in a part by its amount', ['第2026053号建议承诺的公交站台新建公交站台4座已经投用。'], 'partly-kept'],
+    ['was not kept in time', ['第2026053号建议承诺的公交站台未能按期建成。'], 'missed'],
+  ])('is asked about by its true name where it says that the promise %s', async (_, lines, says) => {
+    const ledger = withLetter(await listed(), { lines });
+    const rows = commitmentRows(ledger).filter(({ shownAsked }) => shownAsked);
+    expect(rows.map(({ shownAskedAs, shownAsked }) => [shownAskedAs, shownAsked?.quote])).toEqual([
+      [says, expect.stringMatching(/不能兑现|4座|未能按期/u)],
+    ]);
+    const [item] = deskItems(ledger, '2026-11-06', 30).filter(({ id }) => id.endsWith('~shown'));
+    expect(item?.because).toMatchObject({
+      key: says === 'missed' ? 'because.promise-shown-missed' : 'because.promise-shown-partly',
+    });
+  });
+
+  it.each([
+    ['asks for more time', '因管道改线，申请将第2026052号建议承诺的深度处理工艺改造完成期限延长。'],
+    ['only plans', '第2026052号建议承诺的深度处理工艺改造已列入2027年水务计划。'],
+    ['is under way', '第2026052号建议承诺的深度处理工艺改造正在进行，目前完成招标。'],
+  ])('is not asked about where it %s', async (_, line) => {
+    expect(asked(withLetter(await listed(), { lines: [line] }))).toEqual([]);
+  });
+
   it('goes with its source, and is asked anew by a reading of it that says otherwise', async () => {
     const lines = ['第2026052号建议承诺事项已全部兑现。'];
     const ledger = withLetter(await listed(), { lines });

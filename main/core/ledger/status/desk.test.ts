@@ -217,7 +217,10 @@ describe('promises and targets', () => {
     const made = addCommitment(ledger, { title: '加固堤防3处', citation, due: '2026-12-31', organ: '市水务局' });
     const known = applied(ledger, made.change);
     const shownBy = { ...citation, firstLine: 9, lastLine: 9, quote: '3处堤防已全部加固。' };
-    const kept = applied(known, updateCommitment(known, { id: made.commitment, state: 'kept', shownBy }, now));
+    const kept = applied(
+      known,
+      updateCommitment(known, { id: made.commitment, state: 'kept', decidedOn: now.today, shownBy }, now),
+    );
     expect(kept.commitments[made.commitment]).toMatchObject({ state: 'kept', shownBy, citation });
     expect(deskOf(known, today, 60).items.some((item) => item.collection === 'commitments')).toBe(true);
     expect(deskOf(kept, today, 60).items.some((item) => item.collection === 'commitments')).toBe(false);

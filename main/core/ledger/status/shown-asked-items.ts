@@ -5,7 +5,13 @@ import { commitmentRowsOf } from '#shared/domain/promises/commitment-row.ts';
 import { told } from '#shared/messages/catalogue.ts';
 import { item } from './desk-item.ts';
 
-/** Promises of answers of which a later paper seems to say that they were kept: a person says whether it does. */
+const because = {
+  kept: 'because.promise-shown',
+  'partly-kept': 'because.promise-shown-partly',
+  missed: 'because.promise-shown-missed',
+} as const;
+
+/** Promises of answers of which a later paper seems to say what became of them: a person says whether it does. */
 export function shownAskedItems(ledger: Ledger): DeskItem[] {
   return commitmentRowsOf(ledger).flatMap((row) => {
     if (row.shownAsked === undefined || row.state === 'dropped') return [];
@@ -18,7 +24,7 @@ export function shownAskedItems(ledger: Ledger): DeskItem[] {
       urgency: 'to-check',
       about: 'shown',
       organ: organTitles(ledger.organs, row.organs).join('、') || null,
-      because: told('because.promise-shown', { paper, line: firstLine, words: quote }),
+      because: told(because[row.shownAskedAs ?? 'kept'], { paper, line: firstLine, words: quote }),
       action: 'open',
     });
   });

@@ -5,6 +5,7 @@ import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { promisesOfRound } from '#shared/domain/promises/answer-promise.ts';
+import { isPromiseAct } from '#shared/domain/promises/promise-verdict.ts';
 import { promisesOfLetters } from '#shared/domain/promises/promises-of-letters.ts';
 import { isAnsweredRound, isRatedRound } from '#shared/domain/stages/suggestion-status-on.ts';
 import type { SuggestionActType } from '#shared/domain/suggestion-status.ts';
@@ -36,6 +37,9 @@ const needs: Readonly<Record<SuggestionActType, readonly (readonly EvidenceNeed[
   'signed-for': [['hand-over-date']],
   'in-progress': [['hand-over-date']],
   'promise-kept': [['promise']],
+  'promise-partly-kept': [['promise']],
+  'promise-missed': [['promise']],
+  'promise-dropped': [['promise']],
   tracking: [['answer-date']],
   closed: [['rating-satisfied'], ['answer-date', 'reason']],
   'not-filed': [['reason']],
@@ -81,7 +85,7 @@ const early: readonly SuggestionActType[] = ['not-filed', 'withdrawn', 'merged']
 function doubtsOf(suggestion: SuggestionRecord, { act, on }: Input, now: Circumstances): Doubt[] {
   const round = suggestion.rounds.at(-1);
   const start = round?.openedOn ?? suggestion.handedOverOn;
-  const isBehindAnswer = act === 'closed' || act === 'tracking' || act === 'promise-kept';
+  const isBehindAnswer = act === 'closed' || act === 'tracking' || isPromiseAct(act);
   const window = round?.windows.find((one) => one.kind === 'return')?.due.date;
   const isLateReturn = act === 'returned' && window !== undefined && on > window;
   return [
@@ -149,7 +153,7 @@ function withTarget(ledger: Ledger, suggestion: SuggestionRecord, { act, into }:
 /** Id of the organ that kept its own promise, where several promised each for itself; null where it is the promise of all. */
 function keeperOf(draft: LedgerDraft, suggestion: SuggestionRecord, { act, organs }: Input): string | null {
   const [name] = organs;
-  if (act !== 'promise-kept' || name === undefined) return null;
+  if (!isPromiseAct(act) || name === undefined) return null;
   const id = typedOrgan(draft, name, placeOfRecord(draft, suggestion));
   return organRoot(draft.records('organs'), id)?.id ?? id;
 }

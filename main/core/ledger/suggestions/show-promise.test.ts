@@ -40,7 +40,10 @@ async function asked(): Promise<Ledger> {
   if (!promise) throw new Error('no promise');
   return {
     ...ledger,
-    suggestions: { ...ledger.suggestions, [suggestion.id]: withShownAsked(suggestion, promise, letter) },
+    suggestions: {
+      ...ledger.suggestions,
+      [suggestion.id]: withShownAsked(suggestion, promise, { citation: letter, says: 'kept' }),
+    },
   };
 }
 
@@ -70,8 +73,8 @@ describe('a paper beside a promise of an answer', () => {
     const suggestion = oneOf(refused, '52');
     const [promise] = promisesOfAnswers(refused, suggestion);
     if (!promise) throw new Error('no promise');
-    expect(withShownAsked(suggestion, promise, letter)).toBe(suggestion);
-    expect(withShownAsked(suggestion, promise, other).shown).toHaveLength(2);
+    expect(withShownAsked(suggestion, promise, { citation: letter, says: 'kept' })).toBe(suggestion);
+    expect(withShownAsked(suggestion, promise, { citation: other, says: 'kept' }).shown).toHaveLength(2);
   });
 
   it('that a person lays there as a whole paragraph answers what was asked of a sentence of it', async () => {

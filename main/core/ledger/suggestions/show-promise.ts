@@ -1,7 +1,7 @@
 import type { Citation } from '#shared/domain/citation.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { type AnswerPromise, type PromiseBasis, promisesOfAnswers } from '#shared/domain/promises/answer-promise.ts';
-import type { PromiseShown } from '#shared/domain/promises/promise-shown.ts';
+import type { PromiseShown, PromiseTold } from '#shared/domain/promises/promise-shown.ts';
 import { told, toldList } from '#shared/messages/catalogue.ts';
 import { CoreError } from '../../core-error.ts';
 
@@ -54,16 +54,22 @@ export function withShown(basis: PromiseBasis, suggestion: SuggestionRecord, pat
   return { ...rest, ...(next.length > 0 && { shown: next }) };
 }
 
-/** Notes a passage of a later paper that seems to say that a promise was kept, unless a person laid one beside it or refused this one. */
+/** Notes a passage of a later paper that seems to say what became of a promise, unless a person laid one beside it or refused this one. */
 export function withShownAsked(
   suggestion: SuggestionRecord,
   meant: AnswerPromise,
-  citation: Citation,
+  { citation, says }: { citation: Citation; says: PromiseTold },
 ): SuggestionRecord {
   const { shown = [] } = suggestion;
   const own = shown.filter(isBeside(meant));
   if (own.some((one) => one.is === 'laid' || one.is === 'asked' || isSamePassage(one.citation, citation)))
     return suggestion;
   const { round, organ } = meant;
-  return { ...suggestion, shown: [...shown, { round, ...(organ !== null && { organ }), citation, is: 'asked' }] };
+  return {
+    ...suggestion,
+    shown: [
+      ...shown,
+      { round, ...(organ !== null && { organ }), citation, is: 'asked', ...(says !== 'kept' && { says }) },
+    ],
+  };
 }
