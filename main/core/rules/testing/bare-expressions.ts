@@ -114,8 +114,4 @@ export const bareExpressions: Readonly<Record<string, { count: number; because: 
   'shared/domain/promises': { count: 3, because: 'our own ids, and the noun of a class' },
   'shared/lists': { count: 1, because: 'the commas of a printed number' },
   'shared/messages': { count: 5, because: 'the places of a sentence of ours where words are put in' },
-  'shared/text': {
-    count: 20,
-    because: 'names, days and numbers that page and core read alike; the machine of rules is not at hand there',
-  },
 };
