@@ -80,7 +80,7 @@ export const organTexts: FormCorpus = {
       ),
     ],
   },
-  'organ-group': {
+  'organ-name-group': {
     has: [
       ...[
         '防汛领导小组',
@@ -107,7 +107,7 @@ export const organTexts: FormCorpus = {
       ...words('云领导同志领导小组 云主要领导领导小组'),
     ],
   },
-  'organ-local': {
+  'organ-name-local': {
     finds: {
       云泽市教育局: '市教育局',
       市政府: '市政府',
@@ -147,7 +147,7 @@ export const organTexts: FormCorpus = {
       局: null,
     },
   },
-  'organ-national': {
+  'organ-name-national': {
     finds: {
       ...same([
         '国务院',
@@ -172,7 +172,7 @@ export const organTexts: FormCorpus = {
       体育部: null,
     },
   },
-  'organ-collective': {
+  'organ-name-collective': {
     finds: {
       ...same(collective),
       '各县（）': '各县',

@@ -37,7 +37,7 @@ export const insideOrgan = {
 } as const satisfies TextForm;
 
 export const leadingGroup = {
-  id: 'organ-group',
+  id: 'organ-name-group',
   means: 'a leading group by name, not by who leads it',
   form: new RegExp(`^(?:${group})$`),
 } as const satisfies TextForm;
@@ -45,7 +45,7 @@ export const leadingGroup = {
 const stems = longestFirst(organStems);
 
 export const localOrgan = {
-  id: 'organ-local',
+  id: 'organ-name-local',
   means: 'an organ behind the last sign of its place: a usual one, another that ends as organs do, a leading group',
   form: new RegExp(
     `(?:${place})(?:(?:${stems})(?!${behindStem})|(?![场民区域县际内级属值容面价直政委人中])(?:${inside})(?:${ending})|(?:${group}))`,
@@ -73,7 +73,7 @@ export const bareOrgan = {
 } as const satisfies TextForm;
 
 export const nationalOrgan = {
-  id: 'organ-national',
+  id: 'organ-name-national',
   means: 'an organ of the nation: 国务院, 国家能源局, 财政部',
   form: new RegExp(
     `国务院(?:办公厅)?|最高人民法院|最高人民检察院|国家${han}{2,8}?(?:局|委员会|委|办公室)(?![面部])|` +
@@ -83,7 +83,7 @@ export const nationalOrgan = {
 } as const satisfies TextForm;
 
 export const collectiveOrgan = {
-  id: 'organ-collective',
+  id: 'organ-name-collective',
   means: 'many organs under one word: 各县（市、区）, 各有关部门, 市政府相关部门',
   form: /各(?:地|县级市|县|市|区|乡镇|镇|街道)(?:[（(][^（）()]{1,8}[）)])?(?:[、和及]?各?(?:相关|有关|职能)?(?:部门|单位)|人民政府|政府|[、和及]?各?(?:乡镇|镇|街道))?|各级(?:人民)?政府(?:[、和及](?:相关|有关|职能)?部门)?|[市县区]?(?:人民)?政府(?:及其?|和)?(?:相关|有关|各)?(?:职能)?部门|各(?:相关|有关|承办|职能)?(?:部门|单位)/g,
 } as const satisfies TextForm;

@@ -34,6 +34,12 @@ function countByFolder(): Record<string, number> {
   return counts;
 }
 
+/** The names under which a file of shared gives forms that seek all such words. */
+async function globalForms(file: string): Promise<string[]> {
+  const given: Record<string, { form?: RegExp }> = await import(path.join(root, file));
+  return Object.keys(given).filter((name) => given[name]?.form?.global === true);
+}
+
 describe('an expression outside the rules', () => {
   const counts = countByFolder();
   const stated = Object.entries(bareExpressions);
@@ -55,6 +61,19 @@ describe('an expression outside the rules', () => {
     const isHeld = (file: string) => texts.some((text) => text.includes(`/${path.posix.basename(file)}';`));
     expect(files.length).toBeGreaterThan(10);
     expect(files.filter((file) => !isHeld(file))).toEqual([]);
+  });
+
+  it('that seeks all such words is never asked in a way that remembers where it stopped', async () => {
+    const files = tsFiles('shared').filter((file) => file.endsWith('.rules.ts'));
+    const sources = tsFiles('shared', 'main/core', 'main/cli').map((file) => ({ file, text: read(file) }));
+    const given = await Promise.all(files.map(async (file) => ({ file, names: await globalForms(file) })));
+    const wrong = given.flatMap(({ file, names }) => {
+      const asked = new RegExp(`\\b(?:${names.join('|') || '(?!)'})\\.form\\.(?:test|exec)\\(`);
+      const using = sources.filter(({ text }) => text.includes(`/${path.posix.basename(file)}'`));
+      return using.filter(({ text }) => asked.test(text)).map((one) => one.file);
+    });
+    expect(given.flatMap(({ names }) => names).length).toBeGreaterThan(10);
+    expect(wrong).toEqual([]);
   });
 
   it('stands for a reason', () => {

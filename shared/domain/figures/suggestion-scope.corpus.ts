@@ -1,7 +1,7 @@
 import type { FormCorpus } from '../../text/form-texts.ts';
 
 export const sessionTexts: FormCorpus = {
-  'session-year': {
+  'year-of-session': {
     finds: {
       '2026年市九届人大五次会议': '2026',
       '1998年': '1998',

@@ -1,8 +1,10 @@
 // Every subject of rules of the comparison, with the texts that hold it: what `npm run rules` lists. The program never imports this.
 import { numbered } from '#core/rules/testing/numbered.ts';
+import { ruleFormsIn } from '#core/rules/testing/text-forms.ts';
 import { asked, each, extracting, matching, type Subject } from '../../reading/testing/all-rules.ts';
 import { states } from '../alarms/figure.corpus.ts';
 import { figureNumbers, stateRules } from '../alarms/figure.rules.ts';
+import * as passageRules from '../alarms/passage.rules.ts';
 import { repeatNumbers } from '../alarms/repeat.rules.ts';
 import { statements, units } from '../alarms/statement.corpus.ts';
 import { powerRules, statementRules } from '../alarms/statement.rules.ts';
@@ -13,6 +15,7 @@ import { passages } from '../commitments/commitment.corpus.ts';
 import { commitmentNumbers, commitmentRules, fulfilmentNumbers } from '../commitments/commitment.rules.ts';
 import { dues } from '../commitments/due.corpus.ts';
 import { dueRules } from '../commitments/due.rules.ts';
+import * as promiseWords from '../commitments/promise-words.rules.ts';
 import { toldKept } from '../commitments/told-kept.corpus.ts';
 import { toldKeptRules } from '../commitments/told-kept.rules.ts';
 import { coverageNumbers } from '../coverage.numbers.ts';
@@ -24,6 +27,7 @@ import {
   type ReportedRule,
   reportedRules,
 } from '../demands/amount.rules.ts';
+import * as amountWords from '../demands/amount-words.rules.ts';
 import { answerNumbers } from '../demands/answer.numbers.ts';
 import { askingClauses, clauses } from '../demands/asking.corpus.ts';
 import {
@@ -53,6 +57,7 @@ import { sentences } from '../demands/tense.corpus.ts';
 import { type TenseRule, tenseRules } from '../demands/tense.rules.ts';
 import { decideTense } from '../demands/tense.ts';
 import { gridNumbers } from '../matching/grid.numbers.ts';
+import { signInTitle } from '../matching/named-points.rules.ts';
 import { numberedHeadings } from '../matching/numbered-point.corpus.ts';
 import { anyPaper, headingSign, numberedRules } from '../matching/numbered-point.rules.ts';
 import { organRules, pairNumbers } from '../matching/pair.rules.ts';
@@ -92,6 +97,10 @@ export const comparisonSubjects: readonly Subject[] = [
   { name: 'words of every paper', rules: termRules },
   { name: 'name of an indicator in two spellings', rules: indicatorNameRules },
   { name: 'day of a promise', rules: dueRules, texts: countTexts(dues) },
+  asked('passages, tables and figures', ruleFormsIn(passageRules)),
+  asked('words of a promise', ruleFormsIn(promiseWords)),
+  asked('words around an amount', ruleFormsIn(amountWords)),
+  asked('title of a point', [signInTitle]),
 ];
 
 /** The numbers that the comparison turns on, by subject. */

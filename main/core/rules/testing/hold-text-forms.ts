@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { FormCorpus, FormTexts } from '#shared/text/form-texts.ts';
 import type { Form } from '../form.ts';
 import { mutantsOf, withRegex } from './mutants.ts';
-import { formOfText, type HeldForm, textFormsIn } from './text-forms.ts';
+import { formOfText, type HeldForm, heldFormsIn } from './text-forms.ts';
 
 /**
  * Holds the forms of a file, those of `shared` too, which knows no machine of rules: that each has texts, that it finds in them what it should,
  * and that no piece of it can change without a text that notices. `rules` is the whole file, so that no form of it is left out.
  */
 export function holdTextForms(name: string, rules: object, corpus: FormCorpus): void {
-  const forms = textFormsIn(rules);
+  const forms = heldFormsIn(rules);
   describe(name, () => {
     it('has texts for its forms and for no other', () => {
       expect(forms.length).toBeGreaterThan(0);
@@ -29,7 +29,11 @@ export function holdTextForms(name: string, rules: object, corpus: FormCorpus): 
 /** The changes of a form by which no text is read otherwise. */
 export function unnoticedIn(texts: FormTexts, own: HeldForm): string[] {
   const form = formOfText(own);
-  return mutantsOf(form).flatMap(({ change, regex }) =>
+  const whole = [
+    { change: 'the form gone', regex: /(?!)/ },
+    { change: 'any text has it', regex: /(?:)/ },
+  ];
+  return [...whole, ...mutantsOf(form)].flatMap(({ change, regex }) =>
     wrong(texts, withRegex(form, regex)).length > 0 ? [] : [change],
   );
 }
