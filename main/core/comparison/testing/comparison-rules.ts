@@ -42,6 +42,7 @@ import { type AspectRule, aspectRules } from '../demands/aspect.rules.ts';
 import { decideAspect } from '../demands/aspect.ts';
 import { members } from '../demands/coordinated.corpus.ts';
 import { memberRules } from '../demands/coordinated.rules.ts';
+import * as countRules from '../demands/counts-in-words.rules.ts';
 import { evidence } from '../demands/evidence.corpus.ts';
 import { evidenceRules } from '../demands/evidence.rules.ts';
 import { limitClauses } from '../demands/limits.corpus.ts';
@@ -101,6 +102,7 @@ export const comparisonSubjects: readonly Subject[] = [
   asked('words of a promise', ruleFormsIn(promiseWords)),
   asked('words around an amount', ruleFormsIn(amountWords)),
   asked('title of a point', [signInTitle]),
+  asked('counts in words', ruleFormsIn(countRules)),
 ];
 
 /** The numbers that the comparison turns on, by subject. */
