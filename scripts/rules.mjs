@@ -30,7 +30,8 @@ async function loadRules() {
     import { lineSubjects } from './main/core/reading/testing/line-rules.ts';
     import { casedRules, readingNumbers } from './main/core/reading/testing/cased-rules.ts';
     import { recordSubjects } from './main/core/reading/testing/record-rules.ts';
-    export const subjects = [...papers.subjects, ...lineSubjects, ...recordSubjects, ...ledgerSubjects];
+    import { sharedSubjects } from './main/core/rules/testing/shared-rules.ts';
+    export const subjects = [...papers.subjects, ...lineSubjects, ...recordSubjects, ...ledgerSubjects, ...sharedSubjects];
     export const weighed = [...papers.weighed, ...casedRules, ...readingNumbers, ...ledgerNumbers];
     export { holds } from './main/core/rules/first-match.ts';
     export { mutantsOf, withRegex } from './main/core/rules/testing/mutants.ts';`;

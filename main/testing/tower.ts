@@ -68,7 +68,7 @@ export const tower: readonly Room[] = [
   // What this program wrote and knows again; files in and their text out; what the texts of the library show together; finding words.
   core('own-papers', 'ooxml', 'reading', 'store', 'context-parts.ts'),
   core('library', 'own-papers', 'ledger', 'reading', 'language', 'store', 'handler.ts', 'context-parts.ts'),
-  core('findings', 'library', 'ledger', 'comparison', 'handler.ts', 'context-parts.ts'),
+  core('findings', 'library', 'ledger', 'comparison', 'rules', 'handler.ts', 'context-parts.ts'),
   core('search', 'library', 'ledger', 'store', 'handler.ts', 'context-parts.ts'),
   // The papers that the office writes.
   core(

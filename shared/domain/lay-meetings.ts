@@ -1,3 +1,4 @@
+import { presidium } from './meeting-identity.rules.ts';
 import { compareMeetings, type MeetingKey } from './meeting-identity.ts';
 
 /** How many of place, body and term a name leaves open. */
@@ -14,7 +15,7 @@ function byWords(a: string, b: string): number {
 
 /** The fullest name first; one of a presidium's meeting names its session last. */
 function byFullness(a: NamedMeeting, b: NamedMeeting): number {
-  const isPart = (one: NamedMeeting) => Number(/主席团/.test(one.name));
+  const isPart = (one: NamedMeeting) => Number(presidium.form.test(one.name));
   return (
     isPart(a) - isPart(b) ||
     b.name.length - a.name.length ||

@@ -2,6 +2,21 @@ import { parseChineseNumeral } from '../text/chinese-numeral.ts';
 import { toHalfWidth } from '../text/half-width.ts';
 import { isJoint, placesMeet } from '../text/joint-place.ts';
 import { isPlaceLevel, levelOf, placeAt, readPlace, samePlace, seatOf } from '../text/place-name.ts';
+import {
+  besideBody,
+  bodyOfMeeting,
+  committeeInFull,
+  congressInFull,
+  dayOfMeeting,
+  levelAtHead,
+  levelBeforeMeeting,
+  meetingBodies,
+  meetingWord,
+  numberOfMeeting,
+  termOfMeeting,
+  townOfMeeting,
+  wordsBeforeMeeting,
+} from './meeting-identity.rules.ts';
 
 /** Which meeting a name means, as far as it says: 市九届人大常委会第24次会议 → 市, standing-committee, 9, 24. */
 export type MeetingKey = {
@@ -15,15 +30,6 @@ export type MeetingKey = {
   number: number | null;
 };
 
-const numeral = '[〇○零一二三四五六七八九十百\\d]{1,5}';
-const termForm = new RegExp(`第?(${numeral})届`);
-const numberForm = new RegExp(`第?(${numeral})次([\\u4e00-\\u9fff（）()]{0,6}?)会议`);
-const bodyForm = /人民代表大会|人大|常务委员会|常委会|主任会议|主席团|政协/;
-const day = new RegExp(`^.*?${numeral}日(?:至[^日]{1,6}日)?(?:上午|下午)?`);
-const leading = /^(?:关于|对|在|于|经|由|提交|提请|召开的?|举行的?|办理|落实|交办)+/;
-const town = /^[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道)$/;
-const bareLevel = /(?:自治区|[省州盟市县旗区镇乡])$/;
-
 function toNumber(text: string | undefined): number | null {
   if (text === undefined) return null;
   return /^\d+$/.test(text) ? Number(text) : parseChineseNumeral(text);
@@ -32,7 +38,7 @@ function toNumber(text: string | undefined): number | null {
 /** True when a text is nothing but a place, a town of a place, or the nation. */
 function isPlace(text: string): boolean {
   const { end } = readPlace(text);
-  return text === '全国' || (end > 0 && end === text.length) || town.test(text.slice(end));
+  return text === '全国' || (end > 0 && end === text.length) || townOfMeeting.form.test(text.slice(end));
 }
 
 /** The place at the end of what stands before the body, and the level where only that is printed. */
@@ -41,27 +47,24 @@ function placeIn(before: string): { place: string | null; level: string } {
     const text = before.slice(at);
     if (isPlace(text)) return { place: seatOf(text), level: '' };
   }
-  return { place: null, level: bareLevel.exec(before)?.[0] ?? '' };
+  return { place: null, level: levelBeforeMeeting.form.exec(before)?.[0] ?? '' };
 }
 
 function bodyOf(words: string): string | null {
   const body = words
-    .replace(/人民代表大会/g, '人大')
-    .replace(/常务委员会/g, '常委会')
-    .replace(/[（(]?扩大[）)]?|全体|^的|第$/g, '');
-  if (/主任/.test(body)) return 'directors';
-  if (/^(?:人大)?常委会$/.test(body)) return 'standing-committee';
-  if (body === '人大') return 'congress';
-  if (/^(?:人大)?主席团$/.test(body)) return 'presidium';
-  return body === '' ? null : body;
+    .replace(congressInFull.form, '人大')
+    .replace(committeeInFull.form, '常委会')
+    .replace(besideBody.form, '');
+  const known = meetingBodies.find(({ form }) => form.test(body))?.body;
+  return known ?? (body === '' ? null : body);
 }
 
 /** Where the body begins in a name without a term: behind the place or the level before it. */
 function headOf(text: string): number {
-  const body = bodyForm.exec(text)?.index ?? 0;
+  const body = bodyOfMeeting.form.exec(text)?.index ?? 0;
   const before = text.slice(0, body);
-  if (body === 0 || isPlace(before) || bareLevel.exec(before)?.[0] === before) return body;
-  return readPlace(text).end || (/^(?:自治区|[省州盟市县旗区镇乡])/.exec(text)?.[0].length ?? 0);
+  if (body === 0 || isPlace(before) || levelBeforeMeeting.form.exec(before)?.[0] === before) return body;
+  return readPlace(text).end || (levelAtHead.form.exec(text)?.[0].length ?? 0);
 }
 
 /**
@@ -69,24 +72,24 @@ function headOf(text: string): number {
  * paper of 云泽市 is 云泽市's. The presidium's meetings of a session count as that session.
  */
 export function readMeeting(name: string, paper: string | null): MeetingKey {
-  const text = toHalfWidth(name).replace(/\s/g, '').replace(day, '').replace(leading, '');
-  const term = termForm.exec(text);
+  const text = toHalfWidth(name).replace(/\s/g, '').replace(dayOfMeeting.form, '').replace(wordsBeforeMeeting.form, '');
+  const term = termOfMeeting.form.exec(text);
   const anchor = term?.index ?? headOf(text);
   const before = placeIn(text.slice(0, anchor));
   const behind = text.slice(anchor + (term?.[0].length ?? 0));
   // 第十三届全国人民代表大会: the place may follow the term.
   const inner = behind.startsWith('全国') ? 2 : term && before.place === null ? readPlace(behind).end : 0;
-  const number = numberForm.exec(behind);
+  const number = numberOfMeeting.form.exec(behind);
   const words = number
-    ? behind.slice(inner, number.index) + (number[2] ?? '')
-    : behind.slice(inner).replace(/会议$/, '');
+    ? behind.slice(inner, number.index) + (number.groups?.between ?? '')
+    : behind.slice(inner).replace(meetingWord.form, '');
   const own = inner > 0 ? seatOf(behind.slice(0, inner)) : before.place;
   return {
     place: own ?? placeByPaper(before.level, paper),
     level: own === null ? before.level : '',
     body: bodyOf(words),
-    term: toNumber(term?.[1]),
-    number: toNumber(number?.[1]),
+    term: toNumber(term?.groups?.term),
+    number: toNumber(number?.groups?.number),
   };
 }
 

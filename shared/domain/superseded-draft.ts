@@ -1,13 +1,14 @@
 import type { FeedbackRecord } from './feedback-record.ts';
 import type { Ledger } from './ledger.ts';
 import { organRoot } from './organ-root.ts';
+import { governmentInShort, officeOfGovernment } from './superseded-draft.rules.ts';
 
 type Basis = Pick<Ledger, 'feedback' | 'organs'>;
 
 /** The government that a name means: itself, or the one whose office it is (市人民政府办公室), which sends out its drafts. Null for others. */
 function governmentOf(name: string): string | null {
-  const own = name.replace(/办公[室厅]$|(?<=政府)办$/, '');
-  return own.endsWith('政府') ? own.replace(/(?:人民)?政府$/, '人民政府') : null;
+  const own = name.replace(officeOfGovernment.form, '');
+  return governmentInShort.form.test(own) ? own.replace(governmentInShort.form, '人民政府') : null;
 }
 
 /** True for one organ under several names, and for a government and its own office. */

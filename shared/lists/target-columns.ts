@@ -51,7 +51,7 @@ export const targetColumns = columnsOf<Row>()([
     isFigure: true,
     kind: 'text',
     value: (row) => row.value,
-    sortBy: (row) => Number.parseFloat(row.value.replace(/,/g, '')) || null,
+    sortBy: (row) => Number.parseFloat(row.value.replaceAll(',', '')) || null,
   },
   {
     key: 'unit',

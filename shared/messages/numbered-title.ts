@@ -1,4 +1,5 @@
 import { type Told, told } from './catalogue.ts';
+import { numberBetweenSessions, wordedNumber } from './numbered-title.rules.ts';
 
 /** A suggestion in a sentence: 第12号建议“…”, 闭会第1号建议“…”, 建议“…” where it has no number. */
 export function toldSuggestion({ number, title }: { number: string | null; title: string }): Told {
@@ -8,7 +9,7 @@ export function toldSuggestion({ number, title }: { number: string | null; title
 
 /** A number as a sentence says it: 12 → 第12号, 闭会-1 → 闭会第1号. */
 export function toldNumber(number: string): Told {
-  const between = /^闭会?[-－—]?(\d.*)$/.exec(number)?.[1];
+  const between = numberBetweenSessions.form.exec(number)?.groups?.number;
   if (between !== undefined) return told('list.number-between', { number: between });
-  return told(/^[\u4e00-\u9fff]/.test(number) ? 'list.number-worded' : 'list.number', { number });
+  return told(wordedNumber.form.test(number) ? 'list.number-worded' : 'list.number', { number });
 }

@@ -4,9 +4,6 @@ import { toHalfWidth } from './half-width.ts';
 
 export type FoundDate = { iso: string; start: number; end: number; yearGuessed: boolean };
 
-const written = new RegExp(writtenDay.form, 'g');
-const dotted = new RegExp(dottedDay.form, 'g');
-
 function toNumber(text: string): number | null {
   return /^\d+$/.test(text) ? Number(text) : parseChineseNumeral(text);
 }
@@ -28,7 +25,10 @@ type NamedDay = Omit<FoundDate, 'iso'> & { iso: string | null };
 export function namedDays(text: string, defaultYear: number | null = null): NamedDay[] {
   const plain = toHalfWidth(text);
   const named: NamedDay[] = [];
-  for (const { 0: words, groups = {}, index } of [...plain.matchAll(written), ...plain.matchAll(dotted)]) {
+  for (const { 0: words, groups = {}, index } of [
+    ...plain.matchAll(writtenDay.form),
+    ...plain.matchAll(dottedDay.form),
+  ]) {
     const year = groups.year === undefined ? null : toNumber(groups.year);
     const of = year ?? defaultYear;
     const [month, day] = [toNumber(groups.month ?? ''), toNumber(groups.day ?? '')];

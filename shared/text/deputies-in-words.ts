@@ -1,7 +1,7 @@
+import { countedAlone, namedAndCounted } from './deputies-in-words.rules.ts';
+
 /** Who moves a suggestion: the deputies named, and how many they are with those who are not (absent where all are named). */
 export type Movers = { proposers: readonly string[]; signers?: number };
-
-const counted = /^(?<name>.+?)等(?<count>\d{1,4})名代表$/;
 
 /** The deputies as papers name them, the last with the number of all: 张三、李四等12名代表. */
 export function deputiesInWords({ proposers, signers = 0 }: Movers): string[] {
@@ -13,9 +13,9 @@ export function deputiesInWords({ proposers, signers = 0 }: Movers): string[] {
 /** The movers that such words name. */
 export function moversOfWords(words: readonly string[]): { proposers: string[]; signers?: number } {
   const last = words.at(-1) ?? '';
-  const found = counted.exec(last)?.groups;
-  const alone = /^(\d{1,4})名代表$/.exec(last);
-  if (alone) return asMovers(words.slice(0, -1), Number(alone[1]));
+  const found = namedAndCounted.form.exec(last)?.groups;
+  const alone = countedAlone.form.exec(last)?.groups;
+  if (alone) return asMovers(words.slice(0, -1), Number(alone.count));
   if (!found?.name) return { proposers: [...words] };
   return asMovers([...words.slice(0, -1), found.name], Number(found.count));
 }

@@ -108,7 +108,6 @@ const units = [
   '棵',
   '尾',
   '头',
-  '公顷',
   '倍',
   '分',
   '支',
@@ -173,7 +172,8 @@ const notAfter: Record<string, string> = {
   户: '籍|均|外|型',
 };
 
-const literal = (text: string) => text.replace(/[/\\^$*+?.()|[\]{}]/g, '\\$&');
+// As it stands in the source of an expression.
+const literal = (unit: string) => unit.replaceAll('/', '\\/');
 
 /** A pattern (source text) for the words that make a number as many times as large: 百万, 亿. Those of two signs come first. */
 export const magnitudePattern = '百万|千万|万亿|百亿|千亿|万|亿|千|百';

@@ -1,4 +1,4 @@
-import { magnitudePattern, unitPattern } from './figure-unit.ts';
+import { figureBehind, noFigureBehind, quantity, scoreBehind } from './figure.rules.ts';
 import { toHalfWidth } from './half-width.ts';
 
 export type Figure = {
@@ -15,26 +15,9 @@ export type Figure = {
   end: number;
 };
 
-const before =
-  '(?:不低于|不少于|不高于|不超过|不突破|控制在|力争达到|力争|达到|突破|超过|高于|低于|至少|大约|约为|将近|接近|超|约|近|逾|满)';
-const after = '(?:左右|以上|以下|以内|上下|之内|多|余)';
-// Bounded, and never begun inside a run of digits, so that a page of digits costs one pass.
-const number = '(?<!\\d)(?:\\d{1,3}(?:[,，]\\d{3}){1,6}|\\d{1,15})(?:\\.\\d{1,8})?';
-
-const quantity = new RegExp(
-  `(${before})? ?((?:${number})(?: ?[-~～—–至到] ?(?:${number}))?) ?(多|余)?((?: ?(?:${magnitudePattern}))?) ?(${unitPattern})(${after})?`,
-  'g',
-);
-
-// What stands right before a number and makes it a name or a rank: 第3次, G60, "1030", 1+10+100, P+R, 苏人发〔2025〕.
-const nameBefore = /[第A-Za-z+＋.:：/〔[(（]$/;
-const bracketed = /[（(]$/;
-
 function isName(plain: string, start: number): boolean {
   const head = plain.slice(Math.max(0, start - 2), start).trimEnd();
-  if (bracketed.test(head)) return false;
-  if (/[：:]$/.test(head)) return /\d[：:]$/.test(head);
-  return nameBefore.test(head);
+  return noFigureBehind.form.test(head) || scoreBehind.form.test(head);
 }
 
 /** Qualifier in front of the number as it is reported: 达到 and 力争达到 only lead up to the value and say nothing of it. */
@@ -50,17 +33,18 @@ function frontQualifier(text: string | undefined): string | null {
 export function findFigures(text: string): Figure[] {
   const plain = toHalfWidth(text);
   const found: Figure[] = [];
-  for (const hit of plain.matchAll(quantity)) {
-    const numberAt = hit.index + (hit[1]?.length ?? 0);
-    if (isName(plain, numberAt) || /[\d.]$/.test(plain.slice(0, numberAt).slice(-1))) continue;
-    const qualifiers = [frontQualifier(hit[1]), hit[3] ?? null, hit[6] ?? null].filter((one) => one !== null);
+  for (const { 0: words, groups = {}, index } of plain.matchAll(quantity.form)) {
+    const { front, value = '', many, power = '', unit = '', behind } = groups;
+    const numberAt = index + (front?.length ?? 0);
+    if (isName(plain, numberAt) || figureBehind.form.test(plain.slice(0, numberAt).slice(-1))) continue;
+    const qualifiers = [frontQualifier(front), many ?? null, behind ?? null].filter((one) => one !== null);
     found.push({
-      text: text.slice(hit.index, hit.index + hit[0].length).trim(),
-      value: (hit[2] ?? '').replace(/ /g, ''),
-      unit: `${(hit[4] ?? '').trim()}${hit[5] ?? ''}`,
+      text: text.slice(index, index + words.length).trim(),
+      value: value.replaceAll(' ', ''),
+      unit: `${power.trim()}${unit}`,
       qualifier: qualifiers[0] ?? null,
-      start: hit.index,
-      end: hit.index + hit[0].length,
+      start: index,
+      end: index + words.length,
     });
   }
   return found;

@@ -1,5 +1,15 @@
 import type { FollowUp } from '../domain/follow-up.ts';
 import { toIsoDate } from './chinese-date.ts';
+import {
+  dayOfAnswer,
+  endOfAnswer,
+  endOfNote,
+  endOfWord,
+  gapInCell,
+  needsQuotes,
+  noteNeedsQuotes,
+  quotedInCell,
+} from './follow-ups-cell.rules.ts';
 import { toHalfWidth } from './half-width.ts';
 
 const blank = '—';
@@ -12,12 +22,12 @@ function quoted(text: string): string {
 
 function word(text: string | null): string {
   if (!text) return blank;
-  return text === blank || /[\s，,；;「」]/.test(text) ? quoted(text) : text;
+  return text === blank || needsQuotes.form.test(text) ? quoted(text) : text;
 }
 
 function note(text: string): string {
   if (text === '') return blank;
-  const isClear = text === text.trim() && text !== blank && !/^[，,]|[\n\r；;「」]/.test(text);
+  const isClear = text === text.trim() && text !== blank && !noteNeedsQuotes.form.test(text);
   return isClear ? text : quoted(text);
 }
 
@@ -33,9 +43,6 @@ export function followUpsCell(followUps: readonly FollowUp[]): string {
   return told.join(between);
 }
 
-const dayStart = /^(\d{4})(?:[-./]|年)(\d{1,2})(?:[-./]|月)(\d{1,2})日?(?!\d)/;
-const gap = /^[ \t\u3000，,]*/;
-
 /** A cell on its way through: what was not taken yet. */
 class CellWords {
   #rest: string;
@@ -45,19 +52,19 @@ class CellWords {
   }
 
   day(): string | null {
-    const hit = dayStart.exec(toHalfWidth(this.#rest));
+    const hit = dayOfAnswer.form.exec(toHalfWidth(this.#rest));
     if (!hit) return null;
     this.#rest = this.#rest.slice(hit[0].length);
-    return toIsoDate(Number(hit[1]), Number(hit[2]), Number(hit[3]));
+    return toIsoDate(Number(hit.groups?.year), Number(hit.groups?.month), Number(hit.groups?.day));
   }
 
   /** The next words; empty for a dash and where nothing more is said. `end`: what ends words that do not stand in 「」. */
   words(end: RegExp): string {
-    this.#rest = this.#rest.replace(gap, '');
-    const inQuotes = /^「((?:[^」]|」」)*)」(?!」)/.exec(this.#rest);
+    this.#rest = this.#rest.replace(gapInCell.form, '');
+    const inQuotes = quotedInCell.form.exec(this.#rest);
     if (inQuotes) {
       this.#rest = this.#rest.slice(inQuotes[0].length);
-      return (inQuotes[1] ?? '').replaceAll('」」', '」');
+      return (inQuotes.groups?.words ?? '').replaceAll('」」', '」');
     }
     const stop = this.#rest.search(end);
     const plain = stop < 0 ? this.#rest : this.#rest.slice(0, stop);
@@ -67,7 +74,7 @@ class CellWords {
 
   /** True where the words of an answer end; goes on to the next one. */
   ends(): boolean {
-    const found = /^\s*(?:[；;\n]\s*|$)/.exec(this.#rest);
+    const found = endOfAnswer.form.exec(this.#rest);
     this.#rest = this.#rest.slice(found?.[0].length ?? 0);
     return found !== null;
   }
@@ -87,9 +94,9 @@ export function followUpsOf(cell: string): FollowUp[] | null {
   while (!words.isOver()) {
     const on = words.day();
     if (on === null) return null;
-    const answerClass = words.words(/[\s，,；;]/) || null;
-    const answerNumber = words.words(/[\s，,；;]/) || null;
-    found.push({ on, answerClass, answerNumber, note: words.words(/[；;\n\r]/) });
+    const answerClass = words.words(endOfWord.form) || null;
+    const answerNumber = words.words(endOfWord.form) || null;
+    found.push({ on, answerClass, answerNumber, note: words.words(endOfNote.form) });
     if (!words.ends()) return null;
   }
   return found;

@@ -1,3 +1,4 @@
+import { betweenOrgans, endOfOrgan, organAtHead } from './joint-place.rules.ts';
 import { placeOf, placesAgree } from './place-name.ts';
 
 const between = '、';
@@ -23,13 +24,9 @@ export function placesMeet(a: string | null, b: string | null): boolean {
   return placesIn(a).some((one) => placesIn(b).some((other) => placesAgree(one, other)));
 }
 
-const organEnds = '(?:政府|人大|委员会|常委会|办公室|办公厅|局|厅|委|院)';
-const organEnd = new RegExp(`${organEnds}$`);
-const firstOrgan = new RegExp(`^(?:中共)?(.+?${organEnds})`);
-
 /** The place of the organ with which a text begins; null for one that names none. */
 function placeAtHead(text: string): string | null {
-  return placeOf(firstOrgan.exec(text)?.[1] ?? '');
+  return placeOf(organAtHead.form.exec(text)?.groups?.organ ?? '');
 }
 
 /**
@@ -37,13 +34,13 @@ function placeAtHead(text: string): string | null {
  * The text alone where it names one, or several of one place.
  */
 export function jointOrgans(text: string): string[] {
-  const plain = text.replace(/[\s、，,]/g, '');
+  const plain = text.replace(betweenOrgans.form, '');
   const starts = [0];
   for (let at = 3; at + 3 < plain.length; at += 1) {
     const [before, here] = [starts.at(-1) ?? 0, at].map((from) => placeAtHead(plain.slice(from)));
-    if (!organEnd.test(plain.slice(starts.at(-1), at)) || !before || !here) continue;
+    if (!endOfOrgan.form.test(plain.slice(starts.at(-1), at)) || !before || !here) continue;
     if (!placesAgree(before, here)) starts.push(at);
   }
   const organs = starts.map((from, order) => plain.slice(from, starts[order + 1]));
-  return organs.length > 1 && organs.every((organ) => organEnd.test(organ)) ? organs : [text];
+  return organs.length > 1 && organs.every((organ) => endOfOrgan.form.test(organ)) ? organs : [text];
 }

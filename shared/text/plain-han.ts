@@ -1,5 +1,4 @@
-const radical = /[\u2e80-\u2fd5\uf900-\ufaff]/;
-const everyRadical = /[\u2e80-\u2fd5\uf900-\ufaff]/g;
+import { radicalSign } from './plain-han.rules.ts';
 
 /**
  * CJK Radicals Supplement (U+2E80..2EF3) by the ideographs they stand for (Unicode, EquivalentUnifiedIdeograph.txt), in
@@ -14,7 +13,7 @@ const supplement =
  * nothing that looks for 人大 finds them. Each character stays one character, so places in the text stay the same.
  */
 export function plainHan(text: string): string {
-  return radical.test(text) ? text.replace(everyRadical, plain) : text;
+  return text.replace(radicalSign.form, plain);
 }
 
 function plain(character: string): string {

@@ -6,6 +6,7 @@ import { placesMeet } from '#shared/text/joint-place.ts';
 import { papersAbout } from '../ledger/ledger-index.ts';
 import { placeOfDocument } from '../ledger/places/paper-place.ts';
 import { titleCore } from '../ledger/title-core.ts';
+import { yearInTitle } from './earlier-papers.rules.ts';
 
 type Part = Pick<Ledger, 'documents' | 'feedback' | 'opinions'>;
 
@@ -17,7 +18,7 @@ const reportKinds = new Set([...kindsThat('deliberated'), 'other']);
 /** The day of a feedback report: its own, the day it came in, that of its opinion, or the year in its title. */
 function dayOf(ledger: Part, feedback: FeedbackRecord): string | null {
   const opinion = feedback.opinion ? ledger.opinions[feedback.opinion] : undefined;
-  const year = /20\d{2}/.exec(feedback.title)?.[0];
+  const year = yearInTitle.form.words(feedback.title);
   return ledger.documents[feedback.document]?.date ?? feedback.receivedOn ?? opinion?.date ?? year ?? null;
 }
 

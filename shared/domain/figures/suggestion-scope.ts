@@ -1,12 +1,13 @@
 import type { Ledger } from '../ledger.ts';
 import type { SuggestionRecord } from '../motion-record.ts';
+import { yearInSession } from './suggestion-scope.rules.ts';
 
 /** Which suggestions a figure is about: those of a year (four digits), those of a session as their lists name it; all where neither is given. */
 export type SuggestionScope = { year?: string | undefined; session?: string | undefined };
 
 /** The year that the name of a session prints; null where it prints none. */
 export function yearOfSession(session: string | null): string | null {
-  return /(?:19|20)\d{2}/u.exec(session ?? '')?.[0] ?? null;
+  return yearInSession.form.exec(session ?? '')?.[0] ?? null;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { SuggestionRecord } from '../motion-record.ts';
 import { organRoot } from '../organ-root.ts';
 import { type AnswerPromise, type PromiseBasis, promisesOfAnswers, promisesOfRound } from './answer-promise.ts';
 import { commitmentDue, daysOfDue } from './commitment-due.ts';
+import { timeOfPromise } from './letter-promise.rules.ts';
 import { isTypedPromise } from './promise-source.ts';
 
 type Basis = PromiseBasis & Pick<Ledger, 'suggestions'>;
@@ -21,13 +22,9 @@ const other: LetterPromise = { is: 'other', promise: null };
 const alike = 0.6;
 const held = 0.8;
 
-/** Times are compared as days; words are alike without them. */
-const times =
-  /(?:\d{4}年)?\d{1,2}月(?:份|\d{1,2}日|[上中下]旬)?[底末初]?(?:之?前|以前)?|(?:\d{4}年|年)[底末内](?:之?前|以前)?/gu;
-
-/** The words of a promise without its times: 完成南门泵站改造. */
+/** The words of a promise without its times, which are compared as days: 完成南门泵站改造. */
 export function withoutTimes(words: string): string {
-  return words.replace(times, '');
+  return words.replace(timeOfPromise.form, '');
 }
 
 function isAlike(title: string, words: string): boolean {

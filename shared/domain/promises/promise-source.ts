@@ -2,6 +2,7 @@ import { parseChineseDate } from '../../text/chinese-date.ts';
 import type { Citation } from '../citation.ts';
 import type { SuggestionRecord } from '../motion-record.ts';
 import type { AnswerPromise } from './answer-promise.ts';
+import { classWord } from './promise-source.rules.ts';
 
 /** An answer that a person recorded, and no paper of the library tells. */
 export type TypedAnswer = {
@@ -39,7 +40,7 @@ function printsPromise(cell: string, { words, dueText, due }: AnswerPromise, ans
   if (said !== null) return text.includes(plain(said));
   const isDay = (day: string | null) => day !== null && parseChineseDate(text, Number(day.slice(0, 4))) === day;
   if (due !== null) return isDay(due.original);
-  return isDay(answer.on) || (answer.answerClass !== null && text.replace(/类$/, '') === answer.answerClass);
+  return isDay(answer.on) || (answer.answerClass !== null && text.replace(classWord.form, '') === answer.answerClass);
 }
 
 /** The row that prints the promise, of all those in which lists of the library name the suggestion. */

@@ -18,6 +18,7 @@ import {
 } from './figure.rules.ts';
 import { findingId, opening } from './finding-id.ts';
 import { isOtherValue, otherFigure } from './other-value.ts';
+import { digit, figureMark, noHan, opensRow, wholeYear } from './passage.rules.ts';
 import { toBaseUnit } from './read-statements.ts';
 
 /** A wording that one paper uses oftener (a list of like items) tells nothing apart. */
@@ -36,8 +37,6 @@ type Passage = {
   sentence: string;
 };
 
-const digits = /\d|[０-９]/;
-
 /** The text with the times that it names blanked; offsets stay. */
 function blankTimes(text: string): string {
   return namedTime.blankAll(text);
@@ -51,18 +50,18 @@ function keyOf(text: string, figures: readonly Figure[]): string | null {
   for (const figure of figures) {
     const between = timeless.slice(from, figure.start);
     const base = toBaseUnit(figure.value, figure.unit);
-    if (digits.test(between) || base === null) return null;
+    if (holds(digit, between) || base === null) return null;
     key += `${between}#${base.unit};`;
     from = figure.end;
   }
   const rest = timeless.slice(from);
-  if (digits.test(rest) || figures.length === 0) return null;
+  if (holds(digit, rest) || figures.length === 0) return null;
   return wordingLead.replace(sameWording.replaceAll(`${key}${rest}`));
 }
 
 /** How many characters of the words are no figures and no words of every paper. */
 function rareLength(key: string): number {
-  return blankFormWords(key.replace(/#[^;]*;/g, ' ')).replace(/[^\u4e00-\u9fff]/g, '').length;
+  return noHan.form.replaceAll(blankFormWords(figureMark.form.replaceAll(key, ' '))).length;
 }
 
 type Place = { paper: AlarmPaper; paragraph: AlarmParagraph; sentence: Clause };
@@ -82,7 +81,7 @@ function toPassage({ paper, paragraph, sentence }: Place, { text }: Clause, valu
 /** Single clauses of a paper, and each with the next one: what is too short by itself is told apart by its neighbour. */
 function passagesOf(paper: AlarmPaper, values: FigureValues): Passage[] {
   return paper.paragraphs.flatMap((paragraph) => {
-    if (/^\s*\|/.test(paragraph.text)) return [];
+    if (holds(opensRow, paragraph.text)) return [];
     return splitAtStops(paragraph.text).flatMap((sentence) => {
       if (tenseOf(sentence.text) === 'promised') return [];
       const clauses = splitAtCommas(paragraph.text, sentence);
@@ -140,7 +139,7 @@ function changed(first: Passage, second: Passage, values: FigureValues): Changed
 
 /** Both name the same times; a feedback that names none may speak of the whole year that the report names. */
 function sameTime(report: Passage, own: Passage): boolean {
-  return report.times === own.times || (own.times === '' && /^20\d{2}年$/.test(report.times));
+  return report.times === own.times || (own.times === '' && holds(wholeYear, report.times));
 }
 
 function tellsLater(own: Passage, isPart: boolean): boolean {
@@ -172,7 +171,7 @@ export function findNumberChanges(input: {
       const shown = values ? `${own.paragraph.firstLine} ${values.first} ${values.second}` : '';
       if (!values || seen.has(shown) || tellsLater(own, values.isPart)) continue;
       seen.add(shown);
-      const indicator = opening(key.replace(/#[^;]*;/g, '…'));
+      const indicator = opening(figureMark.form.replaceAll(key, '…'));
       findings.push({
         id: findingId('figures-disagree', other.text, own.text),
         kind: 'figures-disagree',

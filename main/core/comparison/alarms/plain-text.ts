@@ -1,3 +1,5 @@
+import { comparedSign } from './passage.rules.ts';
+
 /** A text reduced to its letters and digits, with the offset of each in the text it came from. */
 export type PlainText = { plain: string; offsets: Int32Array };
 
@@ -13,7 +15,7 @@ export function toPlainText(text: string): PlainText {
     const character = text.charAt(at);
     if (character === '《') depth += 1;
     else if (character === '》') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && /[\u4e00-\u9fffA-Za-z0-9]/.test(character)) {
+    else if (depth === 0 && comparedSign.form.test(character)) {
       offsets[plain.length] = at;
       plain += character;
     }

@@ -7,6 +7,7 @@ import { stripLeadIns } from '../../reading/records/targets/indicator-name.ts';
 import { readMeasuredClause } from '../../reading/records/targets/measured-clause.ts';
 import { tenseOf } from '../demands/tense.ts';
 import type { AlarmPaper, AlarmParagraph } from './alarm-paper.ts';
+import { amountAtHead, bracketOfName, ruledLine, signInNumber, unitInBracket, wholeRow } from './passage.rules.ts';
 import {
   added,
   amountCell,
@@ -44,7 +45,7 @@ export type Statement = {
 
 /** A value in its base unit: 1.2亿元 → 120,000,000 元; 3万户 → 30,000 户. Ranges give null. */
 export function toBaseUnit(value: string, unit: string): { value: number; unit: string } | null {
-  const number = Number(value.replace(/[,，\s]/g, ''));
+  const number = Number(signInNumber.form.replaceAll(value));
   if (value === '' || !Number.isFinite(number)) return null;
   const power = extract(powerRules, unit);
   if (!power) return { value: number, unit: unit.replace('％', '%') };
@@ -115,8 +116,8 @@ function statementsOfTable(paper: AlarmPaper, rows: readonly AlarmParagraph[]): 
     const column = values[0];
     if (values.length !== 1 || column === undefined) return [];
     const name = cells.slice(0, column).find((cell) => holds(nameCell, cell) && cell !== cells[unitColumn]) ?? '';
-    const bracket = /[（(]([^（）()]{1,8})[）)]/.exec(`${name}${head[column] ?? ''}`)?.[1] ?? '';
-    const value = /^[\d,.]+/.exec(cells[column] ?? '')?.[0] ?? '';
+    const bracket = unitInBracket.form.find(`${name}${head[column] ?? ''}`)?.groups.unit ?? '';
+    const value = amountAtHead.form.words(cells[column] ?? '') ?? '';
     const unit = (cells[column] ?? '').slice(value.length).trim() || cells[unitColumn] || bracket;
     const base = toBaseUnit(value, unit);
     if (!base || unit === '' || name.length < 2) return [];
@@ -126,7 +127,7 @@ function statementsOfTable(paper: AlarmPaper, rows: readonly AlarmParagraph[]): 
         paper,
         paragraph: row,
         quote: row.text,
-        indicator: stripLeadIns(name.replace(/[（(][^（）()]*[）)]/g, '')),
+        indicator: stripLeadIns(bracketOfName.form.replaceAll(name)),
         aspect: holds(growthHead, `${name}${head[column] ?? ''}`) ? 'growth ' : 'level',
         period: periodOf(head[column] ?? '') ?? headPeriod,
         printed: `${value}${unit}`,
@@ -142,8 +143,8 @@ export function readStatements(paper: AlarmPaper): Statement[] {
   const found: Statement[] = [];
   let table: AlarmParagraph[] = [];
   for (const paragraph of paper.paragraphs) {
-    const isRow = /^\s*\|.*\|\s*$/.test(paragraph.text);
-    if (isRow && !/^[\s|:-]+$/.test(paragraph.text)) table.push(paragraph);
+    const isRow = holds(wholeRow, paragraph.text);
+    if (isRow && !holds(ruledLine, paragraph.text)) table.push(paragraph);
     else if (!isRow) {
       found.push(...statementsOfTable(paper, table));
       table = [];

@@ -1,7 +1,9 @@
+import { holds } from '#core/rules/first-match.ts';
 import type { Found } from '#core/rules/form.ts';
 import { namedDays } from '#shared/text/chinese-date.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { type DueRule, dueRules, type PaperDay } from './due.rules.ts';
+import { timeWord } from './promise-words.rules.ts';
 import { withoutUnpromisedYears } from './unpromised-year.rules.ts';
 
 /** The day until which something is promised. `iso` is null where the words name a time that no day follows from. */
@@ -33,7 +35,7 @@ export function decideDue(
     const found = rule.form.find(text);
     const value = found === null ? undefined : rule.read(found, paper);
     if (found === null || value === undefined) continue;
-    if (value !== null || /[年月日天]|季度|学期/.test(found.words)) return { rule, value, found };
+    if (value !== null || holds(timeWord, found.words)) return { rule, value, found };
   }
   return null;
 }

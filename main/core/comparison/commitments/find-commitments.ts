@@ -3,6 +3,7 @@ import { holds } from '#core/rules/first-match.ts';
 import type { Citation } from '#shared/domain/citation.ts';
 import { findOrganNames } from '#shared/text/organ-name.ts';
 import { type AlarmPaper, type AlarmParagraph, citeWords } from '../alarms/alarm-paper.ts';
+import { anyFigure, opensRow } from '../alarms/passage.rules.ts';
 import { opensAhead } from '../alarms/vague.rules.ts';
 import { cutAtFuture, tenseOf } from '../demands/tense.ts';
 import {
@@ -29,6 +30,7 @@ import {
   thingAndDay,
 } from './commitment.rules.ts';
 import { dueOfPromise, type PromisedDue } from './due-of-promise.ts';
+import { comma, commaAtEnd, yearSpokenOf } from './promise-words.rules.ts';
 import { nameless, promisedFigure } from './promised-figure.ts';
 
 /** A promise found in a paper, before a person confirms it. */
@@ -53,8 +55,9 @@ function yearOf(paper: AlarmPaper): number | null {
   if (paper.date) return Number(paper.date.slice(0, 4));
   const counts = new Map<number, number>();
   for (const paragraph of paper.paragraphs) {
-    for (const [, year] of nameless(paragraph.text).matchAll(/(?<![-~～—–至] ?)(20\d{2}) ?年/g)) {
-      counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+    for (const { groups } of yearSpokenOf.form.findAll(nameless(paragraph.text))) {
+      const year = Number(groups.year);
+      counts.set(year, (counts.get(year) ?? 0) + 1);
     }
   }
   // Without a date of its own a paper is of the year it speaks of most.
@@ -67,10 +70,8 @@ function yearOf(paper: AlarmPaper): number | null {
  */
 function titleOf(part: string, sentence: string, follows: boolean, values: CommitmentValues): string {
   const own = promiseLead.replace(part.replace(/\s/g, ''));
-  const before = promiseLead
-    .replace(sentence.slice(0, sentence.indexOf(part)).replace(/\s/g, ''))
-    .replace(/[，,]$/, '');
-  const clauses = before.split(/[，,]/);
+  const before = promiseLead.replace(sentence.slice(0, sentence.indexOf(part)).replace(/\s/g, ''));
+  const clauses = commaAtEnd.form.replace(before).split(comma.form.regex);
   const clause = (follows ? clauses[0] : clauses.at(-1)) ?? '';
   const isPlain = own.length >= values.commitmentShortTitle || clause === '' || (follows && holds(namesDay, clause));
   const longest = values.commitmentLongestTitle;
@@ -122,7 +123,7 @@ function cutAtDeadlines(part: string, { paper, year, values }: Setting): Part[] 
     const organ = findOrganNames(clause.text)[0];
     const isFirst = promiseLead.replace(part.slice(0, clause.start)).trim() === '';
     const isOther =
-      !isFirst && organ?.start === 0 && !holds(anybody, organ.name) && (due !== null || /\d/.test(clause.text));
+      !isFirst && organ?.start === 0 && !holds(anybody, organ.name) && (due !== null || holds(anyFigure, clause.text));
     const turns = turnsToDay(part.slice(cuts.at(-1)?.start, clause.start), part.slice(clause.start), due);
     if (clause.start > 0 && (isLong || isFurther || isOther || turns)) {
       cuts.push({ text: '', year: turns ? year : carried, follows: !turns, start: clause.start });
@@ -131,7 +132,7 @@ function cutAtDeadlines(part: string, { paper, year, values }: Setting): Part[] 
   }
   return cuts.map(({ start, ...cut }, at) => ({
     ...cut,
-    text: part.slice(start, cuts[at + 1]?.start).replace(/[，,]\s*$/, ''),
+    text: commaAtEnd.form.replace(part.slice(start, cuts[at + 1]?.start)),
   }));
 }
 
@@ -196,13 +197,13 @@ export function findCommitments(paper: AlarmPaper, values: CommitmentValues = co
     if (holds(anyHeading, paragraph.text)) {
       if (holds(sectionHeading, paragraph.text)) inOutlook = holds(aheadHeading, paragraph.text);
       section = organIn(splitAtStops(paragraph.text)[0]?.text ?? '');
-      if (!/\d/.test(paragraph.text)) return [];
+      if (!holds(anyFigure, paragraph.text)) return [];
     } else {
       // A long passage with a mark is headed by its first sentence: the organ of the passage before says nothing of it.
       if (holds(ownPassage, paragraph.text)) section = organIn(splitAtStops(paragraph.text)[0]?.text ?? '');
       if (holds(opensAhead, paragraph.text)) inOutlook = true;
     }
-    if (/^\s*\|/.test(paragraph.text)) return [];
+    if (holds(opensRow, paragraph.text)) return [];
     return splitAtStops(paragraph.text).flatMap(({ text: sentence }) =>
       readSentence(paragraph, { paper, year, inOutlook, sentence, section, values }),
     );

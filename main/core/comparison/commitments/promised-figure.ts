@@ -3,10 +3,11 @@ import { holds } from '#core/rules/first-match.ts';
 import { findFigures } from '#shared/text/figure.ts';
 import { tenseOf } from '../demands/tense.ts';
 import { past, unitOfTime } from './commitment.rules.ts';
+import { nameInMarks } from './promise-words.rules.ts';
 
 /** The text with named papers and quoted names blanked: a number in a name is no amount. Offsets stay. */
 export function nameless(text: string): string {
-  return text.replace(/《[^》]*》|“[^”]*”/g, (name) => ' '.repeat(name.length));
+  return nameInMarks.form.blankAll(text);
 }
 
 /** The amount promised in a part of a sentence: the first figure from the clause on that speaks of the future. Null where it names none. */

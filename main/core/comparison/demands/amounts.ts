@@ -1,10 +1,13 @@
+import { holds } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
 import type { Figure } from '#shared/text/figure.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { namedTime } from '../alarms/figure.rules.ts';
+import { anyFigure } from '../alarms/passage.rules.ts';
 import { toBaseUnit } from '../alarms/read-statements.ts';
 import { termsOf } from '../terms/passage-terms.ts';
 import { act, adverb } from './acts.ts';
+import { border, borderOfList, boundBehind, decimalsOf, listSign } from './amount-words.rules.ts';
 import { findCounts, inDigits } from './counts-in-words.ts';
 import { timeLimit } from './limits.rules.ts';
 
@@ -31,15 +34,13 @@ const verbs = form`
 const person = form`^[名位]$`;
 /** Limits in time say nothing of what is counted either. */
 const limits = form`${timeLimit}`;
-const border = /[，,、；;：:。（）()]/;
-const borderOfList = /[，,；;：:。（）()]/;
 
 /** The stretch of a figure without 不超过, 以上 and the like, which rules read. */
 function bare(half: string, { start, end }: Figure): { start: number; end: number } {
   const text = half.slice(start, end);
-  const lead = text.search(/\d/);
-  const tail = /(左右|以上|以下|以内|上下|之内|多|余)\s*$/.exec(text)?.[0].length ?? 0;
-  return { start: start + Math.max(0, lead), end: end - tail };
+  const lead = anyFigure.form.find(text)?.start ?? 0;
+  const tail = boundBehind.form.words(text)?.length ?? 0;
+  return { start: start + lead, end: end - tail };
 }
 
 function markedAt(half: string, figures: readonly Figure[], at: number): string {
@@ -59,19 +60,19 @@ function termsAround(half: string, figures: readonly Figure[], at: number): Set<
   const before =
     half
       .slice(figures[at - 1]?.end ?? 0, own.start)
-      .split(border)
+      .split(border.form.regex)
       .at(-1) ?? '';
-  const behind = half.slice(own.end, figures[at + 1]?.start ?? half.length).split(border)[0] ?? '';
+  const behind = half.slice(own.end, figures[at + 1]?.start ?? half.length).split(border.form.regex)[0] ?? '';
   const terms = termsOf(matterOf(`${before} ${behind}`));
   // 漏损率由12%降至7.8%: both are of one thing, which is named before the first.
-  const goesOn = at > 0 && terms.size === 0 && !border.test(half.slice(figures[at - 1]?.end ?? 0, own.start));
+  const goesOn = at > 0 && terms.size === 0 && !holds(border, half.slice(figures[at - 1]?.end ?? 0, own.start));
   return goesOn ? termsAround(half, figures, at - 1) : terms;
 }
 
 /** Terms of the words before a figure as far as the list goes that they stand in, each word of the list by itself. */
 function termsListed(half: string, figures: readonly Figure[], at: number): Set<string> {
-  const before = half.slice(figures[at - 1]?.end ?? 0, figures[at]?.start ?? 0).split(borderOfList);
-  return termsOf(matterOf(before.at(-1) ?? '').replace(/[、和及与]/g, ' '));
+  const before = half.slice(figures[at - 1]?.end ?? 0, figures[at]?.start ?? 0).split(borderOfList.form.regex);
+  return termsOf(listSign.form.replaceAll(matterOf(before.at(-1) ?? ''), ' '));
 }
 
 function matterOf(words: string): string {
@@ -79,7 +80,7 @@ function matterOf(words: string): string {
 }
 
 function halfOfLastSign({ value, unit }: Figure): number {
-  const decimals = /\.(\d+)/.exec(value)?.[1]?.length ?? 0;
+  const decimals = decimalsOf.form.find(value)?.groups.decimals?.length ?? 0;
   return (toBaseUnit('1', unit)?.value ?? 1) * 0.5 * 10 ** -decimals;
 }
 

@@ -1,9 +1,10 @@
 import { type Decision, firstMatch } from '#core/rules/first-match.ts';
+import { titleOfPaper } from './amount-words.rules.ts';
 import { type AspectRule, aspectRules } from './aspect.rules.ts';
 
 /** A paper's own name says what it is for, not how far it has come: 出台《征求意见办法》. Its last sign stays, by which it is a scheme or a draft. */
 function withoutTitles(clause: string): string {
-  return clause.replace(/《[^》]*?((方案|计划|规划|路线图|草案|[\u4e00-\u9fff]稿)?(（[^》]*)?》)/g, '《$1');
+  return titleOfPaper.form.replaceAll(clause, (_, { end = '' }) => `《${end}`);
 }
 
 /** The rule that tells that a clause has no result yet; null where none does. */

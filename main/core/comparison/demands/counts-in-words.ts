@@ -1,21 +1,15 @@
-import { form } from '#core/rules/form.ts';
+import { holds } from '#core/rules/first-match.ts';
 import { type Figure, findFigures } from '#shared/text/figure.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
-
-/** A small number in words before a measure word that counts things: 两轮, 五个片区; not 三个月, 两级, 一次性. */
-const countInWords = form`
-  (?<![第同首每逐一二三四五六七八九十百千万几数多])([两二三四五六七八九](?=[轮遍次场处家条座所支辆栋台]|个(?![一月]))|一(?=[轮遍场次](?![性一车])))`;
-/** Measure words for how often, which stand for one another: 轮, 遍 – 次. */
-const times = form`(?<=\d)(轮次|轮(?![车驱候岗])|遍)`;
+import { anyFigure } from '../alarms/passage.rules.ts';
+import { countInWords, howOften } from './counts-in-words.rules.ts';
 
 const digits = '〇一二三四五六七八九';
 
 /** The text with small numbers in words as digits and 轮 and 遍 as 次, sign for sign, so that offsets stay. */
 export function inDigits(text: string): string {
-  const counted = text.replace(new RegExp(countInWords.regex, 'g'), (sign) =>
-    String(sign === '两' ? 2 : digits.indexOf(sign)),
-  );
-  return counted.replace(new RegExp(times.regex, 'g'), (words) => '次'.padEnd(words.length));
+  const counted = countInWords.form.replaceAll(text, (sign) => String(sign === '两' ? 2 : digits.indexOf(sign)));
+  return howOften.form.replaceAll(counted, (words) => '次'.padEnd(words.length));
 }
 
 /** The quantities of a text, with small ones in words; `text` as printed. */
@@ -30,5 +24,5 @@ export function findCounts(text: string): Figure[] {
 
 /** True for a quantity that is printed in words. */
 export function isInWords(figure: Figure): boolean {
-  return !/\d/.test(toHalfWidth(figure.text));
+  return !holds(anyFigure, toHalfWidth(figure.text));
 }

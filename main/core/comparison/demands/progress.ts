@@ -1,6 +1,7 @@
 import { splitAtCommas } from '#core/language/clauses.ts';
 import { holds } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
+import { anyFigure } from '../alarms/passage.rules.ts';
 import { termsOf } from '../terms/passage-terms.ts';
 import type { Aspect } from './aspect.rules.ts';
 import { aspectFor } from './aspect.ts';
@@ -82,7 +83,7 @@ export function restIn(part: Told, demand: string, own = false): string | null {
   const rest = stepsOf(part, demand).find(({ text, progress, fits }) => {
     if (holds(goesOnWith, text) || (own && !fits)) return false;
     if (holds(leavesUndone, text)) return true;
-    const counts = /\d/.test(text);
+    const counts = holds(anyFigure, text);
     // A number alone makes no result of what is left.
     if (holds(leavesRest, text)) return (counts || holds(leavesPart, text)) && decideTense(text)?.rule.tense !== 'done';
     if (progress === 'done' || progress === 'stated') return false;

@@ -1,4 +1,5 @@
 import { anyMatch, holds } from '#core/rules/first-match.ts';
+import { numberAtEnd, numberAtHead } from './amount-words.rules.ts';
 import type { Part } from './answer-parts.ts';
 import { doesPart, doesSome, goesOnWith, leavesRest, leavesUndone, wantsAll } from './evidence.rules.ts';
 import { isDoneInAll, restIn } from './progress.ts';
@@ -11,8 +12,8 @@ function someOf(text: string): string | null {
   const found = doesSome.form.find(text);
   if (!found) return null;
   const end = found.start + found.words.length - 1;
-  const all = /[\d.]+$/.exec(text.slice(0, found.start + 1))?.[0] ?? '';
-  const some = /^[\d.]+/.exec(text.slice(end))?.[0] ?? '';
+  const all = numberAtEnd.form.words(text.slice(0, found.start + 1)) ?? '';
+  const some = numberAtHead.form.words(text.slice(end)) ?? '';
   const words = text.slice(found.start + 1 - all.length, end + some.length);
   return Number(some) < Number(all) ? words : null;
 }

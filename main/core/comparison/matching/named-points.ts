@@ -1,4 +1,5 @@
 import { containedShare, type TermWeights } from '../terms/term-weights.ts';
+import { signInTitle } from './named-points.rules.ts';
 import { type PairValues, pairValues } from './pair.rules.ts';
 import type { ComparedMeasure, ComparedPoint } from './passages.ts';
 
@@ -49,7 +50,7 @@ export function findNaming(input: {
       if (section) listed.set(row, section.at);
     });
   }
-  const titles = points.map((point) => point.title.replace(/[\s。：:]/g, ''));
+  const titles = points.map((point) => signInTitle.form.replaceAll(point.title));
   const texts = measures.map((measure) => measure.citation.quote.replace(/\s/g, ''));
   return (point, measure, only) => {
     if (only) return listed.get(point) === measure ? 'listed' : null;

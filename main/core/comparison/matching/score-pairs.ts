@@ -1,6 +1,7 @@
 import { holds } from '#core/rules/first-match.ts';
 import { findFigures } from '#shared/text/figure.ts';
 import { findOrganNames } from '#shared/text/organ-name.ts';
+import { signInNumber } from '../alarms/passage.rules.ts';
 import type { TermVector, TermWeights } from '../terms/term-weights.ts';
 import { findNaming, type Naming } from './named-points.ts';
 import { numberedPoint } from './numbered-point.ts';
@@ -46,7 +47,7 @@ function withoutOrgans(text: string): string {
 }
 
 function figuresOf(text: string): Set<string> {
-  return new Set(findFigures(text).map((figure) => `${figure.value.replace(/[,，]/g, '')}${figure.unit}`));
+  return new Set(findFigures(text).map((figure) => `${signInNumber.form.replaceAll(figure.value)}${figure.unit}`));
 }
 
 function both(a: Set<string> | undefined, b: Set<string> | undefined): string[] {

@@ -1,8 +1,10 @@
 // Every subject of rules of the comparison, with the texts that hold it: what `npm run rules` lists. The program never imports this.
 import { numbered } from '#core/rules/testing/numbered.ts';
+import { ruleFormsIn } from '#core/rules/testing/text-forms.ts';
 import { asked, each, extracting, matching, type Subject } from '../../reading/testing/all-rules.ts';
 import { states } from '../alarms/figure.corpus.ts';
 import { figureNumbers, stateRules } from '../alarms/figure.rules.ts';
+import * as passageRules from '../alarms/passage.rules.ts';
 import { repeatNumbers } from '../alarms/repeat.rules.ts';
 import { statements, units } from '../alarms/statement.corpus.ts';
 import { powerRules, statementRules } from '../alarms/statement.rules.ts';
@@ -13,6 +15,7 @@ import { passages } from '../commitments/commitment.corpus.ts';
 import { commitmentNumbers, commitmentRules, fulfilmentNumbers } from '../commitments/commitment.rules.ts';
 import { dues } from '../commitments/due.corpus.ts';
 import { dueRules } from '../commitments/due.rules.ts';
+import * as promiseWords from '../commitments/promise-words.rules.ts';
 import { toldKept } from '../commitments/told-kept.corpus.ts';
 import { toldKeptRules } from '../commitments/told-kept.rules.ts';
 import { unpromisedYears } from '../commitments/unpromised-year.corpus.ts';
@@ -26,6 +29,7 @@ import {
   type ReportedRule,
   reportedRules,
 } from '../demands/amount.rules.ts';
+import * as amountWords from '../demands/amount-words.rules.ts';
 import { answerNumbers } from '../demands/answer.numbers.ts';
 import { askingClauses, clauses } from '../demands/asking.corpus.ts';
 import {
@@ -40,6 +44,7 @@ import { type AspectRule, aspectRules } from '../demands/aspect.rules.ts';
 import { decideAspect } from '../demands/aspect.ts';
 import { members } from '../demands/coordinated.corpus.ts';
 import { memberRules } from '../demands/coordinated.rules.ts';
+import * as countRules from '../demands/counts-in-words.rules.ts';
 import { evidence } from '../demands/evidence.corpus.ts';
 import { evidenceRules } from '../demands/evidence.rules.ts';
 import { limitClauses } from '../demands/limits.corpus.ts';
@@ -55,6 +60,7 @@ import { sentences } from '../demands/tense.corpus.ts';
 import { type TenseRule, tenseRules } from '../demands/tense.rules.ts';
 import { decideTense } from '../demands/tense.ts';
 import { gridNumbers } from '../matching/grid.numbers.ts';
+import { signInTitle } from '../matching/named-points.rules.ts';
 import { numberedHeadings } from '../matching/numbered-point.corpus.ts';
 import { anyPaper, headingSign, numberedRules } from '../matching/numbered-point.rules.ts';
 import { organRules, pairNumbers } from '../matching/pair.rules.ts';
@@ -95,6 +101,11 @@ export const comparisonSubjects: readonly Subject[] = [
   { name: 'name of an indicator in two spellings', rules: indicatorNameRules },
   { name: 'day of a promise', rules: dueRules, texts: countTexts(dues) },
   each('year by which nothing is promised', unpromisedYearRules, unpromisedYears),
+  asked('passages, tables and figures', ruleFormsIn(passageRules)),
+  asked('words of a promise', ruleFormsIn(promiseWords)),
+  asked('words around an amount', ruleFormsIn(amountWords)),
+  asked('title of a point', [signInTitle]),
+  asked('counts in words', ruleFormsIn(countRules)),
 ];
 
 /** The numbers that the comparison turns on, by subject. */

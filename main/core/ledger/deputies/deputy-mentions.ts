@@ -1,7 +1,6 @@
+import { holds } from '#core/rules/first-match.ts';
 import type { MotionRecord, SuggestionRecord } from '#shared/domain/motion-record.ts';
-
-/** A person's name: Chinese characters, with a point inside for names of minorities. Collective movers are no person. */
-const personName = /^[\u4e00-\u9fff]{1,4}(?:·[\u4e00-\u9fff]{1,8})?[\u4e00-\u9fff]?$/;
+import { endOfDelegation, nameOfDeputy } from './deputy-mentions.rules.ts';
 
 /** One naming of a deputy who moves a motion or a suggestion. */
 export type DeputyMention = {
@@ -17,7 +16,7 @@ export type DeputyMention = {
 type Records = { motions: readonly MotionRecord[]; suggestions: readonly SuggestionRecord[] };
 
 function isName(name: string): boolean {
-  return personName.test(name) && name.length >= 2;
+  return holds(nameOfDeputy, name) && name.length >= 2;
 }
 
 /** Every deputy whom a motion or a suggestion names. Only the first proposer's delegation is told by a list. */
@@ -41,5 +40,5 @@ export function deputyMentions(
 
 /** A delegation as compared: 城东团 and 城东代表团 are one. */
 export function delegationKey(delegation: string): string {
-  return delegation.replace(/\s/g, '').replace(/(?:代表)?(?:团|小组|组)$/, '');
+  return endOfDelegation.form.replace(delegation.replace(/\s/g, ''));
 }

@@ -1,8 +1,10 @@
+import { holds } from '#core/rules/first-match.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { numberKey, numberWithoutYear } from '#shared/text/suggestion-number.ts';
 import { isTitleAgain } from '../../reading/records/suggestions/row-words.ts';
 import { askCore, isShorterTitle, likeness } from '../title-core.ts';
 import { compareSessions, type SessionRelation } from './compare-sessions.ts';
+import { fullTitle } from './compared-titles.rules.ts';
 import { different, near, type Sameness, same } from './sameness.ts';
 
 /** What is known of a suggestion, wherever it comes from: the ledger, a list, a letter, a motion that was converted. */
@@ -62,7 +64,7 @@ function mayBeOne(a: SuggestionFacts, b: SuggestionFacts): boolean {
 
 /** True for a title in full form, as its mover gave it: 关于…的建议. */
 export function isFullTitle(title: string): boolean {
-  return /^关于/.test(title.trim()) || /(?:建议|议案|提案)$/.test(title.trim());
+  return holds(fullTitle, title.trim());
 }
 
 /** True where one side tells no number and only some words out of the title of the other (雾溪绿道二期). */

@@ -1,9 +1,10 @@
 import type { TargetRecord } from '#shared/domain/commitment-record.ts';
+import { signInIndicator } from './compared-titles.rules.ts';
 import { different, near, type Sameness, same } from './sameness.ts';
 
 /** An indicator as compared: without spaces and brackets. */
 function plain(text: string): string {
-  return text.normalize('NFKC').replace(/[\s()"“”]/g, '');
+  return signInIndicator.form.replaceAll(text.normalize('NFKC'));
 }
 
 /** What a target speaks of, whatever figure it gives: indicator, year and role. */

@@ -5,6 +5,7 @@ import { findSuggestion, SuggestionIndex, suggestionKey } from '../identity/find
 import { askQuestion, decidedOf } from '../identity/identity-questions.ts';
 import { conversionId, isTemporary, isTouchedSuggestion } from '../identity/temporary-suggestion.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import { motionNoun } from '../motion-noun.rules.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
 import { settle } from '../propose/settle.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
@@ -13,7 +14,7 @@ import { motionNumberIn, saidBySuggestion, saysItWas } from './converted-from.ts
 function proposedFrom(motion: MotionRecord): SuggestionRecord {
   return newSuggestion({
     id: conversionId(motion.id),
-    title: motion.title.replace(/议案$/, '建议'),
+    title: motionNoun.form.replace(motion.title, '建议'),
     number: motion.claims.find(({ suggestion }) => suggestion !== undefined)?.suggestion ?? null,
     session: motion.session,
     proposers: motion.leadProposers,

@@ -10,6 +10,7 @@ import { renewed, withoutOffer } from '../offers/renew-record.ts';
 import { placeIn } from '../places/paper-place.ts';
 import type { Decided } from '../propose/is-touched.ts';
 import { likeness, titleCore } from '../title-core.ts';
+import { dayOfMeeting } from './joined-words.rules.ts';
 
 type Aim = { opinion: OpinionRecord; cores: string[]; place: string | null; meeting: MeetingKey };
 /** A feedback report with what it is about, the papers that its source links it to, and its place. */
@@ -20,14 +21,12 @@ type Candidate = { aim: Aim; score: number; because: AttachReason; percent: numb
 const certain = 0.97;
 const worthAsking = 0.7;
 
-const monthDay = /(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]/;
-
 /** How well the meeting that a feedback names fits an opinion: 1 named, 0 unknown, -1 another meeting. */
 function meetingFit({ feedback, said }: Answer, { opinion, meeting }: Aim): number {
   if (said.number !== null && meeting.number !== null) return compareMeetings(said, meeting) === 'other' ? -1 : 1;
-  const day = monthDay.exec(feedback.deliberatedAt ?? '');
+  const day = dayOfMeeting.form.find(feedback.deliberatedAt ?? '')?.groups;
   if (!day || !opinion.date) return 0;
-  const printed = `-${day[1]?.padStart(2, '0')}-${day[2]?.padStart(2, '0')}`;
+  const printed = `-${day.month?.padStart(2, '0')}-${day.day?.padStart(2, '0')}`;
   // The paper is dated some days after the meeting: only the very day says something.
   return opinion.date.endsWith(printed) ? 1 : 0;
 }

@@ -18,6 +18,7 @@ import { settle } from '../propose/settle.ts';
 import { isRoundFieldEntered } from '../suggestions/entered-rounds.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
 import { withToldAnswer } from '../suggestions/told-answer.ts';
+import { titleOfRequest } from './joined-words.rules.ts';
 import { promiseOfLetter, withLetterPromise, withoutJoined } from './promise-of-letter.ts';
 
 /** A letter with one of the suggestions that it answers; `at`: the place of that one among them, `isAlone`: it answers no other. */
@@ -122,7 +123,7 @@ export function factsOfReply({
   channel = null,
   proposers,
 }: SuggestionReply): SuggestionFacts {
-  const isNamed = /(?:建议|意见|批评)$/.test(title);
+  const isNamed = titleOfRequest.form.test(title);
   return { title: isNamed ? title : '', number, session, proposers, channel };
 }
 

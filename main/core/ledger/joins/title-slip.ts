@@ -1,10 +1,10 @@
 import { titleCore } from '../title-core.ts';
+import { countingSign } from './joined-words.rules.ts';
 
 /** From so many characters on, two may differ; below, one. */
 const longTitle = 12;
 /** Titles shorter than this differ in their matter when they differ in a character. */
 const leastTitle = 5;
-const counting = /[0-9〇零一二三四五六七八九十百千上下]/g;
 
 /** Characters to put in, take out or change to make one text of the other, counted up to `most` and one more. */
 function distance(a: string, b: string, most: number): number {
@@ -28,7 +28,11 @@ function distance(a: string, b: string, most: number): number {
 export function isTitleSlip(one: string, other: string): boolean {
   const [a, b] = [titleCore(one), titleCore(other)];
   const shorter = Math.min(a.length, b.length);
-  const counts = (core: string) => (core.match(counting) ?? []).join('');
+  const counts = (core: string) =>
+    countingSign.form
+      .findAll(core)
+      .map(({ words }) => words)
+      .join('');
   if (a === b || shorter < leastTitle || counts(a) !== counts(b)) return false;
   const most = shorter < longTitle ? 1 : 2;
   return distance(a, b, most) <= most;

@@ -3,6 +3,7 @@ import { type SuggestionColumn, suggestionColumns } from '#shared/domain/suggest
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import { columnText } from '#shared/messages/column-text.ts';
+import { betweenSessions } from '#shared/text/suggestion-number.rules.ts';
 import { suggestionFieldOf } from '../../reading/records/suggestions/map-columns.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
 import { isoForm } from './day-form.ts';
@@ -40,7 +41,7 @@ export function ownSheetColumns(sheet: 'list' | 'rounds', scene: RowScene): OutC
 
 /** True for a channel that nobody knows, or that the number tells. */
 function goesWithoutSaying({ channel, number }: SuggestionRecord): boolean {
-  return channel === null || (channel === 'between-sessions' && /^闭/.test(number ?? ''));
+  return channel === null || (channel === 'between-sessions' && betweenSessions.form.test(number ?? ''));
 }
 
 /** What the lines over a list say of all of its suggestions. */

@@ -1,5 +1,6 @@
 import type { ReadListForm } from '#shared/domain/readings/read-list-form.ts';
 import { dayFormOf, isoForm } from './day-form.ts';
+import { numberCell } from './out-cell.rules.ts';
 import type { OwnValue } from './own-columns.ts';
 import { wholeDay } from './same-cell.ts';
 
@@ -29,7 +30,7 @@ export function outCell(text: string, dayForm: string | null = null): OutCell {
   // A day drawn out of a day's cell is ISO, whatever the cell shows.
   if (day !== null && own !== null) return { value: { day }, dayForm: own === isoForm && dayForm ? dayForm : own };
   const number = Number(text);
-  const isNumber = /^\d{1,9}(?:\.\d+)?$/.test(text) && String(number) === text;
+  const isNumber = numberCell.form.test(text) && String(number) === text;
   return { value: isNumber ? number : text };
 }
 

@@ -4,8 +4,10 @@ import { holdEach } from '#core/rules/testing/hold-each.ts';
 import { holdExtraction } from '#core/rules/testing/hold-extraction.ts';
 import { holdForm } from '#core/rules/testing/hold-form.ts';
 import { holdNumbers } from '#core/rules/testing/hold-numbers.ts';
+import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { noPrintedDays, printedDays } from './printed-sitting.corpus.ts';
 import {
+  behindSentence,
   bracketFirst,
   oneDay,
   printedDay,
@@ -103,3 +105,10 @@ holdNumbers<typeof sittingNumbers, [string, string]>({
     return found && [found.first, found.last];
   },
 });
+
+holdReplacement(
+  'place behind a sentence',
+  behindSentence.form,
+  { '听取报告。审议；表决;散会': '听取报告。|审议；|表决;|散会', '听取，审议': '听取，审议' },
+  (text, own) => text.split(own.regex).join('|'),
+);

@@ -1,4 +1,5 @@
 import type { ExtractionRule } from '#core/rules/extract.ts';
+import type { FormRule } from '#core/rules/first-match.ts';
 import { form, part } from '#core/rules/form.ts';
 import type { RuleNumbers } from '#core/rules/numbers.ts';
 
@@ -59,6 +60,12 @@ export const sittingRules = [
     read,
   },
 ] as const satisfies readonly ExtractionRule<PrintedDays>[];
+
+export const behindSentence = {
+  id: 'sitting-sentence-end',
+  means: 'the place behind a sentence; each is asked for itself which meeting it tells of',
+  form: form`(?<=[。;；])`,
+} as const satisfies FormRule;
 
 export const bracketFirst = {
   id: 'sitting-bracket-first',

@@ -6,7 +6,7 @@ import { parseChineseDate } from '#shared/text/chinese-date.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { meetingName } from '../../reading/structure/meeting-name.ts';
 import { plainName } from './meeting-of-name.ts';
-import { bracketFirst, printedMonth, sittingNumbers, sittingRules } from './printed-sitting.rules.ts';
+import { behindSentence, bracketFirst, printedMonth, sittingNumbers, sittingRules } from './printed-sitting.rules.ts';
 
 type Values = ValuesOf<typeof sittingNumbers>;
 const dayLength = 86_400_000;
@@ -55,7 +55,7 @@ type Printing = { meeting: string | null; date: string | null; place: string | n
  */
 export function printedSitting(passages: readonly string[], { meeting, date, place }: Printing): Sitting | null {
   if (meeting === null || plainName(meeting) === '') return null;
-  for (const sentence of passages.flatMap((text) => text.split(/(?<=[。;；])/))) {
+  for (const sentence of passages.flatMap((text) => text.split(behindSentence.form.regex))) {
     const named = meetingName(sentence);
     const isOwn = named === null ? bracketFirst.form.test(sentence) : isNamed(named, meeting, place);
     const found = isOwn ? sittingIn(sentence, date) : null;

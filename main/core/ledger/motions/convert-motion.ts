@@ -10,6 +10,7 @@ import { findSuggestion, SuggestionIndex } from '../identity/find-suggestion.ts'
 import { conversionId, isTemporary, isTouchedSuggestion } from '../identity/temporary-suggestion.ts';
 import { asksTheSame, saidBySuggestion, saysItWas } from '../joins/converted-from.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
+import { motionNoun } from '../motion-noun.rules.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
 import { settleDoubts } from '../plausible/doubt.ts';
 import { doubtsOfDay } from '../plausible/doubts-of-dates.ts';
@@ -29,7 +30,7 @@ type Conversion = {
 function suggestionOf(motion: MotionRecord, { number, on }: Conversion): SuggestionRecord {
   return newSuggestion({
     id: conversionId(motion.id),
-    title: motion.title.replace(/议案$/, '建议'),
+    title: motionNoun.form.replace(motion.title, '建议'),
     number: number === '' ? null : number,
     session: motion.session,
     proposers: motion.leadProposers,

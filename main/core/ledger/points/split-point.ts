@@ -23,7 +23,7 @@ function placeIn(quote: string, { text, offset }: Cut): number | null {
   let seen = 0;
   for (let place = 0; place < quote.length; place += 1) {
     if (seen === at) return place;
-    if (!/\s/.test(quote.charAt(place))) seen += 1;
+    if (quote.charAt(place).trim() !== '') seen += 1;
   }
   return null;
 }

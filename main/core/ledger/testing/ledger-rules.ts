@@ -4,26 +4,33 @@ import { ruleOfForm } from '#core/language/testing/rule-of-form.ts';
 import type { ExtractionRule } from '#core/rules/extract.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { numbered } from '#core/rules/testing/numbered.ts';
+import { ruleFormsIn } from '#core/rules/testing/text-forms.ts';
 import { bodyForms, governmentItself } from '#shared/domain/limits-apart.rules.ts';
 import { rests, spans } from '../../calendar/read-holiday-list.corpus.ts';
 import { holidayWordRules, type RestRule, restRules, spanRules } from '../../calendar/read-holiday-list.rules.ts';
 import { decideRest } from '../../calendar/read-holiday-list.ts';
+import { yearInTitle } from '../../findings/earlier-papers.rules.ts';
 import { asked, each, extracting, first, matching, type Subject } from '../../reading/testing/all-rules.ts';
 import { promiseOfExtensionRules } from '../commitments/promise-of-extension.rules.ts';
+import * as deputyWords from '../deputies/deputy-mentions.rules.ts';
 import { figuresOfNumber } from '../figures-in-order.rules.ts';
 import { sessionRules } from '../identity/compare-sessions.rules.ts';
 import { wordsNumbers, wordsRules } from '../identity/compare-words.rules.ts';
+import * as comparedTitles from '../identity/compared-titles.rules.ts';
 import { convertedFromRules } from '../joins/converted-from.rules.ts';
 import { aroundDecisions } from '../joins/decision-papers.corpus.ts';
 import { decisionPaperRules } from '../joins/decision-papers.rules.ts';
+import * as joinedWords from '../joins/joined-words.rules.ts';
 import { motionPaperRules } from '../joins/motion-papers.rules.ts';
 import { classCellRules } from '../lists/class-cells.rules.ts';
+import { numberCell } from '../lists/out-cell.rules.ts';
 import { statedDays } from '../lists/state-day.corpus.ts';
 import { stateDayRules } from '../lists/state-day.rules.ts';
 import { dayForms, wholeDays } from '../lists/whole-day.corpus.ts';
 import { dayFormRules, wholeDayRules } from '../lists/whole-day.rules.ts';
 import { printedDays } from '../meetings/printed-sitting.corpus.ts';
 import { sittingNumbers, sittingRules } from '../meetings/printed-sitting.rules.ts';
+import { motionNoun } from '../motion-noun.rules.ts';
 import { ofTownship } from '../motions/few-signers.rules.ts';
 import { namedMotionRules } from '../named-motions.rules.ts';
 import { namedSessionRules } from '../named-session.rules.ts';
@@ -35,6 +42,7 @@ import { organIdRules, organKindRules } from '../organs/organ-kind.rules.ts';
 import { organNameRules } from '../organs/organ-name-form.rules.ts';
 import { paperPlaceRules } from '../places/paper-place.rules.ts';
 import { splitPointRules } from '../points/split-point.rules.ts';
+import { endOfItem } from '../propose/agenda-items.rules.ts';
 import { partRules } from '../propose/answer-parts.rules.ts';
 import { decisionRules } from '../propose/decision-of.rules.ts';
 import { labelledOrganRules } from '../propose/labelled-organs.rules.ts';
@@ -85,6 +93,7 @@ export const ledgerSubjects: readonly Subject[] = [
   asked('day on which a report was heard', [heard]),
   asked('heading of a part', splitPointRules),
   asked('points that a limit names', limitOfNumberRules),
+  asked('year of an earlier report', [yearInTitle]),
   asked('promise that a letter on more time is about', promiseOfExtensionRules),
   asked('points of a letter on a later day', extensionPointRules),
   asked('days that a hand-over letter gives', letterLimitRules),
@@ -98,6 +107,12 @@ export const ledgerSubjects: readonly Subject[] = [
   asked('letter that wants a supplement', supplementRules),
   asked('paper that sends a plan', planLetterRules),
   asked('order of printed numbers', [figuresOfNumber]),
+  asked('titles and indicators that are compared', ruleFormsIn(comparedTitles)),
+  asked('deputies and delegations', ruleFormsIn(deputyWords)),
+  asked('words by which papers are joined', ruleFormsIn(joinedWords)),
+  asked('noun of a motion', [motionNoun]),
+  asked('item of an agenda', [endOfItem]),
+  asked('cell that is a number', [numberCell]),
 ];
 
 /** The numbers that the ledger turns on, by subject. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { comparisonNumbers, comparisonSubjects } from '../../comparison/testing/comparison-rules.ts';
 import { ledgerSubjects } from '../../ledger/testing/ledger-rules.ts';
+import { sharedSubjects } from '../../rules/testing/shared-rules.ts';
 import * as papers from './all-rules.ts';
 import { casedRules, readingNumbers } from './cased-rules.ts';
 import { lineSubjects } from './line-rules.ts';
@@ -16,8 +17,10 @@ const lists = [
   'reading/testing/cased-rules.ts',
   'comparison/testing/comparison-rules.ts',
   'ledger/testing/ledger-rules.ts',
+  'rules/testing/shared-rules.ts',
 ];
-const subjects = [...papers.subjects, ...lineSubjects, ...recordSubjects, ...comparisonSubjects, ...ledgerSubjects];
+const ofPapers = [...papers.subjects, ...lineSubjects, ...recordSubjects];
+const subjects = [...ofPapers, ...comparisonSubjects, ...ledgerSubjects, ...sharedSubjects];
 const weighed = [...papers.weighed, ...casedRules, ...readingNumbers, ...comparisonNumbers];
 
 describe('the list of rules', () => {

@@ -14,6 +14,7 @@ import {
 import { figureClauseRules } from '../records/feedback/figure-clauses.rules.ts';
 import { passageEndRules } from '../records/feedback/passage-end.rules.ts';
 import { splitListRules } from '../records/feedback/split-list.rules.ts';
+import { adoptionRules } from '../records/motions/adoption.rules.ts';
 import { committeeRules } from '../records/motions/committee.rules.ts';
 import { deniesReferral } from '../records/motions/disposition.rules.ts';
 import { motionItemRules } from '../records/motions/motion-item.rules.ts';
@@ -121,6 +122,7 @@ const held = (corpus: Readonly<Record<string, object>>) =>
 export const recordSubjects: readonly Subject[] = [
   extracting('turn to the problems of an opinion', problemStartRules, problemStarts),
   asked('words around problems', problemPartRules),
+  asked('note that a paper was adopted', adoptionRules),
   extracting('whom an opinion asks', addresseeRules, addressed),
   asked('persons addressed', [greetedPerson]),
   asked('signs around the words of an opinion', opinionSignRules),

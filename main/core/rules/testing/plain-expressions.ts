@@ -13,6 +13,7 @@ export const plainExpressions: Readonly<Record<string, string>> = {
   '/\\//g': 'writes a stroke as another sign',
   '/\\r?\\n/': 'parts lines',
   '/[\\r\\n]/': 'sees the end of a line',
+  '/\\s*\\n\\s*/g': 'joins the lines of a passage that is shown',
   '/^\\d+$/': 'sees a text of nothing but figures',
   '/^\\d{4}-\\d{2}-\\d{2}$/': 'sees a day as we store it',
   '/^[0-9a-f]{64}$/': 'sees a hash as we store it',

@@ -1,0 +1,52 @@
+import type { FormRule } from '#core/rules/first-match.ts';
+import { form } from '#core/rules/form.ts';
+
+// How far the words go that say what a figure counts, and what of a figure is its number.
+
+export const border = {
+  id: 'amount-border',
+  means: 'what ends the words that belong to a figure',
+  form: form`[，,、；;：:。（）()]`,
+} as const satisfies FormRule;
+
+export const borderOfList = {
+  id: 'amount-list-border',
+  means: 'what ends a list of things that are counted together',
+  form: form`[，,；;：:。（）()]`,
+} as const satisfies FormRule;
+
+export const listSign = {
+  id: 'amount-list-sign',
+  means: 'what stands between the things of such a list',
+  form: form`[、和及与]`,
+} as const satisfies FormRule;
+
+export const boundBehind = {
+  id: 'amount-bound',
+  means: 'words behind a figure that say how exact it is, or that it is a bound',
+  form: form`(左右|以上|以下|以内|上下|之内|多|余)\s*$`,
+} as const satisfies FormRule;
+
+export const decimalsOf = {
+  id: 'amount-decimals',
+  means: 'the decimals of a number, which tell how exactly it is printed',
+  form: form`\.(?<decimals>\d+)`,
+} as const satisfies FormRule;
+
+export const numberAtEnd = {
+  id: 'amount-number-end',
+  means: 'the number with which words end',
+  form: form`[\d.]+$`,
+} as const satisfies FormRule;
+
+export const numberAtHead = {
+  id: 'amount-number-head',
+  means: 'the number with which words begin',
+  form: form`^[\d.]+`,
+} as const satisfies FormRule;
+
+export const titleOfPaper = {
+  id: 'amount-title',
+  means: 'the name of a paper, which says what it is for; its last words stay, by which it is a scheme or a draft',
+  form: form`《[^]*?(?<end>(方案|计划|规划|路线图|草案|[\u4e00-\u9fff]稿)?(（[^》]*)?》)`,
+} as const satisfies FormRule;
