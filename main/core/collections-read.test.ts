@@ -86,6 +86,7 @@ function contextOn(store: Store): HandlerContext {
     samples: async () => [],
     host: 'cli',
     version: '0.0.0',
+    askPath: null,
     emit: () => {},
     takeOver: async () => {},
     cancel: () => false,

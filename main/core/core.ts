@@ -1,4 +1,5 @@
 import type { CoreEvent, Reply } from '#shared/contract/call.ts';
+import type { AskPath } from './context-parts.ts';
 import { makeDispatch } from './dispatch.ts';
 import type { HandlerContext } from './handler.ts';
 import { JobRegistry } from './job-registry.ts';
@@ -26,6 +27,8 @@ export type CoreOptions = {
   readSamples?(): Promise<{ name: string; bytes: Uint8Array }[]>;
   /** The processes for work on untrusted files, ended with the core; null works in place. */
   readingWorker: ReadingPool | null;
+  /** Lets the person choose a path, where the host has a dialog for it. */
+  askPath?: AskPath;
   /** Name of the person at the desk when the office has registered none. */
   who?(): string;
 };
@@ -132,6 +135,7 @@ export function makeContext(
     asset: options.readAsset,
     samples: async () => (await options.readSamples?.()) ?? [],
     host: options.host,
+    askPath: options.askPath ?? null,
     version: options.version,
     emit,
     takeOver,

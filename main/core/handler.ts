@@ -1,6 +1,6 @@
 import type { CoreEvent } from '#shared/contract/call.ts';
 import type { CallName, CallOutput, ParsedInput } from '#shared/contract/contract.ts';
-import type { Assets, Clock, Jobs, Passages, Person, ReadingPlace, Samples, Workspace } from './context-parts.ts';
+import type { AskPath, Assets, Clock, Jobs, Passages, Person, ReadingPlace, Samples, Workspace } from './context-parts.ts';
 
 /**
  * What a handler is given besides its parsed input, made for the client of each call. Clock, home folder and assets come from the host.
@@ -15,6 +15,8 @@ export type HandlerContext = Workspace &
   Samples &
   Passages & {
     host: 'electron' | 'browser' | 'cli';
+    /** Lets the person choose a path; null where the host cannot ask. */
+    askPath: AskPath | null;
     /** Version of the program. */
     version: string;
     emit(event: CoreEvent): void;

@@ -8,6 +8,7 @@ import { useChange } from '#renderer/ui/use-change.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { WorkspaceInfo } from '#shared/contract/workspace-calls.ts';
 import { BackupTable } from './BackupTable.tsx';
+import { SecondPlaceBlock } from './SecondPlaceBlock.tsx';
 import { VerifyBlock } from './VerifyBlock.tsx';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -49,6 +50,7 @@ export function BackupSection({ info }: { info: WorkspaceInfo }) {
         </Button>
         <Button onClick={exportPoints}>{say('settings.export')}</Button>
       </div>
+      <SecondPlaceBlock info={info} />
       <BackupTable />
       <VerifyBlock />
     </div>

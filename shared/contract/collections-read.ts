@@ -110,6 +110,7 @@ export const collectionsRead = {
   'workspace.takeOver': 'changes',
   'workspace.verify': [],
   'program.licences': [],
+  'backups.choosePlace': 'changes',
   'backups.list': [],
   'backups.compare': 'everything',
   'backups.restore': 'changes',

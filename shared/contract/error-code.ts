@@ -36,6 +36,7 @@ export const errorCodes = [
   'backup-failed',
   'backup-damaged',
   'folder-not-empty',
+  'place-inside',
   'workspace-damaged',
   'workspace-too-new',
   'disk-full',

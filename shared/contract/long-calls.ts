@@ -18,6 +18,7 @@ export const longCalls: readonly CallName[] = [
   'workspace.backup',
   'workspace.takeOver',
   'workspace.verify',
+  'backups.choosePlace',
   'backups.compare',
   'backups.restore',
 ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LogEntry } from '../domain/ledger.ts';
 import type { OfficeRecord } from '../domain/office-records.ts';
+import type { SecondPlaceState } from '../domain/second-place.ts';
 import type { Telling } from '../messages/catalogue.ts';
 import { call } from './call.ts';
 import type { RecordChange } from './field-change.ts';
@@ -20,6 +21,8 @@ export type WorkspaceInfo = {
   seq: number;
   savedAt: string | null;
   backedUpAt: string | null;
+  /** Where each backup is copied besides, on this machine. */
+  secondPlace: SecondPlaceState | null;
   office: OfficeRecord;
   counts: Record<string, number>;
   /** What opening found and mended, as message codes with details. */
@@ -88,7 +91,7 @@ export const workspaceCalls = {
    * where nobody else holds it. Errors: `confirm-needed`, `conflict` (somebody else holds it meanwhile).
    */
   'workspace.takeOver': call<{ takenOver: boolean }>()(z.object({ token: textInput, confirmed: confirmedInput })),
-  'workspace.backup': call<{ name: string; bytes: number }>()(noInput),
+  'workspace.backup': call<{ name: string; bytes: number; secondPlace: SecondPlaceState | null }>()(noInput),
   'log.list': call<LogRow[]>()(
     chosenEntries.extend({
       before: z.number().int().optional(),

@@ -4,8 +4,9 @@ import type { Change, Ledger, LogEntry } from '#shared/domain/ledger.ts';
 import type { WorkspaceFindings } from '#shared/domain/workspace-findings.ts';
 import { CoreError } from '../core-error.ts';
 import { applyOperations, inverseOf } from './apply-operations.ts';
-import { BackupKeeper } from './backups/backup-keeper.ts';
+import { type BackupFrom, BackupKeeper } from './backups/backup-keeper.ts';
 import type { BackupFaults } from './backups/restore-backup.ts';
+import { SecondPlace } from './backups/second-place.ts';
 import { asDiskError } from './disk-error.ts';
 import type { FilePort } from './file-port.ts';
 import { IdentityFile } from './identity-file.ts';
@@ -50,6 +51,7 @@ export class FileStore implements Store {
   readonly #identity: IdentityFile;
   readonly #snapshots: SnapshotWriter;
   readonly #backups: BackupKeeper;
+  readonly #second: SecondPlace;
   readonly #notices: Notice[];
   #ledger: Ledger;
   /** What the snapshots hold beside the ledger, because it does not fit. */
@@ -85,7 +87,9 @@ export class FileStore implements Store {
     const onFailure = (error: unknown) => this.#noteFailedSnapshot(error);
     const mayWrite = () => this.#mayWriteSnapshots();
     this.#snapshots = new SnapshotWriter({ files, folder, now, delayMs, state, mayWrite, onFailure }, -1);
-    this.#backups = new BackupKeeper({ files, folder, now, toLog, whenSaved: (work) => this.#whenSaved(work) });
+    const second = new SecondPlace({ files, folder, now, identity: () => this.identity() });
+    this.#second = second;
+    this.#backups = new BackupKeeper({ files, folder, now, toLog, second, whenSaved: (work) => this.#whenSaved(work) });
   }
 
   get ledger(): Ledger {
@@ -104,6 +108,7 @@ export class FileStore implements Store {
       seq: this.#seq,
       savedAt: this.#savedAt === '' ? null : this.#savedAt,
       backedUpAt: this.#backups.madeAt,
+      secondPlace: this.#second.state,
       notices: this.#notices,
     };
   }
@@ -212,20 +217,24 @@ export class FileStore implements Store {
     return this.#backups.make();
   }
 
-  backups(): Promise<Backup[]> {
-    return this.#backups.list();
+  backups(from?: BackupFrom): Promise<Backup[]> {
+    return this.#backups.list(from);
   }
 
   checkBackup(name: string): Promise<BackupFaults> {
     return this.#backups.check(name);
   }
 
-  ledgerOfBackup(name: string): Promise<Ledger> {
-    return this.#backups.ledgerOf(name);
+  ledgerOfBackup(name: string, from?: BackupFrom): Promise<Ledger> {
+    return this.#backups.ledgerOf(name, from);
   }
 
-  restoreBackup(name: string, folder: string): Promise<void> {
-    return this.#backups.restore(name, folder);
+  restoreBackup(name: string, folder: string, from?: BackupFrom): Promise<void> {
+    return this.#backups.restore(name, folder, from);
+  }
+
+  chooseSecondPlace(folder: string | null): Promise<void> {
+    return this.#backups.chooseSecond(folder);
   }
 
   async verify(): Promise<WorkspaceFindings> {
@@ -243,6 +252,7 @@ export class FileStore implements Store {
 
   async close(): Promise<void> {
     if (this.#isClosed) return;
+    await this.#second.stop();
     await this.flush().catch((error: unknown) => this.#options.toLog(error));
     this.#isClosed = true;
     await this.#log.close();

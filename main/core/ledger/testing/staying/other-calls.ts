@@ -37,6 +37,7 @@ export const otherCalls: Record<Exclude<CallName, ActionCall>, Reason> = {
   'backups.list': 'reads',
   'backups.compare': 'reads',
   'backups.restore': 'files',
+  'backups.choosePlace': 'files',
   'log.list': 'reads',
   'log.people': 'reads',
   'log.export': 'reads',
