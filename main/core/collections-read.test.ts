@@ -88,7 +88,7 @@ function contextOn(store: Store): HandlerContext {
     version: '0.0.0',
     askPath: null,
     emit: () => {},
-    takeOver: async () => {},
+    reopen: async () => {},
     cancel: () => false,
   };
 }

@@ -58,14 +58,14 @@ export function createCore(options: CoreOptions): Core {
   const opened = { store: openWorkspace(options, emit) };
   // Every call hears of a failed opening; without a call nobody needs to.
   opened.store.catch(() => {});
-  const takeOver = async (token: string) => {
+  const reopen = async (token?: string) => {
     await (await opened.store).close();
     opened.store = openWorkspace(options, emit, token);
     const { seq } = (await opened.store).state;
     emit({ type: 'changed', seq, collections: [...collections] });
   };
   const context = async (client: string) =>
-    makeContext(options, { store: await opened.store, takeOver }, jobs, emit, client);
+    makeContext(options, { store: await opened.store, reopen }, jobs, emit, client);
   return {
     dispatch: makeDispatch({ context, jobs, log: options.log }),
     subscribe(listener) {
@@ -115,7 +115,7 @@ function nameOfOperator(store: Store | null): string {
 /** What the handlers of one workspace are given. */
 export function makeContext(
   options: CoreOptions,
-  { store, takeOver }: Pick<HandlerContext, 'store' | 'takeOver'>,
+  { store, reopen }: Pick<HandlerContext, 'store' | 'reopen'>,
   jobs: JobRegistry,
   emit: (event: CoreEvent) => void,
   client: string,
@@ -138,7 +138,7 @@ export function makeContext(
     askPath: options.askPath ?? null,
     version: options.version,
     emit,
-    takeOver,
+    reopen,
     cancel: (job) => jobs.cancel(client, job),
   };
 }

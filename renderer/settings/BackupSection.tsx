@@ -8,6 +8,7 @@ import { useChange } from '#renderer/ui/use-change.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { WorkspaceInfo } from '#shared/contract/workspace-calls.ts';
 import { BackupTable } from './BackupTable.tsx';
+import { PackageBlock } from './PackageBlock.tsx';
 import { SecondPlaceBlock } from './SecondPlaceBlock.tsx';
 import { VerifyBlock } from './VerifyBlock.tsx';
 
@@ -52,6 +53,7 @@ export function BackupSection({ info }: { info: WorkspaceInfo }) {
       </div>
       <SecondPlaceBlock info={info} />
       <BackupTable />
+      <PackageBlock info={info} />
       <VerifyBlock />
     </div>
   );

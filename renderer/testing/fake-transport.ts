@@ -66,6 +66,7 @@ export function workspaceInfo(patch: Partial<WorkspaceInfo> = {}): WorkspaceInfo
     savedAt: null,
     backedUpAt: null,
     secondPlace: null,
+    copy: null,
     office: {
       id: 'office',
       title: '云泽市人大常委会办公室',

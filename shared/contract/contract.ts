@@ -12,6 +12,7 @@ import { motionCalls } from './motion-calls.ts';
 import { offerCalls } from './offer-calls.ts';
 import { opinionCalls } from './opinion-calls.ts';
 import { organCalls } from './organ-calls.ts';
+import { packageCalls } from './package-calls.ts';
 import { promiseCalls } from './promise-calls.ts';
 import { ruleCalls } from './rule-calls.ts';
 import { workspaceCalls } from './workspace-calls.ts';
@@ -20,6 +21,7 @@ import { workspaceCalls } from './workspace-calls.ts';
 export const contract = {
   ...workspaceCalls,
   ...backupCalls,
+  ...packageCalls,
   ...libraryCalls,
   ...opinionCalls,
   ...dueCalls,

@@ -19,6 +19,9 @@ export const longCalls: readonly CallName[] = [
   'workspace.takeOver',
   'workspace.verify',
   'backups.choosePlace',
+  'packages.write',
+  'packages.open',
+  'workspace.workOnCopy',
   'backups.compare',
   'backups.restore',
 ];

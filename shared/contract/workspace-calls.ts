@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CopyState } from '../domain/copy-state.ts';
 import type { LogEntry } from '../domain/ledger.ts';
 import type { OfficeRecord } from '../domain/office-records.ts';
 import type { SecondPlaceState } from '../domain/second-place.ts';
@@ -23,6 +24,8 @@ export type WorkspaceInfo = {
   backedUpAt: string | null;
   /** Where each backup is copied besides, on this machine. */
   secondPlace: SecondPlaceState | null;
+  /** Set where the workspace was unpacked from a package. */
+  copy: CopyState | null;
   office: OfficeRecord;
   counts: Record<string, number>;
   /** What opening found and mended, as message codes with details. */

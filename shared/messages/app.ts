@@ -107,6 +107,9 @@ export const appMessages = defineMessages({
     'progress.storing': '存入资料库',
     'progress.planning': '组织内容',
     'progress.laying-out': '排版',
+    'progress.packing': '打包',
+    'progress.checking': '核对',
+    'progress.unpacking': '解开',
     'progress.finished': '完成',
   },
   en: {
@@ -218,6 +221,9 @@ export const appMessages = defineMessages({
     'progress.storing': 'Storing',
     'progress.planning': 'Planning',
     'progress.laying-out': 'Laying out',
+    'progress.packing': 'Packing',
+    'progress.checking': 'Checking',
+    'progress.unpacking': 'Unpacking',
     'progress.finished': 'Finished',
   },
 });

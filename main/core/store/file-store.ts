@@ -17,6 +17,11 @@ import { LogBook } from './log-book.ts';
 import { headOf, type LogHead, type LogLine } from './log-line.ts';
 import { currentSchema } from './migrations/migrate.ts';
 import type { Notice } from './notice.ts';
+import { type CopyMark, writeCopyMark } from './packages/copy-mark.ts';
+import type { PackageList } from './packages/package-list.ts';
+import type { Steady } from './packages/steady.ts';
+import { unpackPackage } from './packages/unpack-package.ts';
+import type { PackageWish, WrittenPackage } from './packages/write-package.ts';
 import { type HeadQuery, type LogQuery, readEntries, readHeads } from './read-entries.ts';
 import type { ReadWorkspace } from './read-workspace.ts';
 import { recentKept } from './recent-kept.ts';
@@ -35,6 +40,8 @@ export type FileStoreOptions = {
   /** Name of the person at the desk, written into each line of the log. */
   who(): string;
   snapshotDelayMs: number;
+  /** Says that the workspace was unpacked from a package. */
+  copy: CopyMark | null;
   onApplied(entry: LogEntry): void;
   /** Unexpected failures of work in the background. */
   toLog(error: unknown): void;
@@ -52,6 +59,7 @@ export class FileStore implements Store {
   readonly #snapshots: SnapshotWriter;
   readonly #backups: BackupKeeper;
   readonly #second: SecondPlace;
+  readonly #copy: CopyMark | null;
   readonly #notices: Notice[];
   #ledger: Ledger;
   /** What the snapshots hold beside the ledger, because it does not fit. */
@@ -65,6 +73,7 @@ export class FileStore implements Store {
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(options: FileStoreOptions, lock: Lock, read: ReadWorkspace, notices: Notice[]) {
+    this.#copy = options.copy;
     const { files, folder, now, toLog, snapshotDelayMs: delayMs } = options;
     this.#options = options;
     this.#lock = lock;
@@ -109,6 +118,7 @@ export class FileStore implements Store {
       savedAt: this.#savedAt === '' ? null : this.#savedAt,
       backedUpAt: this.#backups.madeAt,
       secondPlace: this.#second.state,
+      copy: this.#copy,
       notices: this.#notices,
     };
   }
@@ -237,6 +247,31 @@ export class FileStore implements Store {
     return this.#backups.chooseSecond(folder);
   }
 
+  async writePackage(wish: PackageWish, steady: Steady): Promise<WrittenPackage> {
+    const folder = path.basename(this.#options.folder);
+    const [at, who] = [this.#options.now().toISOString(), this.#options.who()];
+    const head = { workspace: await this.identity(), folder, office: this.#ledger.office.office?.title ?? '', at, who };
+    return this.#backups.pack(head, wish, steady);
+  }
+
+  async openPackage(
+    file: string,
+    mode: CopyMark['mode'],
+    steady: Steady,
+  ): Promise<{ folder: string; list: PackageList }> {
+    const { files, folder: own } = this.#options;
+    const folder = path.join(path.dirname(path.resolve(own)), path.parse(file).name);
+    return { folder: path.basename(folder), list: await unpackPackage(files, { file, folder, mode }, steady) };
+  }
+
+  async workOnCopy(): Promise<void> {
+    if (this.#copy === null) return;
+    const { files, folder } = this.#options;
+    await writeCopyMark(files, folder, { ...this.#copy, mode: 'works' }).catch((error: unknown) => {
+      throw asDiskError(error, path.basename(folder));
+    });
+  }
+
   async verify(): Promise<WorkspaceFindings> {
     // Who only reads cannot bring the snapshots up to date; what stands is looked at as it stands.
     await this.flush();
@@ -311,6 +346,7 @@ export class FileStore implements Store {
   /** Errors: `workspace-locked`, `workspace-taken-over`, `workspace-read-only`. */
   async #refuseWriting(): Promise<void> {
     const folder = path.basename(this.#options.folder);
+    if (this.#copy?.mode === 'reads') throw new CoreError('workspace-is-copy', { ...this.#copy });
     if (this.#isClosed || this.#lock.isDenied) throw new CoreError('workspace-read-only', { folder });
     const holder = this.#lock.heldBy;
     if (holder !== null) throw new CoreError('workspace-locked', { holder: nameOf(holder), since: holder.since });

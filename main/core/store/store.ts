@@ -1,10 +1,14 @@
 import type { Backup } from '#shared/domain/backup.ts';
+import type { CopyState } from '#shared/domain/copy-state.ts';
 import type { Change, Ledger, LogEntry } from '#shared/domain/ledger.ts';
-import type { WorkspaceFindings } from '#shared/domain/workspace-findings.ts';
 import type { SecondPlaceState } from '#shared/domain/second-place.ts';
+import type { WorkspaceFindings } from '#shared/domain/workspace-findings.ts';
 import type { BackupFrom } from './backups/backup-keeper.ts';
 import type { BackupFaults } from './backups/restore-backup.ts';
 import type { LogHead, LogLine } from './log-line.ts';
+import type { PackageList } from './packages/package-list.ts';
+import type { Steady } from './packages/steady.ts';
+import type { PackageWish, WrittenPackage } from './packages/write-package.ts';
 import type { HeadQuery, LogQuery } from './read-entries.ts';
 
 /**
@@ -63,6 +67,17 @@ export type Store = {
    * `state`. Errors: as `apply`, and `place-inside`.
    */
   chooseSecondPlace(folder: string | null): Promise<void>;
+  /**
+   * Packs the whole workspace into one zip file or several, checked after writing; a relative path starts beside the workspace's folder. Changes do not wait for
+   * it. Errors: as `backup`, and those of `writePackage`.
+   */
+  writePackage(wish: PackageWish, steady: Steady): Promise<WrittenPackage>;
+  /**
+   * Unpacks a package into a folder of its own beside the workspace's; that is not touched. Gives the name of the folder. Errors: those of `unpackPackage`.
+   */
+  openPackage(file: string, mode: CopyState['mode'], steady: Steady): Promise<{ folder: string; list: PackageList }>;
+  /** Lets a copy be written to from its next opening on. Errors: `disk-full`, `disk-denied`. */
+  workOnCopy(): Promise<void>;
   /** Checks log, snapshots, kept files and backups; changes nothing but what is still to be written of the snapshots. */
   verify(): Promise<WorkspaceFindings>;
   /** Waits for snapshots under way. */
@@ -82,6 +97,8 @@ export type StoreState = {
   backedUpAt: string | null;
   /** Where each backup is copied besides, on this machine. */
   secondPlace: SecondPlaceState | null;
+  /** Set where the workspace was unpacked from a package. */
+  copy: CopyState | null;
   /** What opening found and mended. */
   notices: { code: string; details: Record<string, string | number> }[];
 };

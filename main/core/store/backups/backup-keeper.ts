@@ -3,6 +3,8 @@ import type { Backup, BackupPlaceName } from '#shared/domain/backup.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { CoreError } from '../../core-error.ts';
 import type { FilePort } from '../file-port.ts';
+import type { Steady } from '../packages/steady.ts';
+import { type PackageHead, type PackageWish, type WrittenPackage, writePackage } from '../packages/write-package.ts';
 import { readWorkspace } from '../read-workspace.ts';
 import { filesOfBackup } from './files-of-backup.ts';
 import { listBackups, namesIn } from './list-backups.ts';
@@ -32,6 +34,8 @@ const aDay = 24 * 60 * 60 * 1000;
 /** Keeps the backups of a workspace: makes that of the day, thins the old ones, and gives back what they hold. */
 export class BackupKeeper {
   readonly #options: BackupKeeperOptions;
+  /** Backups that are being packed. */
+  readonly #spared = new Set<string>();
   #madeAt: string | null = null;
   /** When it was tried last, or where nothing was tried, when the workspace was opened. */
   #triedAt: string | null = null;
@@ -90,17 +94,37 @@ export class BackupKeeper {
 
   /** Makes a backup now; the old ones are thinned. `suffix` ends its name. Errors: as writing to the workspace. */
   async make(suffix: '' | '-auto' = ''): Promise<{ name: string; bytes: number }> {
-    const made = await this.#options.whenSaved(async (seq) => {
+    const made = await this.#makeHere(suffix);
+    // Behind the changes that wait: another drive may be slow.
+    await this.#options.second.copy(this.#root);
+    return made;
+  }
+
+  /**
+   * Packs the workspace as it is now: a backup of now, whose files do not change while they are packed and nobody waits for. A path that is not whole is
+   * meant beside the workspace's folder. Errors: as `make`, and those of `writePackage`.
+   */
+  async pack(head: PackageHead, wish: PackageWish, steady: Steady): Promise<WrittenPackage> {
+    const { files, folder } = this.#options;
+    const { name } = await this.#makeHere('-auto');
+    this.#spared.add(name);
+    try {
+      const file = path.resolve(path.dirname(path.resolve(folder)), wish.file);
+      return await writePackage(files, { root: this.#root, name }, head, { ...wish, file }, steady);
+    } finally {
+      this.#spared.delete(name);
+    }
+  }
+
+  #makeHere(suffix: '' | '-auto'): Promise<{ name: string; bytes: number }> {
+    return this.#options.whenSaved(async (seq) => {
       const { files, folder, now } = this.#options;
       const at = now();
       const written = await writeBackup(files, { folder, root: this.#root }, { at, suffix, seq });
       this.#madeAt = at.toISOString();
-      await thinBackups(files, this.#root, at);
+      await thinBackups(files, this.#root, at, this.#spared);
       return written;
     });
-    // Behind the changes that wait: another drive may be slow.
-    await this.#options.second.copy(this.#root);
-    return made;
   }
 
   /** Makes the backup of the day while work goes on, where it is due. */
