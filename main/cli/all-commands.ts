@@ -56,6 +56,7 @@ import {
 import { backupCommand } from './commands/program/backup.ts';
 import { licencesCommand } from './commands/program/licences.ts';
 import { logCommand } from './commands/program/log.ts';
+import { mergeCommand } from './commands/program/merge.ts';
 import { openCommand } from './commands/program/open.ts';
 import { packageCommand } from './commands/program/package.ts';
 import { restoreCommand } from './commands/program/restore.ts';
@@ -154,6 +155,7 @@ export const allCommands: readonly Command[] = [
   packageCommand,
   openCommand,
   workOnCopyCommand,
+  mergeCommand,
   verifyCommand,
   licencesCommand,
   takeOverCommand,

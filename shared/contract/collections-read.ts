@@ -113,6 +113,8 @@ export const collectionsRead = {
   'backups.choosePlace': 'changes',
   'packages.write': 'changes',
   'packages.open': 'changes',
+  'packages.compare': 'everything',
+  'packages.merge': 'changes',
   'workspace.workOnCopy': 'changes',
   'backups.list': [],
   'backups.compare': 'everything',

@@ -8,6 +8,7 @@ import { dueCalls } from './due-calls.ts';
 import { identityCalls } from './identity-calls.ts';
 import { libraryCalls } from './library-calls.ts';
 import { meetingCalls } from './meeting-calls.ts';
+import { mergeCalls } from './merge-calls.ts';
 import { motionCalls } from './motion-calls.ts';
 import { offerCalls } from './offer-calls.ts';
 import { opinionCalls } from './opinion-calls.ts';
@@ -22,6 +23,7 @@ export const contract = {
   ...workspaceCalls,
   ...backupCalls,
   ...packageCalls,
+  ...mergeCalls,
   ...libraryCalls,
   ...opinionCalls,
   ...dueCalls,

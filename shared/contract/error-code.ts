@@ -42,6 +42,7 @@ export const errorCodes = [
   'package-damaged',
   'package-part-missing',
   'package-failed',
+  'package-of-another',
   'part-too-small',
   'workspace-damaged',
   'workspace-too-new',

@@ -21,6 +21,8 @@ export const longCalls: readonly CallName[] = [
   'backups.choosePlace',
   'packages.write',
   'packages.open',
+  'packages.compare',
+  'packages.merge',
   'workspace.workOnCopy',
   'backups.compare',
   'backups.restore',

@@ -130,6 +130,7 @@ const allOptions = {
   'support-since': { type: 'string', value: 'DATE|NAME=DATE', multiple: true },
   'support-on': { type: 'string', value: 'NAME=DATE', multiple: true },
   sure: flag,
+  take: { type: 'string', value: 'ID', multiple: true },
   template: record,
   term: text,
   title: text,

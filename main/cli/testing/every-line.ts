@@ -20,6 +20,8 @@ export const everyLine: [CallName, string][] = [
   ['packages.write', 'package --out OUT/package.zip'],
   ['packages.open', 'open OUT/package.zip'],
   ['workspace.workOnCopy', 'work-on-copy'],
+  ['packages.compare', 'merge OUT/package.zip --preview'],
+  ['packages.merge', 'merge OUT/package.zip'],
   ['log.list', 'log'],
   ['program.licences', 'licences'],
   ['log.undo', 'undo'],

@@ -18,6 +18,7 @@ import { headOf, type LogHead, type LogLine } from './log-line.ts';
 import { currentSchema } from './migrations/migrate.ts';
 import type { Notice } from './notice.ts';
 import { type CopyMark, writeCopyMark } from './packages/copy-mark.ts';
+import { type OtherSide, withOtherSide } from './packages/other-side.ts';
 import type { PackageList } from './packages/package-list.ts';
 import type { Steady } from './packages/steady.ts';
 import { unpackPackage } from './packages/unpack-package.ts';
@@ -262,6 +263,12 @@ export class FileStore implements Store {
     const { files, folder: own } = this.#options;
     const folder = path.join(path.dirname(path.resolve(own)), path.parse(file).name);
     return { folder: path.basename(folder), list: await unpackPackage(files, { file, folder, mode }, steady) };
+  }
+
+  besidePackage<T>(file: string, steady: Steady, work: (other: OtherSide) => Promise<T>): Promise<T> {
+    const { files, folder, now } = this.#options;
+    const beside = () => withOtherSide(files, { folder, log: this.#log, now }, file, steady, work);
+    return this.#whenWritable(beside);
   }
 
   async workOnCopy(): Promise<void> {

@@ -6,6 +6,7 @@ import type { WorkspaceFindings } from '#shared/domain/workspace-findings.ts';
 import type { BackupFrom } from './backups/backup-keeper.ts';
 import type { BackupFaults } from './backups/restore-backup.ts';
 import type { LogHead, LogLine } from './log-line.ts';
+import type { OtherSide } from './packages/other-side.ts';
 import type { PackageList } from './packages/package-list.ts';
 import type { Steady } from './packages/steady.ts';
 import type { PackageWish, WrittenPackage } from './packages/write-package.ts';
@@ -76,6 +77,8 @@ export type Store = {
    * Unpacks a package into a folder of its own beside the workspace's; that is not touched. Gives the name of the folder. Errors: those of `unpackPackage`.
    */
   openPackage(file: string, mode: CopyState['mode'], steady: Steady): Promise<{ folder: string; list: PackageList }>;
+  /** Lays a package beside the workspace for as long as `work` takes. Errors: those of `withOtherSide`. */
+  besidePackage<T>(file: string, steady: Steady, work: (other: OtherSide) => Promise<T>): Promise<T>;
   /** Lets a copy be written to from its next opening on. Errors: `disk-full`, `disk-denied`. */
   workOnCopy(): Promise<void>;
   /** Checks log, snapshots, kept files and backups; changes nothing but what is still to be written of the snapshots. */

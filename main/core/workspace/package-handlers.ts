@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { packageCalls } from '#shared/contract/package-calls.ts';
 import { momentWords } from '#shared/text/moment-words.ts';
-import type { HandlerContext, Handlers } from '../handler.ts';
+import type { Handlers } from '../handler.ts';
 import { settleDoubts } from '../ledger/plausible/doubt.ts';
-import type { Steady } from '../store/packages/steady.ts';
 import { chosenPath } from './chosen-path.ts';
+import { packageSaid } from './package-said.ts';
+import { steadyOf } from './steady-of.ts';
 
 /** A workspace as one file, and copies of a workspace. */
 export const packageHandlers: Handlers<keyof typeof packageCalls> = {
@@ -22,7 +23,7 @@ export const packageHandlers: Handlers<keyof typeof packageCalls> = {
     const chosen = await chosenPath(file, { kind: 'file' }, context);
     const opened = await context.store.openPackage(chosen, toWork ? 'works' : 'reads', steadyOf(job, context));
     const { folder, list } = opened;
-    return { folder, of: { folder: list.folder, office: list.office, who: list.who, at: list.at, seq: list.seq } };
+    return { folder, of: packageSaid(list) };
   },
 
   async 'workspace.workOnCopy'({ confirmed }, { store, reopen }) {
@@ -35,7 +36,3 @@ export const packageHandlers: Handlers<keyof typeof packageCalls> = {
     return { works: true };
   },
 };
-
-function steadyOf(job: string | undefined, { signal, progress }: Pick<HandlerContext, 'signal' | 'progress'>): Steady {
-  return { signal: signal(job), onStep: (stage, done, total) => progress(job, stage, done, total) };
-}

@@ -119,7 +119,9 @@ describe('a package of a workspace', () => {
       const stop = new AbortController();
       const onStep: Steady['onStep'] = (at) => (at === stage ? stop.abort() : undefined);
       const wish = { file: path.join(out, '督办台.zip'), partBytes: null };
-      await expect(store.writePackage(wish, { signal: stop.signal, onStep })).rejects.toMatchObject({ name: 'AbortError' });
+      await expect(store.writePackage(wish, { signal: stop.signal, onStep })).rejects.toMatchObject({
+        name: 'AbortError',
+      });
       expect(readdirSync(out)).toEqual([]);
     }
     await store.apply(organChange(store, organ('o2')));

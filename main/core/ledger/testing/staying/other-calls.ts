@@ -40,6 +40,8 @@ export const otherCalls: Record<Exclude<CallName, ActionCall>, Reason> = {
   'backups.choosePlace': 'files',
   'packages.write': 'files',
   'packages.open': 'files',
+  'packages.compare': 'reads',
+  'packages.merge': 'is a disturbance',
   'workspace.workOnCopy': 'files',
   'log.list': 'reads',
   'log.people': 'reads',
