@@ -48,14 +48,16 @@ describe('duban merge', () => {
     expect(JSON.parse(await ours('show', point(1), '--json')).nextStep).toBe('请市卫生健康委员会说明');
     expect(JSON.parse(await ours('show', point(2), '--json')).nextStep).toBe('到现场核对');
     const [entry] = JSON.parse(await ours('log', '--limit', '1', '--json'));
-    expect(entry.title).toBe('陆行 2026-11-21 带走、在第 1 次修改以后所做的工作：陆行 2026-11-21 至 2026-11-21 修改 2 次');
+    expect(entry.title.text).toBe(
+      '陆行 2026-11-21 打包带回的、第 1 次修改以后所做的工作：陆行 2026-11-21 至 2026-11-21 修改 2 次',
+    );
     const verified = await ours('verify');
     expect(verified).toContain('原件：2 份，与存入时一致的 2 份');
     expect(readdirSync(here).filter((name) => name.startsWith('merging-'))).toEqual([]);
     expect(await ours('merge', back)).toContain('没有可以并入的改动');
     await ours('undo');
     expect(JSON.parse(await ours('show', point(2), '--json')).nextStep).toBe('');
-    expect(JSON.parse(await ours('list', 'feedback', '--json'))).toEqual([]);
+    expect(JSON.parse(await ours('list', 'sources', '--json'))).toHaveLength(1);
   });
 
   it('overwrites nothing that both sides changed, shows it field by field, and takes the word that a person decides for', async () => {

@@ -88,6 +88,7 @@ function contextOn(store: Store): HandlerContext {
     version: '0.0.0',
     askPath: null,
     emit: () => {},
+    lookedAt: { file: null },
     reopen: async () => {},
     cancel: () => false,
   };

@@ -64,8 +64,12 @@ export function createCore(options: CoreOptions): Core {
     const { seq } = (await opened.store).state;
     emit({ type: 'changed', seq, collections: [...collections] });
   };
-  const context = async (client: string) =>
-    makeContext(options, { store: await opened.store, reopen }, jobs, emit, client);
+  const looked = new Map<string, HandlerContext['lookedAt']>();
+  const context = async (client: string) => {
+    const lookedAt = looked.get(client) ?? { file: null };
+    looked.set(client, lookedAt);
+    return makeContext(options, { store: await opened.store, reopen, lookedAt }, jobs, emit, client);
+  };
   return {
     dispatch: makeDispatch({ context, jobs, log: options.log }),
     subscribe(listener) {
@@ -115,7 +119,7 @@ function nameOfOperator(store: Store | null): string {
 /** What the handlers of one workspace are given. */
 export function makeContext(
   options: CoreOptions,
-  { store, reopen }: Pick<HandlerContext, 'store' | 'reopen'>,
+  { store, reopen, lookedAt }: Pick<HandlerContext, 'store' | 'reopen' | 'lookedAt'>,
   jobs: JobRegistry,
   emit: (event: CoreEvent) => void,
   client: string,
@@ -139,6 +143,7 @@ export function makeContext(
     version: options.version,
     emit,
     reopen,
+    lookedAt,
     cancel: (job) => jobs.cancel(client, job),
   };
 }

@@ -1,13 +1,14 @@
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useText } from '#renderer/base/language.tsx';
-import { CallError } from '#renderer/base/transport/call-error.ts';
 import { useMoment } from '#renderer/base/use-moment.ts';
 import { ProgressLine } from '#renderer/ui/ProgressLine.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { WorkspaceInfo } from '#shared/contract/workspace-calls.ts';
 import { packageOf } from '#shared/messages/copy-line.ts';
+import { MergePackage } from './MergePackage.tsx';
+import { asksNothing } from './package-asks.ts';
 import { useFileJob } from './use-file-job.ts';
 
 /** Sizes of a part in bytes, as discs take them; 0 for one file. */
@@ -23,15 +24,14 @@ export function PackageBlock({ info: { host, copy } }: { info: WorkspaceInfo }) 
   const { job, begin, end, cancel } = useFileJob();
   const write = useChange('packages.write', { renews: ['workspace.info', 'backups.list'], quiet: true });
   const open = useChange('packages.open', { quiet: true });
-  const isCancelled = (error: Error) => error instanceof CallError && error.code === 'cancelled';
-  const after = { onSettled: end, onError: (error: Error) => (isCancelled(error) ? undefined : toast.failure(error)) };
+  const after = { onSettled: end, onError: (error: Error) => (asksNothing(error) ? undefined : toast.failure(error)) };
   const pack = () =>
     write.mutate(
       { job: begin(), ...(size > 0 && { partBytes: size }) },
       {
         ...after,
         onSuccess: ({ names, bytes, count }) => {
-          const megabytes = (bytes / 1024 ** 2).toFixed(1);
+          const megabytes = (Math.ceil((bytes / 1024 ** 2) * 10) / 10).toFixed(1);
           toast.success(say('package.written', { count, names: names.join(' · '), size: megabytes }));
         },
       },
@@ -70,9 +70,15 @@ export function PackageBlock({ info: { host, copy } }: { info: WorkspaceInfo }) 
               />
             </>
           )}
-          {host === 'electron' ? <Button onClick={unpack}>{say('package.open')}</Button> : null}
+          {host === 'electron' ? (
+            <Button onClick={unpack}>{say('package.open')}</Button>
+          ) : (
+            <span className="soft">{say('package.by-command')}</span>
+          )}
         </div>
       )}
+      {/* Not among the buttons, which go while work is under way: its dialog has to stay. */}
+      {host === 'electron' && copy?.mode !== 'reads' ? <MergePackage begin={begin} end={end} /> : null}
     </section>
   );
 }

@@ -21,7 +21,12 @@ export const packagesMessages = defineMessages({
     'copy.now-works': '这份副本现在可以修改；做完后打包，带回去合并。',
     'doubt.work-on-copy':
       '改为可以修改以后，这里和原来的工作区各改各的；同一件事两边都改，合并时要逐项选定。原来的工作区仍以那边为准。',
-    'merge.title': '{packer} {day} 带走、在第 {seq} 次修改以后所做的工作：{people}',
+    'package.by-command': '在浏览器里打包写到工作区旁边；打开和合并工作区包，请在命令行用 duban open、duban merge。',
+    'merge.open': '合并带回的工作区包…',
+    'merge.do': '合并',
+    'merge.keep': '保留这边的',
+    'merge.take': '采用那边的',
+    'merge.title': '{packer} {day} 打包带回的、第 {seq} 次修改以后所做的工作：{people}',
     'merge.by': '{who} {from} 至 {to} 修改 {count} 次',
     'log.package-merged': '合并带出的工作',
     'merge.since': '两边共同的最后一次修改：第 {seq} 次，{time}',
@@ -78,7 +83,13 @@ export const packagesMessages = defineMessages({
     'copy.now-works': 'The copy can be changed now; pack it when done, and merge it back.',
     'doubt.work-on-copy':
       'From then on this copy and the workspace it came from are changed apart; what is changed on both sides is to be decided one by one when they are merged. ',
-    'merge.title': 'work done after change {seq} on the copy that {packer} took along on {day}: {people}',
+    'package.by-command':
+      'In a browser the package is written beside the workspace; open and merge packages on the command line: duban open, duban merge.',
+    'merge.open': 'Merge a package brought back…',
+    'merge.do': 'Merge',
+    'merge.keep': 'Keep what stands here',
+    'merge.take': 'Take what stands there',
+    'merge.title': 'work done after change {seq} on the copy that {packer} packed on {day}: {people}',
     'merge.by': '{who} {from} to {to}, {count} changes',
     'log.package-merged': 'Merge work done on a copy',
     'merge.since': 'Last change that both sides have: {seq}, {time}',

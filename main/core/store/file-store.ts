@@ -353,7 +353,8 @@ export class FileStore implements Store {
   /** Errors: `workspace-locked`, `workspace-taken-over`, `workspace-read-only`. */
   async #refuseWriting(): Promise<void> {
     const folder = path.basename(this.#options.folder);
-    if (this.#copy?.mode === 'reads') throw new CoreError('workspace-is-copy', { ...this.#copy });
+    if (this.#copy?.mode === 'reads')
+      throw new CoreError('workspace-is-copy', { who: this.#copy.who, office: this.#copy.office || this.#copy.folder });
     if (this.#isClosed || this.#lock.isDenied) throw new CoreError('workspace-read-only', { folder });
     const holder = this.#lock.heldBy;
     if (holder !== null) throw new CoreError('workspace-locked', { holder: nameOf(holder), since: holder.since });

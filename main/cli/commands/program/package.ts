@@ -49,5 +49,5 @@ function bytesOf(text: string): number {
 }
 
 function megabytes(bytes: number): string {
-  return (bytes / 1024 ** 2).toFixed(1);
+  return (Math.ceil((bytes / 1024 ** 2) * 10) / 10).toFixed(1);
 }

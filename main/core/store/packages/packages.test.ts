@@ -81,7 +81,7 @@ describe('a package of a workspace', () => {
       folder: '督办台',
     });
     expect(hashOf(await copy.getOriginal(sha256))).toBe(sha256);
-    const refused = { code: 'workspace-is-copy', details: { who: '周文', folder: '督办台' } };
+    const refused = { code: 'workspace-is-copy', details: { who: '周文', office: '督办台' } };
     await expect(copy.apply(organChange(copy, organ('o2')))).rejects.toMatchObject(refused);
     await expect(copy.putBlob('issued', bytes)).rejects.toMatchObject(refused);
     await expect(copy.backup()).rejects.toMatchObject(refused);

@@ -1,8 +1,8 @@
-import type { ParsedInput } from '#shared/contract/contract.ts';
+import { isDeepStrictEqual } from 'node:util';
 import type { MergeConflict, MergePreview, mergeCalls } from '#shared/contract/merge-calls.ts';
 import type { Ledger, Operation } from '#shared/domain/ledger.ts';
 import { type Telling, told, toldList } from '#shared/messages/catalogue.ts';
-import type { HandlerContext, Handlers } from '../../handler.ts';
+import type { Handlers } from '../../handler.ts';
 import { applyChange } from '../../ledger/apply-change.ts';
 import { namesIn } from '../../ledger/changes/names.ts';
 import { recordChanges } from '../../ledger/changes/record-changes.ts';
@@ -15,12 +15,18 @@ import { mergeOf } from './two-sides.ts';
 
 /** The work that was done on a copy, brought back. */
 export const mergeHandlers: Handlers<keyof typeof mergeCalls> = {
-  'packages.compare': (input, context) =>
-    beside(input, context, async (other) => previewOf(context.store.ledger, other)),
+  async 'packages.compare'(input, context) {
+    const { store, lookedAt } = context;
+    const file = await chosenPath(input.file, { kind: 'file' }, context);
+    lookedAt.file = file;
+    return store.besidePackage(file, steadyOf(input.job, context), async (other) => previewOf(store.ledger, other));
+  },
 
-  'packages.merge': (input, context) =>
-    beside(input, context, async (other) => {
-      const { store } = context;
+  async 'packages.merge'(input, context) {
+    const { store, lookedAt } = context;
+    const known = input.file === undefined ? lookedAt.file : null;
+    const file = known ?? (await chosenPath(input.file, { kind: 'file' }, context));
+    return store.besidePackage(file, steadyOf(input.job, context), async (other) => {
       const { seq } = store.state;
       const taking = new Set(input.take ?? []);
       await other.takeFiles();
@@ -39,17 +45,9 @@ export const mergeHandlers: Handlers<keyof typeof mergeCalls> = {
           [store.ledger, other.there, other.base],
         ),
       };
-    }),
+    });
+  },
 };
-
-async function beside<T>(
-  { file, job }: ParsedInput<'packages.compare'>,
-  context: HandlerContext,
-  work: (other: OtherSide) => Promise<T>,
-): Promise<T> {
-  const chosen = await chosenPath(file, { kind: 'file' }, context);
-  return context.store.besidePackage(chosen, steadyOf(job, context), work);
-}
 
 function previewOf(here: Ledger, other: OtherSide): MergePreview {
   const { list, common, entries, base, there } = other;
@@ -82,10 +80,11 @@ function conflictsOf(conflicts: readonly Operation[], ledgers: readonly Ledger[]
   });
 }
 
-function kindOf({ collection, id, before, after }: Operation, [, there, base]: readonly Ledger[]): MergeConflict['is'] {
-  if (before === null) return base?.[collection][id] === undefined ? 'needed' : 'removed-here';
-  if (after !== null) return 'changed';
-  return there?.[collection][id] === undefined ? 'removed-there' : 'needed';
+function kindOf({ collection, id, before, after }: Operation, [here, , base]: readonly Ledger[]): MergeConflict['is'] {
+  // Nobody touched it here: it is in conflict because of what it stands on, or what stands on it.
+  if (isDeepStrictEqual(here?.[collection][id], base?.[collection][id])) return 'needed';
+  if (before === null) return 'removed-here';
+  return after === null ? 'removed-there' : 'changed';
 }
 
 /** Who did it there and when: one entry of the log here stands for all of theirs. */
