@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type CliPlace, runTestCli } from '../testing/run-test-cli.ts';
 import { projectRoot } from '../testing/source-files.ts';
 import { temporaryFolders } from '../testing/temporary-folder.ts';
-import { sampleFeedback, sampleGazette } from '../testing/test-core.ts';
+import { createTestCore, sampleFeedback, sampleGazette } from '../testing/test-core.ts';
 
 const newFolder = temporaryFolders();
 const gazette = path.join(projectRoot, 'assets/samples', sampleGazette);
@@ -92,6 +92,19 @@ describe('duban merge', () => {
     const merged = await ours('merge', back);
     expect(merged).toMatch(/这边改过，那边已移除|一边移除的，另一边还在用/);
     expect(JSON.parse(await ours('show', point(1), '--json')).nextStep).toBe('请市卫生健康委员会说明');
+  });
+
+  it('is looked at from two pages at once, and both are answered', async () => {
+    const { here, theirs, back } = await twoSides();
+    await theirs('set', point(2), '--next', '到现场核对');
+    await theirs('package', '--out', back);
+    const core = createTestCore(here);
+    const replies = await Promise.all(
+      ['page-1', 'page-2'].map((page) => core.dispatch('packages.compare', { file: back }, page)),
+    );
+    for (const reply of replies) expect(reply).toMatchObject({ ok: true, value: { changed: 1, conflicts: [] } });
+    await core.close();
+    expect(readdirSync(here).filter((name) => name.startsWith('merging-'))).toEqual([]);
   });
 
   it('refuses a package of another workspace, one that is damaged, and one on a copy that only reads', async () => {

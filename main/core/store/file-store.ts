@@ -70,6 +70,7 @@ export class FileStore implements Store {
   /** Heads of the newest entries, newest first; null until somebody asks for them. */
   #recent: LogHead[] | null;
   #isClosed = false;
+  #beside: Promise<unknown> = Promise.resolve();
   /** Changes run one after the other. */
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -267,8 +268,11 @@ export class FileStore implements Store {
 
   besidePackage<T>(file: string, steady: Steady, work: (other: OtherSide) => Promise<T>): Promise<T> {
     const { files, folder, now } = this.#options;
+    // One at a time: each takes away what another left of an unpacked package.
     const beside = () => withOtherSide(files, { folder, log: this.#log, now }, file, steady, work);
-    return this.#whenWritable(beside);
+    const done = this.#beside.then(() => this.#whenWritable(beside));
+    this.#beside = done.catch(() => {});
+    return done;
   }
 
   async workOnCopy(): Promise<void> {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { CoreError } from '#core/core-error.ts';
 import { diskFiles } from '#core/store/file-port.ts';
 import { unpackPackage } from '#core/store/packages/unpack-package.ts';
 import type { PackageSaid } from '#shared/contract/package-calls.ts';
@@ -6,6 +7,7 @@ import { packageOf } from '#shared/messages/copy-line.ts';
 import { momentWords } from '#shared/text/moment-words.ts';
 import type { Command, Given, Tools } from '../../command.ts';
 import { pickOptions } from '../../options/pick-options.ts';
+import { untilInterrupted } from '../../until-interrupted.ts';
 
 export const openCommand: Command = {
   name: 'open',
@@ -35,11 +37,12 @@ function openBeside(file: string, given: Given, tools: Tools): Promise<{ folder:
 
 async function openAs(file: string, given: Given): Promise<{ folder: string; of: PackageSaid }> {
   const folder = path.resolve(given.option('data-dir') ?? '');
-  const steady = { signal: new AbortController().signal, onStep: () => {} };
-  const list = await unpackPackage(
-    diskFiles,
-    { file, folder, mode: given.isSet('to-work') ? 'works' : 'reads' },
-    steady,
+  const stop = new AbortController();
+  const steady = { signal: stop.signal, onStep: () => {} };
+  const wish = { file, folder, mode: given.isSet('to-work') ? ('works' as const) : ('reads' as const) };
+  const list = await untilInterrupted(
+    () => stop.abort(new CoreError('cancelled')),
+    () => unpackPackage(diskFiles, wish, steady),
   );
   return { folder, of: { folder: list.folder, office: list.office, who: list.who, at: list.at, seq: list.seq } };
 }

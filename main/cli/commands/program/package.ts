@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { type Command, UsageError, ValueError } from '../../command.ts';
 import { pickOptions } from '../../options/pick-options.ts';
+import { untilInterrupted } from '../../until-interrupted.ts';
 
 const units: Record<string, number> = { kb: 1024, mb: 1024 ** 2, gb: 1024 ** 3 };
 
@@ -20,23 +21,13 @@ export const packageCommand: Command = {
     const size = given.option('part-size');
     const job = randomUUID();
     const stop = () => void tools.call('jobs.cancel', { job });
-    // What is half written is taken away before the program ends.
-    process.once('SIGINT', stop);
-    try {
-      const written = await tools.call('packages.write', {
-        file: path.resolve(out),
-        job,
-        ...(size !== undefined && { partBytes: bytesOf(size) }),
-      });
-      tools.printJson(written);
-      const { names, bytes, count } = written;
-      tools.print(
-        tools.say('package.written', { count, names: names.join(tools.say('cli.comma')), size: megabytes(bytes) }),
-      );
-      return 0;
-    } finally {
-      process.off('SIGINT', stop);
-    }
+    const input = { file: path.resolve(out), job, ...(size !== undefined && { partBytes: bytesOf(size) }) };
+    const written = await untilInterrupted(stop, () => tools.call('packages.write', input));
+    tools.printJson(written);
+    const { names, bytes, count } = written;
+    const listed = names.join(tools.say('cli.comma'));
+    tools.print(tools.say('package.written', { count, names: listed, size: megabytes(bytes) }));
+    return 0;
   },
 };
 

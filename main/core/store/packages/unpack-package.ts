@@ -31,9 +31,7 @@ export async function unpackPackage(
     await writeFiles(files, opened, half, steady);
     const { folder: title, office, who, at, seq } = opened.list;
     await writeCopyMark(files, half, { mode, folder: title, office, who, at, seq });
-    // An empty folder of this name may stand there; a rename does not put one in its place on every system.
-    await files.rm(folder, { recursive: true, force: true });
-    await files.rename(half, folder);
+    await putInPlace(files, half, folder);
     await syncFolder(files, path.dirname(folder));
     return opened.list;
   } catch (error) {
@@ -42,6 +40,15 @@ export async function unpackPackage(
   } finally {
     await opened.close();
   }
+}
+
+/** An empty folder may stand there; a rename does not put another in its place on every system. */
+async function putInPlace(files: FilePort, half: string, folder: string): Promise<void> {
+  await files.rename(half, folder).catch(async (error: unknown) => {
+    if ((await namesIn(files, folder)).length > 0) throw error;
+    await files.rm(folder, { recursive: true, force: true });
+    await files.rename(half, folder);
+  });
 }
 
 async function writeFiles(files: FilePort, { list, pieces }: OpenPackage, half: string, steady: Steady): Promise<void> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { officeOf } from '#shared/domain/office-of.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
 import { organ } from '../../../testing/open-test-store.ts';
 import { emptyLedger } from '../../store/collections.ts';
@@ -20,6 +21,21 @@ describe('two sides of one ledger', () => {
     const { taken, conflicts } = mergeOf({ base, here: base, there });
     expect(ids(taken).sort()).toEqual(['o1', 'o3', 'o4']);
     expect(conflicts).toEqual([]);
+  });
+
+  it('keep who sits at each desk to themselves', () => {
+    const office = (operator: string, title: string): Ledger => ({
+      ...emptyLedger(),
+      office: { office: { ...officeOf(emptyLedger()), operator, title } },
+    });
+    const { taken } = mergeOf({
+      base: office('周文', ''),
+      here: office('周文', ''),
+      there: office('陆行', '云泽市人大常委会'),
+    });
+    expect(taken[0]?.after).toMatchObject({ operator: '周文', title: '云泽市人大常委会' });
+    const alone = { base: office('周文', ''), here: office('周文', ''), there: office('陆行', '') };
+    expect(mergeOf(alone)).toEqual({ taken: [], conflicts: [] });
   });
 
   it('that did the same are in no conflict, and nothing is to be taken over', () => {

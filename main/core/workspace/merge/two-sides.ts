@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Ledger, Operation } from '#shared/domain/ledger.ts';
+import { officeOf } from '#shared/domain/office-of.ts';
 import { operationsBetween } from '../../ledger/operations-between.ts';
 
 /** A ledger as two sides went on from it: what both had, what stands here, what stands there. */
@@ -13,7 +14,7 @@ export type Merge = { taken: Operation[]; conflicts: Operation[] };
 
 /** Lays the other side's changes upon the ledger here. Nothing that was changed here is among `taken`. */
 export function mergeOf({ base, here, there }: Sides): Merge {
-  const [ours, theirs] = [operationsBetween(base, here), operationsBetween(base, there)];
+  const [ours, theirs] = [operationsBetween(base, here), operationsBetween(base, withoutDesk(there, base))];
   const changedHere = new Map(ours.map((operation) => [keyOf(operation), operation]));
   const keptHere = wordsOf(ours);
   const removedHere = ours.filter(({ after }) => after === null).map(({ id }) => id);
@@ -31,6 +32,14 @@ export function mergeOf({ base, here, there }: Sides): Merge {
     (isNeededHere || isOnRemoved ? merge.conflicts : merge.taken).push(operation);
   }
   return merge;
+}
+
+/** Who sits at the desk, and in which language, is no work: the other side's person does not come along with it. */
+function withoutDesk(there: Ledger, base: Ledger): Ledger {
+  const theirs = there.office.office;
+  if (theirs === undefined) return there;
+  const { operator, language } = officeOf(base);
+  return { ...there, office: { ...there.office, office: { ...theirs, operator, language } } };
 }
 
 /** The record here with what the other side changed of it, field by field: what only this side changed stays. */
