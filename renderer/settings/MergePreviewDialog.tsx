@@ -27,12 +27,12 @@ export function MergePreviewDialog({ preview, onTake, onClose }: Props) {
     <Modal
       open
       width={760}
-      title={say('merge.open')}
+      title={say('merge.preview')}
       okText={say('merge.do')}
       onOk={() => onTake([...taken])}
       onCancel={onClose}
     >
-      <div className="verify-report">
+      <div className="merge-report">
         {shown.map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines may be alike, and their order never changes
           <p key={at}>{line}</p>

@@ -78,7 +78,9 @@ export function PackageBlock({ info: { host, copy } }: { info: WorkspaceInfo }) 
         </div>
       )}
       {/* Not among the buttons, which go while work is under way: its dialog has to stay. */}
-      {host === 'electron' && copy?.mode !== 'reads' ? <MergePackage begin={begin} end={end} /> : null}
+      <div className="row">
+        {host === 'electron' && copy?.mode !== 'reads' ? <MergePackage begin={begin} end={end} /> : null}
+      </div>
     </section>
   );
 }

@@ -1,4 +1,5 @@
-import type { MergeConflict, MergePreview } from '../contract/merge-calls.ts';
+import type { MergeConflict, MergePreview, OtherEntry } from '../contract/merge-calls.ts';
+import { changeTold } from '../lists/log-columns.ts';
 import type { Telling } from './catalogue.ts';
 import { type MessageDetails, type MessageKey, told } from './catalogue.ts';
 import { toldField, toldRecordChange } from './change-words.ts';
@@ -20,11 +21,17 @@ export function mergeLines(
     packageOf(of, say, moment),
     say('merge.since', { seq: since.seq, time: moment(since.at) }),
     say('merge.entries', { count: entries.length }),
-    ...entries.map(({ at, who, title }) => `  ${moment(at)}  ${who}  ${tell(title)}`),
+    ...entries.map((entry) => `  ${entryLine(entry, words)}`),
     say('merge.taken', { added, changed, removed }),
     ...changes.map((change) => `  ${tell(toldRecordChange(change))}`),
     ...conflictLines(conflicts, words),
   ];
+}
+
+/** An entry of the other side: when, who, what, and of what where it says so. */
+function entryLine({ at, who, what, title }: OtherEntry, { tell, moment }: Words): string {
+  const done = tell(changeTold({ what, undoes: null, redoes: null }));
+  return [moment(at), who, done, tell(title)].filter((part) => part !== '').join('  ');
 }
 
 /** Each record in conflict with its id, and field by field what stands here and what it would be. */

@@ -23,6 +23,7 @@ export const packagesMessages = defineMessages({
       '改为可以修改以后，这里和原来的工作区各改各的；同一件事两边都改，合并时要逐项选定。原来的工作区仍以那边为准。',
     'package.by-command': '在浏览器里打包写到工作区旁边；打开和合并工作区包，请在命令行用 duban open、duban merge。',
     'merge.open': '合并带回的工作区包…',
+    'merge.preview': '合并带回的工作区包',
     'merge.do': '合并',
     'merge.keep': '保留这边的',
     'merge.take': '采用那边的',
@@ -86,6 +87,7 @@ export const packagesMessages = defineMessages({
     'package.by-command':
       'In a browser the package is written beside the workspace; open and merge packages on the command line: duban open, duban merge.',
     'merge.open': 'Merge a package brought back…',
+    'merge.preview': 'Merging a package brought back',
     'merge.do': 'Merge',
     'merge.keep': 'Keep what stands here',
     'merge.take': 'Take what stands there',

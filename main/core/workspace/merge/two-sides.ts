@@ -39,7 +39,10 @@ function withoutDesk(there: Ledger, base: Ledger): Ledger {
   const theirs = there.office.office;
   if (theirs === undefined) return there;
   const { operator, language } = officeOf(base);
-  return { ...there, office: { ...there.office, office: { ...theirs, operator, language } } };
+  const office = { ...theirs, operator, language };
+  // Whoever only said who sits there has set up nothing.
+  if (isDeepStrictEqual(office, officeOf(base))) return { ...there, office: base.office };
+  return { ...there, office: { ...there.office, office } };
 }
 
 /** The record here with what the other side changed of it, field by field: what only this side changed stays. */
