@@ -15,9 +15,7 @@ export function SecondPlaceBlock({ info: { secondPlace, host } }: { info: Worksp
   return (
     <section className="stack" aria-label={say('second-place.title')}>
       <h3>{say('second-place.title')}</h3>
-      <p role="status">
-        {secondPlace ? secondPlaceLine(secondPlace, say, moment) : say('second-place.none')}
-      </p>
+      <p role="status">{secondPlace ? secondPlaceLine(secondPlace, say, moment) : say('second-place.none')}</p>
       <p className="soft">{say('second-place.hint')}</p>
       <div className="row">
         {isAsking ? (
