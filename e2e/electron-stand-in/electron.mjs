@@ -24,6 +24,13 @@ export const dialog = strict('dialog', {
     told.push(options.message);
     return { response: options.defaultId ?? 0, checkboxChecked: false };
   },
+  /** Nobody is there to choose: as if the dialog were closed. */
+  async showOpenDialog() {
+    return { canceled: true, filePaths: [] };
+  },
+  async showSaveDialog() {
+    return { canceled: true, filePath: '' };
+  },
 });
 
 const told = [];

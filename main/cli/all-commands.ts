@@ -56,11 +56,15 @@ import {
 import { backupCommand } from './commands/program/backup.ts';
 import { licencesCommand } from './commands/program/licences.ts';
 import { logCommand } from './commands/program/log.ts';
+import { mergeCommand } from './commands/program/merge.ts';
+import { openCommand } from './commands/program/open.ts';
+import { packageCommand } from './commands/program/package.ts';
 import { restoreCommand } from './commands/program/restore.ts';
 import { runCommand } from './commands/program/run.ts';
 import { takeOverCommand } from './commands/program/take-over.ts';
 import { undoCommand } from './commands/program/undo.ts';
 import { verifyCommand } from './commands/program/verify.ts';
+import { workOnCopyCommand } from './commands/program/work-on-copy.ts';
 import { addCommitmentCommand } from './commands/proposals/add-commitment.ts';
 import { convertMotionCommand } from './commands/proposals/convert-motion.ts';
 import { followUpCommand } from './commands/proposals/follow-up.ts';
@@ -148,6 +152,10 @@ export const allCommands: readonly Command[] = [
   undoCommand,
   backupCommand,
   restoreCommand,
+  packageCommand,
+  openCommand,
+  workOnCopyCommand,
+  mergeCommand,
   verifyCommand,
   licencesCommand,
   takeOverCommand,

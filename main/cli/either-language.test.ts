@@ -73,6 +73,7 @@ async function yearIn(language: Language): Promise<Stored> {
 
 /** Kinds of acts that stand in no log of these two plays, and why. */
 const notPlayed = {
+  'package-merged': 'takes a second workspace, in merge-package.test.ts',
   'source-reread': 'the reader that read the papers reads them the same again',
   'workspace-migrated': 'no workspace of an earlier release is opened',
   'log-founded': 'no log is damaged',

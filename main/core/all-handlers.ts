@@ -22,12 +22,16 @@ import { suggestionHandlers } from './ledger/suggestions/suggestion-handlers.ts'
 import { libraryHandlers } from './library/library-handlers.ts';
 import { searchHandlers } from './search/search-handlers.ts';
 import { backupHandlers } from './workspace/backup-handlers.ts';
+import { mergeHandlers } from './workspace/merge/merge-handlers.ts';
+import { packageHandlers } from './workspace/package-handlers.ts';
 import { workspaceHandlers } from './workspace/workspace-handlers.ts';
 
 /** Who answers which call. */
 export const allHandlers: Handlers<CallName> = {
   ...workspaceHandlers,
   ...backupHandlers,
+  ...packageHandlers,
+  ...mergeHandlers,
   ...libraryHandlers,
   ...searchHandlers,
   ...briefHandlers,

@@ -16,6 +16,7 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'duban-reads-'));
 const list = '云泽市九届人大五次会议代表建议目录.xlsx';
 let ledger: Ledger;
 let backup: string;
+const packed = path.join(folder, 'packed.zip');
 
 /** A workspace in which something stands in most collections, and records name one another. */
 beforeAll(async () => {
@@ -39,6 +40,7 @@ beforeAll(async () => {
     if (answer === null) await ask('commitments.update', { id, organ: '市水务局' });
   for (const { id } of await ask('motions.list', {})) await ask('motions.update', { id, lead: '市水务局' });
   backup = (await ask('workspace.backup', undefined)).name;
+  await ask('packages.write', { file: packed });
   await ask('briefs.export', { kind: 'bulletin', scope: { from: '2026-01-01', to: '2026-12-31' } });
   await core.close();
   const store = await openTestStore(folder);
@@ -86,8 +88,10 @@ function contextOn(store: Store): HandlerContext {
     samples: async () => [],
     host: 'cli',
     version: '0.0.0',
+    askPath: null,
     emit: () => {},
-    takeOver: async () => {},
+    lookedAt: { file: null },
+    reopen: async () => {},
     cancel: () => false,
   };
 }
@@ -121,6 +125,7 @@ function inputsOf(call: ReadCall): unknown[] {
     'briefs.changesSince': each('briefs'),
     'tables.export': [{ table: 'points' }],
     'backups.compare': [{ name: backup }],
+    'packages.compare': [{ file: packed }],
   };
   return byCall[call] ?? [{}];
 }

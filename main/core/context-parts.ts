@@ -35,5 +35,11 @@ export type Passages = {
 /** Files of `assets/` (rule packs, brief styles) as text; `name` is relative, for example `rules/national.json`. */
 export type Assets = { asset(name: string): Promise<string> };
 
+/** What a person is to choose: a folder, an existing file, or a place for a new file with a name that is proposed. */
+export type PathWish = { kind: 'folder' } | { kind: 'file' } | { kind: 'new-file'; name: string };
+
+/** Lets the person choose a whole path in a dialog of the host; null when they chose none. */
+export type AskPath = (wish: PathWish) => Promise<string | null>;
+
 /** The sample papers that come with the program. */
 export type Samples = { samples(): Promise<{ name: string; bytes: Uint8Array }[]> };

@@ -1,4 +1,5 @@
 import type { CoreEvent, Reply } from '#shared/contract/call.ts';
+import type { AskPath } from './context-parts.ts';
 import { makeDispatch } from './dispatch.ts';
 import type { HandlerContext } from './handler.ts';
 import { JobRegistry } from './job-registry.ts';
@@ -26,6 +27,8 @@ export type CoreOptions = {
   readSamples?(): Promise<{ name: string; bytes: Uint8Array }[]>;
   /** The processes for work on untrusted files, ended with the core; null works in place. */
   readingWorker: ReadingPool | null;
+  /** Lets the person choose a path, where the host has a dialog for it. */
+  askPath?: AskPath;
   /** Name of the person at the desk when the office has registered none. */
   who?(): string;
 };
@@ -55,14 +58,18 @@ export function createCore(options: CoreOptions): Core {
   const opened = { store: openWorkspace(options, emit) };
   // Every call hears of a failed opening; without a call nobody needs to.
   opened.store.catch(() => {});
-  const takeOver = async (token: string) => {
+  const reopen = async (token?: string) => {
     await (await opened.store).close();
     opened.store = openWorkspace(options, emit, token);
     const { seq } = (await opened.store).state;
     emit({ type: 'changed', seq, collections: [...collections] });
   };
-  const context = async (client: string) =>
-    makeContext(options, { store: await opened.store, takeOver }, jobs, emit, client);
+  const looked = new Map<string, HandlerContext['lookedAt']>();
+  const context = async (client: string) => {
+    const lookedAt = looked.get(client) ?? { file: null };
+    looked.set(client, lookedAt);
+    return makeContext(options, { store: await opened.store, reopen, lookedAt }, jobs, emit, client);
+  };
   return {
     dispatch: makeDispatch({ context, jobs, log: options.log }),
     subscribe(listener) {
@@ -112,7 +119,7 @@ function nameOfOperator(store: Store | null): string {
 /** What the handlers of one workspace are given. */
 export function makeContext(
   options: CoreOptions,
-  { store, takeOver }: Pick<HandlerContext, 'store' | 'takeOver'>,
+  { store, reopen, lookedAt }: Pick<HandlerContext, 'store' | 'reopen' | 'lookedAt'>,
   jobs: JobRegistry,
   emit: (event: CoreEvent) => void,
   client: string,
@@ -132,9 +139,11 @@ export function makeContext(
     asset: options.readAsset,
     samples: async () => (await options.readSamples?.()) ?? [],
     host: options.host,
+    askPath: options.askPath ?? null,
     version: options.version,
     emit,
-    takeOver,
+    reopen,
+    lookedAt,
     cancel: (job) => jobs.cancel(client, job),
   };
 }

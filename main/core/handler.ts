@@ -1,6 +1,16 @@
 import type { CoreEvent } from '#shared/contract/call.ts';
 import type { CallName, CallOutput, ParsedInput } from '#shared/contract/contract.ts';
-import type { Assets, Clock, Jobs, Passages, Person, ReadingPlace, Samples, Workspace } from './context-parts.ts';
+import type {
+  AskPath,
+  Assets,
+  Clock,
+  Jobs,
+  Passages,
+  Person,
+  ReadingPlace,
+  Samples,
+  Workspace,
+} from './context-parts.ts';
 
 /**
  * What a handler is given besides its parsed input, made for the client of each call. Clock, home folder and assets come from the host.
@@ -15,11 +25,15 @@ export type HandlerContext = Workspace &
   Samples &
   Passages & {
     host: 'electron' | 'browser' | 'cli';
+    /** Lets the person choose a path; null where the host cannot ask. */
+    askPath: AskPath | null;
+    /** The package that this client looked at last: merging it asks for no path again, and the page never sees one. */
+    lookedAt: { file: string | null };
     /** Version of the program. */
     version: string;
     emit(event: CoreEvent): void;
-    /** Opens the workspace again, taking the lock over from the holder that `token` names. */
-    takeOver(token: string): Promise<void>;
+    /** Opens the workspace again; with `token` taking the lock over from the holder that it names. */
+    reopen(token?: string): Promise<void>;
     /** Cancels a running job of the same client; false when it runs none of that name. */
     cancel(job: string): boolean;
   };

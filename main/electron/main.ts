@@ -10,6 +10,7 @@ import { programFiles } from '../web/program-files.ts';
 import { loadRendererFiles } from '../web/renderer-files.ts';
 import { machineWords } from '../web/trouble/machine-words.ts';
 import { type TroubleDesk, takeTrouble, watchErrors } from '../web/trouble/take-trouble.ts';
+import { chooseOver } from './choose-path.ts';
 import { connectCore } from './connect-core.ts';
 import { hardenContents } from './harden-contents.ts';
 import { hardenSession } from './harden-session.ts';
@@ -76,6 +77,7 @@ async function start(): Promise<void> {
     readAsset: program.readAsset,
     readSamples: program.readSamples,
     readingWorker: program.readingProcess === null ? null : new ReadingPool(utilityFrom(program.readingProcess)),
+    askPath: chooseOver(() => window),
     who: () => os.userInfo().username,
   });
   closeCoreBeforeQuit(() => core.close());

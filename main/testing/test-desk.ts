@@ -36,7 +36,13 @@ export async function openTestDesk(folder: string): Promise<TestDesk> {
     readingWorker: null,
     who: () => '周文',
   };
-  const context = makeContext(options, { store, takeOver: () => store.close() }, jobs, () => {}, 'test');
+  const context = makeContext(
+    options,
+    { store, reopen: () => store.close(), lookedAt: { file: null } },
+    jobs,
+    () => {},
+    'test',
+  );
   const dispatch = makeDispatch({ context: async () => context, jobs, log });
   return {
     store,

@@ -100,6 +100,7 @@ export const tower: readonly Room[] = [
     'core.ts',
     'dispatch.ts',
     'handler.ts',
+    'context-parts.ts',
     'job-registry.ts',
     'progress-throttle.ts',
     'to-log.ts',

@@ -1,7 +1,7 @@
 import type { ProgressStage } from '#shared/contract/call.ts';
 
 /** Where each stage of an import starts, as a share of the whole; measured on gazettes of a few megabytes. */
-const starts: Readonly<Record<ProgressStage, number>> = {
+const starts: Readonly<Partial<Record<ProgressStage, number>>> = {
   opening: 0,
   drawing: 0.05,
   joining: 0.2,
@@ -16,7 +16,7 @@ const starts: Readonly<Record<ProgressStage, number>> = {
 
 /** How far an import is, 0..1: each stage counts its own steps, and the bar must never go back. */
 export function wholeProgress(state: { stage: ProgressStage; done: number; total: number }): number {
-  const start = starts[state.stage];
+  const start = starts[state.stage] ?? 0;
   const next = Math.min(...Object.values(starts).filter((other) => other > start), 1);
   const share = state.total > 0 ? Math.min(1, state.done / state.total) : 0;
   return start + (next - start) * share;

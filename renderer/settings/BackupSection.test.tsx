@@ -13,6 +13,7 @@ const backup: Backup = {
   kind: 'automatic',
   seq: 412,
   older: false,
+  places: ['workspace'],
 };
 
 function show(answers: Answers = {}) {

@@ -8,6 +8,8 @@ import { useChange } from '#renderer/ui/use-change.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { WorkspaceInfo } from '#shared/contract/workspace-calls.ts';
 import { BackupTable } from './BackupTable.tsx';
+import { PackageBlock } from './PackageBlock.tsx';
+import { SecondPlaceBlock } from './SecondPlaceBlock.tsx';
 import { VerifyBlock } from './VerifyBlock.tsx';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -49,7 +51,9 @@ export function BackupSection({ info }: { info: WorkspaceInfo }) {
         </Button>
         <Button onClick={exportPoints}>{say('settings.export')}</Button>
       </div>
+      <SecondPlaceBlock info={info} />
       <BackupTable />
+      <PackageBlock info={info} />
       <VerifyBlock />
     </div>
   );

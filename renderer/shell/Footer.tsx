@@ -1,4 +1,5 @@
 import type { WorkspaceInfo } from '#shared/contract/workspace-calls.ts';
+import { toAddress } from '../base/address.ts';
 import { useText } from '../base/language.tsx';
 import { useMoment } from '../base/use-moment.ts';
 
@@ -14,6 +15,9 @@ export function Footer({ info, onShortcuts }: { info: WorkspaceInfo; onShortcuts
       <span>{say('app.workspace', { name: office.title || info.folder })}</span>
       <span>{info.savedAt ? say('app.saved', { time: moment(info.savedAt) }) : say('app.not-saved-yet')}</span>
       <span>{info.backedUpAt ? say('app.backup', { time: moment(info.backedUpAt) }) : say('app.no-backup')}</span>
+      {info.secondPlace?.failure ? (
+        <a href={toAddress('settings', ['backup'])}>{say('app.second-place-failed')}</a>
+      ) : null}
       <span className="end">
         {office.operator ? say('app.operator', { name: office.operator }) : say('app.no-operator')}
         {' · '}

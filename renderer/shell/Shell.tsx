@@ -13,6 +13,7 @@ import { CrumbsProvider } from '../base/crumbs.tsx';
 import { useLanguage, useText } from '../base/language.tsx';
 import { useChange } from '../ui/use-change.ts';
 import { useUndo } from '../ui/use-undo.ts';
+import { CopyBanner } from './CopyBanner.tsx';
 import { CurrentScreen } from './CurrentScreen.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
@@ -95,7 +96,8 @@ function Banners({ info }: { info: WorkspaceInfo }) {
           {connection === 'session-ended' ? <NewAddress /> : null}
         </div>
       )}
-      {info.readOnly ? <ReadOnlyBanner info={info} /> : null}
+      {info.copy ? <CopyBanner copy={info.copy} /> : null}
+      {info.readOnly && info.copy?.mode !== 'reads' ? <ReadOnlyBanner info={info} /> : null}
       {info.notices.length > 0 && !known ? (
         <div className="banner" role="status">
           <span>{say('app.notices')}</span>

@@ -65,6 +65,8 @@ export function workspaceInfo(patch: Partial<WorkspaceInfo> = {}): WorkspaceInfo
     seq: 0,
     savedAt: null,
     backedUpAt: null,
+    secondPlace: null,
+    copy: null,
     office: {
       id: 'office',
       title: '云泽市人大常委会办公室',

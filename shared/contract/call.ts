@@ -45,4 +45,7 @@ export type ProgressStage =
   | 'storing'
   | 'planning'
   | 'laying-out'
+  | 'packing'
+  | 'checking'
+  | 'unpacking'
   | 'finished';

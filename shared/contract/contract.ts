@@ -8,10 +8,12 @@ import { dueCalls } from './due-calls.ts';
 import { identityCalls } from './identity-calls.ts';
 import { libraryCalls } from './library-calls.ts';
 import { meetingCalls } from './meeting-calls.ts';
+import { mergeCalls } from './merge-calls.ts';
 import { motionCalls } from './motion-calls.ts';
 import { offerCalls } from './offer-calls.ts';
 import { opinionCalls } from './opinion-calls.ts';
 import { organCalls } from './organ-calls.ts';
+import { packageCalls } from './package-calls.ts';
 import { promiseCalls } from './promise-calls.ts';
 import { ruleCalls } from './rule-calls.ts';
 import { workspaceCalls } from './workspace-calls.ts';
@@ -20,6 +22,8 @@ import { workspaceCalls } from './workspace-calls.ts';
 export const contract = {
   ...workspaceCalls,
   ...backupCalls,
+  ...packageCalls,
+  ...mergeCalls,
   ...libraryCalls,
   ...opinionCalls,
   ...dueCalls,

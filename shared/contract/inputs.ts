@@ -11,6 +11,8 @@ export const dateInput = z.iso.date();
 /** Free text a person types. */
 export const textInput = z.string().max(20_000);
 export const nameInput = z.string().min(1).max(200);
+/** The path of a file or a folder: only the command line names one, the page has the host ask for it. */
+export const pathInput = z.string().min(1).max(4000).optional();
 /** Bytes of one file; limits per format stand in `reading/formats/limits.ts`. */
 export const bytesInput = z.instanceof(Uint8Array);
 /** Name of a running job, chosen by the caller, for progress and cancel. */

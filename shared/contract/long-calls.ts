@@ -18,6 +18,12 @@ export const longCalls: readonly CallName[] = [
   'workspace.backup',
   'workspace.takeOver',
   'workspace.verify',
+  'backups.choosePlace',
+  'packages.write',
+  'packages.open',
+  'packages.compare',
+  'packages.merge',
+  'workspace.workOnCopy',
   'backups.compare',
   'backups.restore',
 ];

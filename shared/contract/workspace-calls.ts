@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { CopyState } from '../domain/copy-state.ts';
 import type { LogEntry } from '../domain/ledger.ts';
 import type { OfficeRecord } from '../domain/office-records.ts';
+import type { SecondPlaceState } from '../domain/second-place.ts';
 import type { Telling } from '../messages/catalogue.ts';
 import { call } from './call.ts';
 import type { RecordChange } from './field-change.ts';
@@ -20,6 +22,10 @@ export type WorkspaceInfo = {
   seq: number;
   savedAt: string | null;
   backedUpAt: string | null;
+  /** Where each backup is copied besides, on this machine. */
+  secondPlace: SecondPlaceState | null;
+  /** Set where the workspace was unpacked from a package. */
+  copy: CopyState | null;
   office: OfficeRecord;
   counts: Record<string, number>;
   /** What opening found and mended, as message codes with details. */
@@ -88,7 +94,7 @@ export const workspaceCalls = {
    * where nobody else holds it. Errors: `confirm-needed`, `conflict` (somebody else holds it meanwhile).
    */
   'workspace.takeOver': call<{ takenOver: boolean }>()(z.object({ token: textInput, confirmed: confirmedInput })),
-  'workspace.backup': call<{ name: string; bytes: number }>()(noInput),
+  'workspace.backup': call<{ name: string; bytes: number; secondPlace: SecondPlaceState | null }>()(noInput),
   'log.list': call<LogRow[]>()(
     chosenEntries.extend({
       before: z.number().int().optional(),

@@ -15,6 +15,14 @@ export const backupColumns = columnsOf<CallOutput<'backups.list'>[number]>()([
     known: ['automatic', 'wanted', 'upgrade'],
     value: (row) => row.kind,
   },
+  {
+    key: 'places',
+    heading: 'column.backup-places',
+    on: ['screen', 'cli'],
+    width: 120,
+    kind: 'text',
+    value: (row, { say }) => row.places.map((one) => say(`backup-place.${one}`)),
+  },
   { key: 'seq', heading: 'column.up-to', on: ['screen', 'cli'], width: 110, kind: 'number', value: (row) => row.seq },
   { key: 'act', heading: 'column.act', on: ['screen'], width: 260, kind: 'act', value: () => null },
 ]);

@@ -27,6 +27,7 @@ import { needsMessages } from './needs.ts';
 import { offersMessages } from './offers.ts';
 import { opinionsMessages } from './opinions.ts';
 import { organsMessages } from './organs.ts';
+import { packagesMessages } from './packages.ts';
 import { previewMessages } from './preview.ts';
 import { promisesMessages } from './promises.ts';
 import { ratesMessages } from './rates.ts';
@@ -63,6 +64,7 @@ export const catalogue = {
     ...dutiesMessages['zh-CN'],
     ...duesMessages['zh-CN'],
     ...backupsMessages['zh-CN'],
+    ...packagesMessages['zh-CN'],
     ...chasesMessages['zh-CN'],
     ...factsMessages['zh-CN'],
     ...libraryMessages['zh-CN'],
@@ -105,6 +107,7 @@ export const catalogue = {
     ...dutiesMessages.en,
     ...duesMessages.en,
     ...backupsMessages.en,
+    ...packagesMessages.en,
     ...chasesMessages.en,
     ...factsMessages.en,
     ...libraryMessages.en,

@@ -64,7 +64,8 @@ export const errorsMessages = defineMessages({
     'errors.workspace-read-only': '工作区“{folder}”只能读取，修改没有保存，请检查文件夹的权限。',
     'errors.backup-failed': '备份没有做成：文件 {file} 抄写后核对不一致，请检查磁盘后再备份。',
     'errors.backup-damaged': '备份“{name}”缺少文件或已损坏（{file}），没有恢复；请换一份备份。',
-    'errors.folder-not-empty': '文件夹“{folder}”里已有内容，没有恢复；请另选一个空文件夹。',
+    'errors.place-inside': '文件夹“{folder}”就在工作区里面，磁盘损坏时会一起丢失；请另选一块磁盘上的文件夹。',
+    'errors.folder-not-empty': '文件夹“{folder}”里已有内容，没有写入；请另选一个空文件夹。',
     'errors.file-altered':
       '存下的文件 {id} 与当时存入的不符，已损坏，没有使用；请把原来的文件重新导入一次，或者从备份恢复。',
     'errors.workspace-taken-over':
@@ -214,7 +215,9 @@ export const errorsMessages = defineMessages({
       'The backup was not made: the copy of {file} is not what was copied. Check the disk and try again.',
     'errors.backup-damaged':
       'The backup “{name}” lacks a file or is damaged ({file}); nothing was restored. Take another one.',
-    'errors.folder-not-empty': 'The folder “{folder}” is not empty; nothing was restored. Choose an empty one.',
+    'errors.place-inside':
+      'The folder “{folder}” is inside the workspace and would be lost with it; choose one on another drive.',
+    'errors.folder-not-empty': 'The folder “{folder}” is not empty; nothing was written. Choose an empty one.',
     'errors.file-altered':
       'The kept file {id} is not what was stored and was not used; import the original again, or restore it from a backup.',
     'errors.workspace-taken-over':

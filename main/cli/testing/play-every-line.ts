@@ -87,6 +87,7 @@ export async function playEveryLine({
     outcomes.push({ line, code, calls, printed, complaints: complaints.join('\n') });
   }
   await scene.session.close();
+  await rm(path.join(path.dirname(workspace), 'package'), { recursive: true, force: true });
   // A backup is restored beside the workspace.
   if (named.backup !== '') await rm(`${workspace}-${named.backup}`, { recursive: true, force: true });
   return outcomes;

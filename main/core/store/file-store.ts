@@ -4,8 +4,9 @@ import type { Change, Ledger, LogEntry } from '#shared/domain/ledger.ts';
 import type { WorkspaceFindings } from '#shared/domain/workspace-findings.ts';
 import { CoreError } from '../core-error.ts';
 import { applyOperations, inverseOf } from './apply-operations.ts';
-import { BackupKeeper } from './backups/backup-keeper.ts';
+import { type BackupFrom, BackupKeeper } from './backups/backup-keeper.ts';
 import type { BackupFaults } from './backups/restore-backup.ts';
+import { SecondPlace } from './backups/second-place.ts';
 import { asDiskError } from './disk-error.ts';
 import type { FilePort } from './file-port.ts';
 import { IdentityFile } from './identity-file.ts';
@@ -16,6 +17,12 @@ import { LogBook } from './log-book.ts';
 import { headOf, type LogHead, type LogLine } from './log-line.ts';
 import { currentSchema } from './migrations/migrate.ts';
 import type { Notice } from './notice.ts';
+import { type CopyMark, writeCopyMark } from './packages/copy-mark.ts';
+import { type OtherSide, withOtherSide } from './packages/other-side.ts';
+import type { PackageList } from './packages/package-list.ts';
+import type { Steady } from './packages/steady.ts';
+import { unpackPackage } from './packages/unpack-package.ts';
+import type { PackageWish, WrittenPackage } from './packages/write-package.ts';
 import { type HeadQuery, type LogQuery, readEntries, readHeads } from './read-entries.ts';
 import type { ReadWorkspace } from './read-workspace.ts';
 import { recentKept } from './recent-kept.ts';
@@ -34,6 +41,8 @@ export type FileStoreOptions = {
   /** Name of the person at the desk, written into each line of the log. */
   who(): string;
   snapshotDelayMs: number;
+  /** Says that the workspace was unpacked from a package. */
+  copy: CopyMark | null;
   onApplied(entry: LogEntry): void;
   /** Unexpected failures of work in the background. */
   toLog(error: unknown): void;
@@ -50,6 +59,8 @@ export class FileStore implements Store {
   readonly #identity: IdentityFile;
   readonly #snapshots: SnapshotWriter;
   readonly #backups: BackupKeeper;
+  readonly #second: SecondPlace;
+  readonly #copy: CopyMark | null;
   readonly #notices: Notice[];
   #ledger: Ledger;
   /** What the snapshots hold beside the ledger, because it does not fit. */
@@ -59,10 +70,12 @@ export class FileStore implements Store {
   /** Heads of the newest entries, newest first; null until somebody asks for them. */
   #recent: LogHead[] | null;
   #isClosed = false;
+  #beside: Promise<unknown> = Promise.resolve();
   /** Changes run one after the other. */
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(options: FileStoreOptions, lock: Lock, read: ReadWorkspace, notices: Notice[]) {
+    this.#copy = options.copy;
     const { files, folder, now, toLog, snapshotDelayMs: delayMs } = options;
     this.#options = options;
     this.#lock = lock;
@@ -85,7 +98,9 @@ export class FileStore implements Store {
     const onFailure = (error: unknown) => this.#noteFailedSnapshot(error);
     const mayWrite = () => this.#mayWriteSnapshots();
     this.#snapshots = new SnapshotWriter({ files, folder, now, delayMs, state, mayWrite, onFailure }, -1);
-    this.#backups = new BackupKeeper({ files, folder, now, toLog, whenSaved: (work) => this.#whenSaved(work) });
+    const second = new SecondPlace({ files, folder, now, identity: () => this.identity() });
+    this.#second = second;
+    this.#backups = new BackupKeeper({ files, folder, now, toLog, second, whenSaved: (work) => this.#whenSaved(work) });
   }
 
   get ledger(): Ledger {
@@ -104,6 +119,8 @@ export class FileStore implements Store {
       seq: this.#seq,
       savedAt: this.#savedAt === '' ? null : this.#savedAt,
       backedUpAt: this.#backups.madeAt,
+      secondPlace: this.#second.state,
+      copy: this.#copy,
       notices: this.#notices,
     };
   }
@@ -212,20 +229,58 @@ export class FileStore implements Store {
     return this.#backups.make();
   }
 
-  backups(): Promise<Backup[]> {
-    return this.#backups.list();
+  backups(from?: BackupFrom): Promise<Backup[]> {
+    return this.#backups.list(from);
   }
 
   checkBackup(name: string): Promise<BackupFaults> {
     return this.#backups.check(name);
   }
 
-  ledgerOfBackup(name: string): Promise<Ledger> {
-    return this.#backups.ledgerOf(name);
+  ledgerOfBackup(name: string, from?: BackupFrom): Promise<Ledger> {
+    return this.#backups.ledgerOf(name, from);
   }
 
-  restoreBackup(name: string, folder: string): Promise<void> {
-    return this.#backups.restore(name, folder);
+  restoreBackup(name: string, folder: string, from?: BackupFrom): Promise<void> {
+    return this.#backups.restore(name, folder, from);
+  }
+
+  chooseSecondPlace(folder: string | null): Promise<void> {
+    return this.#backups.chooseSecond(folder);
+  }
+
+  async writePackage(wish: PackageWish, steady: Steady): Promise<WrittenPackage> {
+    const folder = path.basename(this.#options.folder);
+    const [at, who] = [this.#options.now().toISOString(), this.#options.who()];
+    const head = { workspace: await this.identity(), folder, office: this.#ledger.office.office?.title ?? '', at, who };
+    return this.#backups.pack(head, wish, steady);
+  }
+
+  async openPackage(
+    file: string,
+    mode: CopyMark['mode'],
+    steady: Steady,
+  ): Promise<{ folder: string; list: PackageList }> {
+    const { files, folder: own } = this.#options;
+    const folder = path.join(path.dirname(path.resolve(own)), path.parse(file).name);
+    return { folder: path.basename(folder), list: await unpackPackage(files, { file, folder, mode }, steady) };
+  }
+
+  besidePackage<T>(file: string, steady: Steady, work: (other: OtherSide) => Promise<T>): Promise<T> {
+    const { files, folder, now } = this.#options;
+    // One at a time: each takes away what another left of an unpacked package.
+    const beside = () => withOtherSide(files, { folder, log: this.#log, now }, file, steady, work);
+    const done = this.#beside.then(() => this.#whenWritable(beside));
+    this.#beside = done.catch(() => {});
+    return done;
+  }
+
+  async workOnCopy(): Promise<void> {
+    if (this.#copy === null) return;
+    const { files, folder } = this.#options;
+    await writeCopyMark(files, folder, { ...this.#copy, mode: 'works' }).catch((error: unknown) => {
+      throw asDiskError(error, path.basename(folder));
+    });
   }
 
   async verify(): Promise<WorkspaceFindings> {
@@ -243,6 +298,7 @@ export class FileStore implements Store {
 
   async close(): Promise<void> {
     if (this.#isClosed) return;
+    await this.#second.stop();
     await this.flush().catch((error: unknown) => this.#options.toLog(error));
     this.#isClosed = true;
     await this.#log.close();
@@ -301,6 +357,8 @@ export class FileStore implements Store {
   /** Errors: `workspace-locked`, `workspace-taken-over`, `workspace-read-only`. */
   async #refuseWriting(): Promise<void> {
     const folder = path.basename(this.#options.folder);
+    if (this.#copy?.mode === 'reads')
+      throw new CoreError('workspace-is-copy', { who: this.#copy.who, office: this.#copy.office || this.#copy.folder });
     if (this.#isClosed || this.#lock.isDenied) throw new CoreError('workspace-read-only', { folder });
     const holder = this.#lock.heldBy;
     if (holder !== null) throw new CoreError('workspace-locked', { holder: nameOf(holder), since: holder.since });

@@ -63,6 +63,11 @@ function isGivenUp(holder: LockHolder, { takeOverFrom }: LockWish): boolean {
   return takeOverFrom !== undefined && takeOverFrom === tokenOf(holder);
 }
 
+/** For a workspace that is only read, whoever holds it. */
+export function noLock(): Lock {
+  return notMine(null, true);
+}
+
 function notMine(heldBy: LockHolder | null, isDenied: boolean): Lock {
   const holder = heldBy ?? nobody;
   return { heldBy: holder, isDenied, lostTo: async () => holder, release: async () => {} };

@@ -90,6 +90,17 @@ export class LogBook {
     return [...times].map(([seq, time]) => ({ seq, time })).sort((a, b) => a.seq - b.seq);
   }
 
+  /** Hash and time of every line by its number, of the first of each. */
+  async hashes(): Promise<Map<number, { hash: string; at: string }>> {
+    const hashes = new Map<number, { hash: string; at: string }>();
+    for await (const { lines, bytes } of this.#oldestFiles()) {
+      for (const { seq, at, start, end } of lines) {
+        if (!hashes.has(seq)) hashes.set(seq, { hash: hashOfLine(bytes.subarray(start, end)), at });
+      }
+    }
+    return hashes;
+  }
+
   async *#oldestFiles(): AsyncGenerator<LogFile> {
     for (const name of await listLogFiles(this.#files, this.#folder)) {
       const most = yearOfLog(name) === this.#year ? this.#size : undefined;

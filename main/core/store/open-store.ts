@@ -5,10 +5,11 @@ import { collections } from './collections.ts';
 import { asDiskError } from './disk-error.ts';
 import { diskFiles, type FilePort, systemCode } from './file-port.ts';
 import { FileStore } from './file-store.ts';
-import { type Lock, takeLock } from './lock.ts';
+import { type Lock, noLock, takeLock } from './lock.ts';
 import { LogBook } from './log-book.ts';
 import { mendWorkspace } from './mend-workspace.ts';
 import { currentSchema } from './migrations/migrate.ts';
+import { type CopyMark, readCopyMark } from './packages/copy-mark.ts';
 import { type ReadWorkspace, readWorkspace } from './read-workspace.ts';
 import type { Store } from './store.ts';
 import { noticesOfUnfit } from './unfit-records.ts';
@@ -27,7 +28,7 @@ export type OpenStoreOptions = {
   takeOverFrom?: string;
 };
 
-type Opening = Required<Omit<OpenStoreOptions, 'takeOverFrom'>>;
+type Opening = Required<Omit<OpenStoreOptions, 'takeOverFrom'>> & { copy: CopyMark | null };
 
 /**
  * Opens a workspace folder, mends what a crash left, and migrates an older one after a backup. When another process
@@ -39,9 +40,11 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
   try {
     await makeFolder(files, folder);
     const { takeOverFrom } = options;
-    const lock = await takeLock(files, folder, { now: now(), ...(takeOverFrom !== undefined && { takeOverFrom }) });
+    const copy = await readCopyMark(files, folder);
+    const wish = { now: now(), ...(takeOverFrom !== undefined && { takeOverFrom }) };
+    const lock = copy?.mode === 'reads' ? noLock() : await takeLock(files, folder, wish);
     try {
-      return await openLocked({ snapshotDelayMs: 1_500, onApplied: () => {}, ...options, files }, lock);
+      return await openLocked({ snapshotDelayMs: 1_500, onApplied: () => {}, ...options, files, copy }, lock);
     } catch (error) {
       await lock.release();
       throw error;

@@ -1,8 +1,15 @@
 import type { Backup } from '#shared/domain/backup.ts';
+import type { CopyState } from '#shared/domain/copy-state.ts';
 import type { Change, Ledger, LogEntry } from '#shared/domain/ledger.ts';
+import type { SecondPlaceState } from '#shared/domain/second-place.ts';
 import type { WorkspaceFindings } from '#shared/domain/workspace-findings.ts';
+import type { BackupFrom } from './backups/backup-keeper.ts';
 import type { BackupFaults } from './backups/restore-backup.ts';
 import type { LogHead, LogLine } from './log-line.ts';
+import type { OtherSide } from './packages/other-side.ts';
+import type { PackageList } from './packages/package-list.ts';
+import type { Steady } from './packages/steady.ts';
+import type { PackageWish, WrittenPackage } from './packages/write-package.ts';
 import type { HeadQuery, LogQuery } from './read-entries.ts';
 
 /**
@@ -48,14 +55,32 @@ export type Store = {
   identity(): Promise<string | null>;
   /** Writes a dated copy of the whole workspace under `backups/`, checked after writing. Errors: as `apply`, and `backup-failed`. */
   backup(): Promise<{ name: string; bytes: number }>;
-  /** Every whole backup, oldest first. */
-  backups(): Promise<Backup[]>;
+  /** Every whole backup, oldest first: of both places, or of a folder that a person names. */
+  backups(from?: BackupFrom): Promise<Backup[]>;
   /** What is wrong with a backup, file by file. Errors: `not-found`. */
   checkBackup(name: string): Promise<BackupFaults>;
   /** The ledger that a backup holds. Errors: `not-found`, `workspace-damaged`. */
-  ledgerOfBackup(name: string): Promise<Ledger>;
+  ledgerOfBackup(name: string, from?: BackupFrom): Promise<Ledger>;
   /** Writes a backup into a new, empty folder; a relative path starts beside the workspace's folder. Errors: `not-found`, `backup-damaged`, `folder-not-empty`, `disk-full`, `disk-denied`. */
-  restoreBackup(name: string, folder: string): Promise<void>;
+  restoreBackup(name: string, folder: string, from?: BackupFrom): Promise<void>;
+  /**
+   * Chooses a folder on another drive to which each backup is copied, or none (null), and copies at once what there is; that this fails is in
+   * `state`. Errors: as `apply`, and `place-inside`.
+   */
+  chooseSecondPlace(folder: string | null): Promise<void>;
+  /**
+   * Packs the whole workspace into one zip file or several, checked after writing; a relative path starts beside the workspace's folder. Changes do not wait for
+   * it. Errors: as `backup`, and those of `writePackage`.
+   */
+  writePackage(wish: PackageWish, steady: Steady): Promise<WrittenPackage>;
+  /**
+   * Unpacks a package into a folder of its own beside the workspace's; that is not touched. Gives the name of the folder. Errors: those of `unpackPackage`.
+   */
+  openPackage(file: string, mode: CopyState['mode'], steady: Steady): Promise<{ folder: string; list: PackageList }>;
+  /** Lays a package beside the workspace for as long as `work` takes. Errors: those of `withOtherSide`. */
+  besidePackage<T>(file: string, steady: Steady, work: (other: OtherSide) => Promise<T>): Promise<T>;
+  /** Lets a copy be written to from its next opening on. Errors: `disk-full`, `disk-denied`. */
+  workOnCopy(): Promise<void>;
   /** Checks log, snapshots, kept files and backups; changes nothing but what is still to be written of the snapshots. */
   verify(): Promise<WorkspaceFindings>;
   /** Waits for snapshots under way. */
@@ -73,6 +98,10 @@ export type StoreState = {
   seq: number;
   savedAt: string | null;
   backedUpAt: string | null;
+  /** Where each backup is copied besides, on this machine. */
+  secondPlace: SecondPlaceState | null;
+  /** Set where the workspace was unpacked from a package. */
+  copy: CopyState | null;
   /** What opening found and mended. */
   notices: { code: string; details: Record<string, string | number> }[];
 };

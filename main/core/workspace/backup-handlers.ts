@@ -1,12 +1,15 @@
 import path from 'node:path';
 import type { BackupDifference, backupCalls, VerifyReport } from '#shared/contract/backup-calls.ts';
+import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Backup } from '#shared/domain/backup.ts';
 import type { Collection, Operation } from '#shared/domain/ledger.ts';
 import type { WorkspaceFindings } from '#shared/domain/workspace-findings.ts';
 import { CoreError } from '../core-error.ts';
 import type { HandlerContext, Handlers } from '../handler.ts';
 import { operationsBetween } from '../ledger/operations-between.ts';
+import type { BackupFrom } from '../store/backups/backup-keeper.ts';
 import type { Store } from '../store/store.ts';
+import { chosenPath, pathOfCommand } from './chosen-path.ts';
 
 /** Going through a workspace, its backups, and bringing one back. */
 export const backupHandlers: Handlers<keyof typeof backupCalls> = {
@@ -16,20 +19,32 @@ export const backupHandlers: Handlers<keyof typeof backupCalls> = {
     return (await store.backups()).toReversed();
   },
 
-  async 'backups.compare'({ name }, { store }) {
-    const backup = await backupOf(store, name);
-    return { backup, differences: differencesOf(operationsBetween(store.ledger, await store.ledgerOfBackup(name))) };
+  async 'backups.compare'(input, { store, host }) {
+    const from = fromOf(input, host);
+    const backup = await backupOf(store, input.name, from);
+    const then = await store.ledgerOfBackup(input.name, from);
+    return { backup, differences: differencesOf(operationsBetween(store.ledger, then)) };
   },
 
-  async 'backups.restore'({ name }, { store }) {
-    const folder = `${store.state.folder}-${path.basename(name)}`;
-    await store.restoreBackup(name, folder);
+  async 'backups.restore'(input, { store, host }) {
+    const folder = `${store.state.folder}-${path.basename(input.name)}`;
+    await store.restoreBackup(input.name, folder, fromOf(input, host));
     return { folder };
+  },
+
+  async 'backups.choosePlace'({ folder, none }, context) {
+    const { store } = context;
+    await store.chooseSecondPlace(none ? null : await chosenPath(folder, { kind: 'folder' }, context));
+    return { secondPlace: store.state.secondPlace };
   },
 };
 
-async function backupOf(store: Store, name: string): Promise<Backup> {
-  const backup = (await store.backups()).find((one) => one.name === name);
+function fromOf({ place, from }: ParsedInput<'backups.restore'>, host: HandlerContext['host']): BackupFrom {
+  return { place, ...(from !== undefined && { folder: pathOfCommand(from, host) }) };
+}
+
+async function backupOf(store: Store, name: string, from: BackupFrom): Promise<Backup> {
+  const backup = (await store.backups(from)).find((one) => one.name === name);
   if (backup === undefined) throw new CoreError('not-found', { id: name });
   return backup;
 }

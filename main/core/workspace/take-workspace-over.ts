@@ -10,13 +10,13 @@ import { settleDoubts } from '../ledger/plausible/doubt.ts';
  */
 export async function takeWorkspaceOver(
   { token, confirmed }: ParsedInput<'workspace.takeOver'>,
-  { store, takeOver }: Pick<HandlerContext, 'store' | 'takeOver'>,
+  { store, reopen }: Pick<HandlerContext, 'store' | 'reopen'>,
 ): Promise<CallOutput<'workspace.takeOver'>> {
   const { lock, lockedBy, folder } = store.state;
   if (lock === null) return { takenOver: false };
   if (lock.token !== token) throw new CoreError('conflict', { title: folder });
   const details = { holder: lockedBy ?? lock.host, since: momentWords(lock.since) };
   settleDoubts([{ code: 'holder-may-write', kind: 'unlikely', details }], confirmed);
-  await takeOver(token);
+  await reopen(token);
   return { takenOver: true };
 }

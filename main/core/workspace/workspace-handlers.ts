@@ -27,7 +27,10 @@ export const workspaceHandlers: Handlers<keyof typeof workspaceCalls> = {
     return officeOf(context.store.ledger);
   },
 
-  'workspace.backup': (_, { store }) => store.backup(),
+  async 'workspace.backup'(_, { store }) {
+    const made = await store.backup();
+    return { ...made, secondPlace: store.state.secondPlace };
+  },
 
   'workspace.takeOver': takeWorkspaceOver,
 

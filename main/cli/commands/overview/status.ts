@@ -1,4 +1,6 @@
 import { figureLabel } from '#shared/messages/figure-label.ts';
+import { secondPlaceLine } from '#shared/messages/second-place-line.ts';
+import { momentWords } from '#shared/text/moment-words.ts';
 import type { Command, Given } from '../../command.ts';
 import { pickOptions } from '../../options/pick-options.ts';
 import { numberOf } from '../../options/read-options.ts';
@@ -19,7 +21,8 @@ export const statusCommand: Command = {
     const asOf = asOfInput(given);
     const scope = scopeOf(given);
     const status = await tools.call('status.get', { ...asOf, ...scope });
-    tools.printJson({ ...status, basis: asOf.basis });
+    const { secondPlace } = await tools.call('workspace.info', undefined);
+    tools.printJson({ ...status, basis: asOf.basis, secondPlace });
     if (tools.isJson) return 0;
     tools.print(await basisLine(asOf, tools));
     const isPast = asOf.asOf !== undefined && asOf.asOf < (await todayOf(tools));
@@ -31,6 +34,8 @@ export const statusCommand: Command = {
       if (count > 0) tools.print(`  ${figureLabel(name, tools.say)}  ${count}`);
     }
     for (const rate of status.rates) tools.print(`  ${rateLine(rate, tools)}`);
+    if (secondPlace !== null && !isPast)
+      tools.print(tools.say('cli.second-place', { state: secondPlaceLine(secondPlace, tools.say, momentWords) }));
     return 0;
   },
 };

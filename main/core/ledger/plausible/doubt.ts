@@ -87,6 +87,7 @@ export const doubtCodes = [
   'point-overlaps',
   'takes-away',
   'holder-may-write',
+  'work-on-copy',
   'done-by-another',
   'no-organ',
   'no-points',

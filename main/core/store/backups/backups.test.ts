@@ -147,7 +147,7 @@ describe('the automatic backups of two years', () => {
   const daily = Array.from({ length: 730 }, (_, index): Backup => {
     const at = new Date(now.getTime() - index * 24 * 60 * 60 * 1000 - 3_600_000).toISOString();
     const name = `${at.slice(0, 19).replaceAll(':', '-')}Z-auto`;
-    return { name, at: timeOf(name), kind: 'automatic', seq: index, older: false };
+    return { name, at: timeOf(name), kind: 'automatic', seq: index, older: false, places: ['workspace'] };
   });
 
   it('are thinned to 7 days, 5 weeks and 12 months', () => {
@@ -188,6 +188,7 @@ describe('the automatic backups of two years', () => {
       kind: 'wanted',
       seq: 1,
       older: false,
+      places: ['workspace'],
     };
     const ahead: Backup = {
       ...wanted,

@@ -12,7 +12,14 @@ export async function listBackups(files: FilePort, root: string): Promise<Backup
     const manifest = await readManifest(files, path.join(root, name));
     const isOlder = manifest === null && (await namesIn(files, path.join(root, name))).includes('workspace.json');
     if (manifest === null && !isOlder) continue;
-    backups.push({ name, at: timeOf(name), kind: kindOf(name), seq: manifest?.seq ?? null, older: isOlder });
+    backups.push({
+      name,
+      at: timeOf(name),
+      kind: kindOf(name),
+      seq: manifest?.seq ?? null,
+      older: isOlder,
+      places: [],
+    });
   }
   return backups;
 }

@@ -29,10 +29,15 @@ export function superfluous(backups: readonly Backup[], now: Date): string[] {
   return automatic.map(({ name }) => name).filter((name) => !needed.has(name));
 }
 
-/** Takes away the automatic backups that are not needed any more, and the shared files that no backup lists. */
-export async function thinBackups(files: FilePort, root: string, now: Date): Promise<void> {
+/** Takes away the automatic backups that are not needed any more, but for the `spared` ones, and the shared files that no backup lists. */
+export async function thinBackups(
+  files: FilePort,
+  root: string,
+  now: Date,
+  spared: ReadonlySet<string> = new Set(),
+): Promise<void> {
   const backups = await listBackups(files, root);
-  const gone = new Set(superfluous(backups, now));
+  const gone = new Set(superfluous(backups, now).filter((name) => !spared.has(name)));
   for (const name of gone) await files.rm(path.join(root, name), { recursive: true, force: true });
   if (gone.size > 0) await sweepPool(files, root);
 }

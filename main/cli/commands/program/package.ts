@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { type Command, UsageError, ValueError } from '../../command.ts';
+import { pickOptions } from '../../options/pick-options.ts';
+import { untilInterrupted } from '../../until-interrupted.ts';
+
+const units: Record<string, number> = { kb: 1024, mb: 1024 ** 2, gb: 1024 ** 3 };
+
+export const packageCommand: Command = {
+  name: 'package',
+  group: 'program',
+  usage: ['package --out FILE [--part-size SIZE]'],
+  about: 'cli.about-package',
+  options: pickOptions('out', 'part-size'),
+  positionals: { least: 0, most: 0 },
+  example: 'package --out 督办台.zip --part-size 4GB',
+
+  async run(given, tools) {
+    const out = given.option('out');
+    if (!out) throw new UsageError('cli.option-value', { option: 'out' });
+    const size = given.option('part-size');
+    const job = randomUUID();
+    const stop = () => void tools.call('jobs.cancel', { job });
+    const input = { file: path.resolve(out), job, ...(size !== undefined && { partBytes: bytesOf(size) }) };
+    const written = await untilInterrupted(stop, () => tools.call('packages.write', input));
+    tools.printJson(written);
+    const { names, bytes, count } = written;
+    const listed = names.join(tools.say('cli.comma'));
+    tools.print(tools.say('package.written', { count, names: listed, size: megabytes(bytes) }));
+    return 0;
+  },
+};
+
+/** Bytes of a size such as `700MB`. Throws ValueError. */
+function bytesOf(text: string): number {
+  const found = /^(\d+(?:\.\d+)?)\s*([kmg]b)$/i.exec(text.trim());
+  const bytes = Math.floor(Number(found?.[1]) * (units[found?.[2]?.toLowerCase() ?? ''] ?? 0));
+  if (!(bytes >= 1024 ** 2)) throw new ValueError('cli.part-size', { text });
+  return bytes;
+}
+
+function megabytes(bytes: number): string {
+  return (Math.ceil((bytes / 1024 ** 2) * 10) / 10).toFixed(1);
+}
