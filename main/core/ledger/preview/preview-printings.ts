@@ -8,9 +8,10 @@ import { isSameView } from '../offers/same-view.ts';
 import type { PreviewScene } from './preview-scene.ts';
 
 /** True for what an import enters only as another text of something that is followed already. */
-export function isOfCopy({ collection, before, after }: Operation, { after: ledger }: PreviewScene): boolean {
+export function isOfCopy({ collection, before, after }: Operation, { after: ledger }: Pick<PreviewScene, 'after'>): boolean {
   if (before !== null || after === null) return false;
   if (collection === 'opinions') return (ledger.opinions[after.id]?.sameAs ?? null) !== null;
+  if (collection === 'feedback') return (ledger.feedback[after.id]?.sameAs ?? null) !== null;
   if (collection !== 'points') return false;
   const opinion = ledger.points[after.id]?.opinion ?? '';
   return (ledger.opinions[opinion]?.sameAs ?? null) !== null;
