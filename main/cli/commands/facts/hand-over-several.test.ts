@@ -81,7 +81,10 @@ describe('a letter that hands over several opinions', () => {
   });
 
   it('takes the day of the letter where the line names none, and says in a sentence why a paper is no such letter', async () => {
-    const other = inTable.replaceAll('7号', '17号').replaceAll('8号', '18号').replace('云人办函〔2026〕9号', '云人办函〔2026〕10号');
+    const other = inTable
+      .replaceAll('7号', '17号')
+      .replaceAll('8号', '18号')
+      .replace('云人办函〔2026〕9号', '云人办函〔2026〕10号');
     const { run } = await workspaceOf(ferries, markets, inTable, other);
     const title = '关于渡口管理情况报告的审议意见';
     const by = (...words: string[]) => run('hand-over', title, '--letter', ...words);
