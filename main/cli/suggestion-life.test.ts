@@ -105,7 +105,7 @@ describe('a suggestion played by a script from the session to its end', () => {
   });
 
   it('keeps the day that its answer named when the promise is put off', async () => {
-    const moved = 'extend 第12号 promise --to 2027-03-31 --on 2026-11-20 --reason 车辆未到';
+    const moved = 'extend 第12号 promise --to 2027-03-31 --on 2026-11-20 --reason 车辆未到 --allowed-by 代表工委';
     const script = life.slice(0, life.indexOf('rate 第12号 --result 不满意'));
     const { out } = await runTestCli(await lived(`${script}${moved}\n`), 'show', '第12号');
     expect(out).toContain('2026-08-28  答复  云交函〔2026〕17号  B 类  2026-12-31 前解决');

@@ -76,6 +76,8 @@ export type DocumentText = {
   marks: TextMark[];
   links: (ReadLink & { fromTitle: string; toTitle: string; fromDocument: string | null; toDocument: string | null })[];
   attachments: DocumentRecord[];
+  /** The later text that took the place of this one, with its ISO day: from then on it stands. Absent where none did. */
+  replacedBy?: { document: string; title: string; on: string };
 };
 
 export type SourceReview = {

@@ -26,6 +26,8 @@ export const feedbackRecordSchema = offeredSchema.extend({
     }),
   ),
   deliberatedAt: z.string().nullable(),
+  /** Numbers of the opinions that its title, opening or headings cite; absent where they cite none, and in older data. */
+  cites: z.array(z.string()).exactOptional(),
   pointsNamed: z.array(z.string()),
   /** Numbers of the points that it alone is about (审议意见第五条…的报告); absent for a report on the opinion as a whole. */
   onlyPoints: z.array(z.number()).exactOptional(),

@@ -23,6 +23,8 @@ export const statedLimitSchema = z.object({
   organs: z.array(z.string()).exactOptional(),
   /** Numbers of the points that it is for, where a letter deals them out with it; absent where it is for all that the organ has. */
   points: z.array(z.number()).exactOptional(),
+  /** The number, as printed, of the opinion that it is for, where a letter hands over several; absent where it is for whatever the letter hands over. */
+  opinion: z.string().exactOptional(),
   /** The motions that a decision prints it for; absent where it names none with it: then it binds every one of the decision. */
   motions: z.array(namedMotionSchema).exactOptional(),
   /** What a length of time counts from: the hand-over; the receipt where the paper says 收到之日起; its own day where it says 印发之日起. */

@@ -158,6 +158,7 @@ export const cliMessages = defineMessages({
     'cli.as-of-known': '截至 {day}（按当时已经登记的内容）',
     'cli.no-past-of':
       '“{title}”是{kind}，不能按过去的日期查看；--as-of 适用于审议意见、条目、反馈报告、代表建议、议案、承诺和单位。',
+    'cli.replaced-by': '已由 {on} 的文本替代，自该日起以它为准：《{title}》（{document}）',
     'cli.not-there-then': '“{title}”在 {day} 时还没有。',
     'cli.status-of': '只统计 {scope} 的代表建议（{count} 件）及其答复中的承诺',
     'cli.run-in-run': '执行文件里不能再写 run。',
@@ -344,6 +345,7 @@ export const cliMessages = defineMessages({
     'cli.as-of-known': 'As of {day} (by what had been entered by then)',
     'cli.no-past-of':
       '“{title}” is a {kind}, which cannot be shown as of a past day; --as-of is for opinions, points, feedback, suggestions, motions, commitments and organs.',
+    'cli.replaced-by': 'Replaced by the text of {on}, which stands from that day on: “{title}” ({document})',
     'cli.not-there-then': '“{title}” was not there yet on {day}.',
     'cli.status-of': 'Only the suggestions of {scope} ({count}) and the promises of their answers',
     'cli.run-in-run': 'A script cannot run another script.',

@@ -96,6 +96,7 @@ export const dutiesMessages = defineMessages({
     'doubt.due-before-start': '期限 {due} 早于起算日期 {start}。',
     'doubt.due-years-away': '期限 {due} 距今过远。',
     'doubt.beyond-extension': '延期到 {to}，超过规则允许的最晚日期 {latest}。',
+    'doubt.extension-allowed-by-whom': '没有写延期由谁同意，也没有来文；延期应当写明原因和同意的机关或者负责人。',
     'doubt.extension-after-due': '期限 {date} 已过，{on} 才同意延期；这之间的天数仍按逾期记。',
     'doubt.looks-like-extension': '期限 {date} 已过，改到 {to} 像是延期；更正只用于原来登记错的日期。',
     'doubt.paper-says-otherwise': '文件写明的是 {date}，改到 {to} 像是延期。',
@@ -292,6 +293,8 @@ export const dutiesMessages = defineMessages({
     'doubt.due-before-start': 'The due date {due} lies before its start, {start}. ',
     'doubt.due-years-away': 'The due date {due} is many years away. ',
     'doubt.beyond-extension': '{to} is later than the rule allows, {latest}. ',
+    'doubt.extension-allowed-by-whom':
+      'Nobody is named who allowed the extension, and no letter; an extension has its reason and who allowed it.',
     'doubt.extension-after-due':
       '{date} has passed, and more time was granted on {on} only; the days between stay late. ',
     'doubt.looks-like-extension':

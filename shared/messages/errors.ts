@@ -3,6 +3,9 @@ import { defineMessages } from './define-messages.ts';
 /** One sentence for every code of `shared/contract/error-code.ts`: what happened, that nothing was lost, what to do. */
 export const errorsMessages = defineMessages({
   'zh-CN': {
+    'errors.bad-input.hands-nothing-over':
+      '所写的函不是交办审议意见的函，没有保存。种类读错的，请先更正；只登记交办日期和文号的，请直接填写日期和文号。',
+    'errors.bad-input.letter-of-others': '这份交办函写明的期限都是别的审议意见的，没有给这件审议意见写期限，没有保存。',
     'errors.bad-input': '填写的内容不符合要求（{field}），没有保存，请改正后再试。',
     'errors.bad-input.not-later': '延期后的日期应当晚于现期限 {date}，没有保存，请改正后再试。',
     'errors.bad-input.no-such-sheet': '文件里没有第 {sheet} 张表，没有导入，请核对后再试。',
@@ -135,6 +138,10 @@ export const errorsMessages = defineMessages({
     'notices.workspace-migrated': '工作区已从旧版（{from}）升级到新版（{to}），升级前的备份是 {backup}。',
   },
   en: {
+    'errors.bad-input.hands-nothing-over':
+      'This letter hands no opinion over; nothing was saved. If its kind was read wrongly, correct it first; to register only its day and number, enter these.',
+    'errors.bad-input.letter-of-others':
+      'The days in this letter are all for other opinions; it gives none for this one. Nothing was saved.',
     'errors.bad-input': 'What was entered is not valid ({field}); nothing was saved. Correct it and try again.',
     'errors.bad-input.not-later':
       'An extension ends later than the day in force, {date}; nothing was saved. Correct it and try again.',

@@ -37,6 +37,7 @@ export const previewMessages = defineMessages({
     'preview.feedback-none': '“{title}”没有找到它答复的审议意见',
     'preview.reply-answers': '“{title}”答复{suggestion}',
     'preview.reply-asked': '“{title}”答复哪一件建议有待认定',
+    'preview.feedback-printing': '“{title}”是已登记反馈报告的另一文本，不另行登记',
     'preview.printing': '“{title}”是已登记审议意见的另一文本，不另行登记；有出入的 {count} 处列入待核对',
     'preview.offer': '{title}　{field}：{line}',
     'preview.recorded': '登记的内容',
@@ -255,6 +256,7 @@ export const previewMessages = defineMessages({
     'preview.feedback-none': 'No opinion found that "{title}" answers',
     'preview.reply-answers': '"{title}" answers {suggestion}',
     'preview.reply-asked': 'Which suggestion "{title}" answers is to be decided',
+    'preview.feedback-printing': '“{title}” is another text of a registered report; it is not registered again',
     'preview.printing':
       '"{title}" is another text of an opinion that is followed: it is not entered again, and {count} {count|place that differs waits|places that differ wait} for an answer',
     'preview.offer': '{title}, {field}: {line}',

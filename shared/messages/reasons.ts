@@ -89,6 +89,7 @@ export const reasonsMessages = defineMessages({
     'attach.linked': '同一资料中相互对应',
     'attach.title-and-meeting': '题目相同，会议相同',
     'attach.title': '题目相同',
+    'attach.number': '报告写明它的文号',
     'attach.title-alike': '题目相近（{percent}%）',
   },
   en: {
@@ -188,6 +189,7 @@ export const reasonsMessages = defineMessages({
     'attach.linked': 'Linked in the same source',
     'attach.title-and-meeting': 'Same subject and same meeting',
     'attach.title': 'Same subject',
+    'attach.number': 'Its number stands in the report',
     'attach.title-alike': 'Similar subject ({percent}%)',
   },
 });

@@ -31,6 +31,11 @@ function fields(scene: SheetScene, { document, source }: PaperFile): string[] {
   ]);
 }
 
+/** That a later text took the place of this one, and from when on. */
+function replacedLines({ say }: SheetScene, { replacedBy }: PaperFile): string[] {
+  return replacedBy === undefined ? [] : [say('cli.replaced-by', replacedBy)];
+}
+
 function motionWords({ say }: SheetScene, { number, title, session }: NamedMotion): string {
   return joined([session, title ?? say('preview.motion-number', { number: number ?? '' })]);
 }
@@ -94,6 +99,7 @@ export function documentSheet(scene: SheetScene, file: PaperFile): string[] {
   return [
     document.title,
     ...fields(scene, file),
+    ...replacedLines(scene, file),
     ...section(say('cli.section-reply'), replyLines(scene, document)),
     ...section(say('cli.section-extension'), extensionLines(scene, document)),
     ...parts.flatMap(([heading, lines]) => (lines.length === 0 ? [] : part(scene, heading, lines))),

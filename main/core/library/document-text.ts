@@ -3,6 +3,7 @@ import type { Citation } from '#shared/domain/citation.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { ReadLink } from '#shared/domain/readings/read-link.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
+import { isEarlierVersion } from '../ledger/as-of/versions-at.ts';
 import { ownerOf } from '../ledger/owner-of.ts';
 import type { TextContext } from './library-context.ts';
 import { requireDocument, requireSource } from './require-record.ts';
@@ -27,7 +28,16 @@ export async function textOfDocument(context: TextContext, id: string): Promise<
     marks: marksIn(store.ledger, document),
     links: linksOf(store.ledger, document),
     attachments: siblings.filter((one) => one.parent === id),
+    ...replacedBy(store.ledger, id),
   };
+}
+
+/** The opinion that took the place of the one in this paper, where it bears a later day. */
+function replacedBy({ opinions }: Ledger, document: string): Pick<DocumentText, 'replacedBy'> {
+  const own = Object.values(opinions).find((one) => one.document === document);
+  const later = own?.sameAs ? opinions[own.sameAs] : undefined;
+  if (!own || !later || later.date === null || !isEarlierVersion(own, later)) return {};
+  return { replacedBy: { document: later.document, title: later.title, on: later.date } };
 }
 
 function outlineOf(paragraphs: TextParagraph[]): DocumentText['outline'] {

@@ -128,7 +128,7 @@ describe('duban hand-over', () => {
       folder,
       `hand-over ${nursery} --on 2026-09-04 --organ 市人民政府 --organ 市中级人民法院`,
       `record ${nursery} formal-received --on 2026-11-20 --organ 市人民政府`,
-      `extend ${nursery} --to 2026-12-10 --on 2026-11-19 --reason 案件多 --organ 市中级人民法院`,
+      `extend ${nursery} --to 2026-12-10 --on 2026-11-19 --reason 案件多 --allowed-by 主任会议 --organ 市中级人民法院`,
     );
     const { out } = await runTestCli(cliOn(folder, '2026-12-12'), 'show', nursery);
     expect(out).toMatch(/书面报告 {2}市人民政府 {2}2026-12-04 {2}已于 2026-11-20 完成/);
@@ -147,7 +147,7 @@ describe('duban hand-over', () => {
     const steps = [
       `hand-over ${nursery} --on 2026-09-04 --organ ${government} --organ ${court}`,
       `record ${nursery} 签收 --on 2026-09-07 --organ ${court} --note 由研究室签收`,
-      `extend ${nursery} --to 2026-12-10 --on 2026-11-19 --reason 案件多 --organ ${court}`,
+      `extend ${nursery} --to 2026-12-10 --on 2026-11-19 --reason 案件多 --allowed-by 主任会议 --organ ${court}`,
       `record ${nursery} formal-received --on 2026-11-20 --organ ${government}`,
       `redo ${nursery} --on 2026-11-21 --reason 不实 --due 2027-02-01 --sure`,
     ];
@@ -342,6 +342,19 @@ describe('duban extend and correct', () => {
       original: '2026-05-10',
     });
     expect((await last(folder, `correct m-adc087580f56 --to 2026-12-31 ${why}`)).due.date).toBe('2026-12-31');
+  });
+
+  it('asks who allowed an extension, unless a letter says so, and takes the answer', async () => {
+    const folder = newWorkspace();
+    await last(folder, handedOver);
+    const line = ['extend', nursery, '--to', '2026-12-08', '--on', '2026-11-20', '--reason', '部门多'];
+    const asked = await refused(folder, ...line);
+    expect(asked).toMatchObject({ code: 1, complaints: expect.stringContaining('没有写延期由谁同意') });
+    const letter = await runTestCli(folder, ...line, '--letter', '云人常办函〔2026〕40号');
+    expect(letter.complaints).not.toContain('没有写延期由谁同意');
+    await runTestCli(folder, 'undo');
+    const sure = await runTestCli(folder, ...line, '--confirm', 'extension-allowed-by-whom');
+    expect(sure.complaints).not.toContain('没有写延期由谁同意');
   });
 
   it('refuses a due date that the record does not have, and an extension to an earlier day', async () => {

@@ -18,7 +18,7 @@ async function handOverOpinion(found: FoundRecord, given: Given, tools: Tools): 
   refuseOptions(given, ['support', 'note'], found, tools);
   const { handOvers = [], letters = [] } = await tools.call('opinions.get', { id: found.id });
   const letter = await letterOf(given, [...handOvers, ...letters], tools);
-  const on = given.has('on') ? neededDay(given, 'on') : (letter?.open?.on ?? neededDay(given, 'on'));
+  const on = given.has('on') ? neededDay(given, 'on') : (letter?.on ?? neededDay(given, 'on'));
   const leaveOut = leftOut(given, letter, tools);
   const word = given.option('rule');
   const rule = word === undefined ? undefined : await ruleWord(word, ['opinion', 'audit'], tools);

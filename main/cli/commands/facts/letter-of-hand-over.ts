@@ -6,8 +6,8 @@ import { type Given, type Tools, ValueError } from '../../command.ts';
 import { dayOption, isNone, pairOf, textsOption } from '../../options/read-options.ts';
 import { findId } from '../../records/find-record.ts';
 
-/** The imported letter of a hand-over: `open` is what it says, where it waits for this opinion. */
-export type Letter = { document: string; open: OpenHandOver | undefined };
+/** The imported letter of a hand-over: `open` is what it says, where it waits for this opinion; `on` its ISO day, null where it has none. */
+export type Letter = { document: string; open: OpenHandOver | undefined; on: string | null };
 
 /** The open letter that day or number name without doubt: who enters these holds that very letter. */
 function letterMeant(given: Given, open: readonly OpenHandOver[]): OpenHandOver | undefined {
@@ -25,10 +25,11 @@ export async function letterOf(given: Given, open: readonly OpenHandOver[], tool
     word === undefined
       ? letterMeant(given, open)
       : open.find((one) => [one.document, one.number, one.title].includes(word));
-  if (said) return { document: said.document, open: said };
+  if (said) return { document: said.document, open: said, on: said.on };
   if (word === undefined) return null;
   const document = await findId(word, 'documents', tools);
-  return { document, open: open.find((one) => one.document === document) };
+  const on = (await tools.call('documents.list', {})).find(({ id }) => id === document)?.date ?? null;
+  return { document, open: open.find((one) => one.document === document), on };
 }
 
 const duties: readonly LimitedDuty[] = ['draft', 'plan', 'stage-report', 'written-report'];

@@ -9,6 +9,7 @@ import { type Part, type Passage, partsOf } from './answer-parts.ts';
 import { type Held, reached, type Scale, sharesOf } from './answer-shares.ts';
 import { reports } from './asking.rules.ts';
 import { unnamedProducts } from './coordinated.ts';
+import { eachNamed } from './each-named.ts';
 import { leavesRest, madeKnown, namesTime, proves, punished, wantsKnown, wantsPunished } from './evidence.rules.ts';
 import { isInTime, noDays, type PaperDays } from './in-time.ts';
 import { type Lateness, latenessOf } from './lateness.ts';
@@ -276,9 +277,11 @@ export function answerDemands(
     // Where the heading alone has the words of the only demand, all that stands under it is meant for it.
     const amounts = amountsOf(demand, isOnly && likely.length === 0 ? parts : answering, parts);
     const answer = { demand, answering, all: parts, isMeant, amounts };
-    const rest = leftOf(answer, state);
-    const lateness = lateOf(answer, days);
-    const unnamed = state === 'answered' ? unnamedProducts(demand.text, parts) : [];
+    const each = state === 'answered' ? eachNamed(demand, measures, days) : null;
+    const rest = leftOf(answer, state) ?? each?.rest ?? null;
+    const lateness = lateOf(answer, days) ?? each?.lateness ?? null;
+    const unnamed =
+      state === 'answered' ? [...new Set([...unnamedProducts(demand.text, parts), ...(each?.unnamed ?? [])])] : [];
     const lacking = [
       ...lackingOf(answer, days),
       ...(rest ? ['rest' as const] : []),

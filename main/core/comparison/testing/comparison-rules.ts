@@ -45,6 +45,8 @@ import { decideAspect } from '../demands/aspect.ts';
 import { members } from '../demands/coordinated.corpus.ts';
 import { memberRules } from '../demands/coordinated.rules.ts';
 import * as countRules from '../demands/counts-in-words.rules.ts';
+import { eachTold } from '../demands/each-named.corpus.ts';
+import { eachNameRules, eachToldRules } from '../demands/each-named.rules.ts';
 import { evidence } from '../demands/evidence.corpus.ts';
 import { evidenceRules } from '../demands/evidence.rules.ts';
 import { limitClauses } from '../demands/limits.corpus.ts';
@@ -82,6 +84,8 @@ export const comparisonSubjects: readonly Subject[] = [
   each('measure that names its point by number', numberedRules, numberedHeadings),
   asked('heading of a measure', [headingSign, anyPaper]),
   each('member of a list of products, asked alone', memberRules, members),
+  { name: 'name of one of several', rules: eachNameRules },
+  each('what is told of one of several, asked alone', eachToldRules, eachTold),
   each('words of stance, each asked alone', stanceRules, stances),
   each('passage on a promise kept, each asked alone', toldKeptRules, toldKept),
   each('sentence of an answer, each asked alone', evidenceRules, evidence),

@@ -23,10 +23,15 @@ function daysOfRecords(ledger: Ledger): Days {
   return days;
 }
 
+/** True for a paper that bears an earlier day than the one that took its place. */
+function isEarlier(paper: DocumentRecord | undefined, other: DocumentRecord | undefined): boolean {
+  return paper?.date != null && other?.date != null && paper.date < other.date;
+}
+
 /** The papers that print once more what another one prints. */
 function printingsIn({ documents, motions }: Ledger): Set<string> {
   const again = Object.values(documents).flatMap(({ id, sameAs }) =>
-    sameAs !== undefined && sameAs in documents ? [id] : [],
+    sameAs !== undefined && sameAs in documents && !isEarlier(documents[id], documents[sameAs]) ? [id] : [],
   );
   const filed = Object.values(motions).flatMap(({ papers }) =>
     papers.flatMap(({ document, printingOf }) => (printingOf === undefined ? [] : [document])),

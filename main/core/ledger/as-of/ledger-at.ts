@@ -18,6 +18,7 @@ import { organsAt } from './organs-at.ts';
 import { movedOn, putForwardOn } from './put-forward-on.ts';
 import { reportsAt } from './reports-at.ts';
 import { toldOfMotionAt } from './told-of-motion-at.ts';
+import { standingAgain, versionsAt } from './versions-at.ts';
 
 /** The rounds that had begun by a day: those that were over then, and the number of the one under way. */
 function roundsAt<Round extends { number: number; closedOn: string | null }>(rounds: readonly Round[], day: string) {
@@ -267,13 +268,12 @@ export function ledgerAt(ledger: Ledger, day: string): Ledger {
   const [fromOf, movedOf] = [putForwardOn(ledger), movedOn(ledger)];
   const arrived = arrivedOn(ledger);
   const documents = kept(ledger.documents, (one) => happenedBy(arrived(one), day));
-  const opinions = mapped(
-    kept(ledger.opinions, (one) => happenedBy(one.date, day)),
-    (one) => opinionAt(one, day),
+  const opinions = mapped(versionsAt(kept(ledger.opinions, (one) => happenedBy(one.date, day))), (one) =>
+    opinionAt(one, day),
   );
   const points = mapped(
     kept(ledger.points, (one) => one.opinion in opinions),
-    (one) => pointAt(ledger.organs, one, opinions[one.opinion], day),
+    (one) => pointAt(ledger.organs, standingAgain(one, ledger, opinions), opinions[one.opinion], day),
   );
   const feedback = reportsAt(ledger.feedback, day);
   // A paper that was taken out of the library since stays what it was.

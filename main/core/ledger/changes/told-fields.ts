@@ -153,6 +153,7 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     receivedOn: 'text',
     renewedOn: 'text',
     deliberatedAt: 'text',
+    cites: 'list',
     pointsNamed: 'list',
     onlyPoints: 'list',
     answerParts: null,

@@ -90,10 +90,17 @@ function standing(ledger: Ledger, input: Input): Standing {
   return { due: round?.due ?? null, start: round?.openedOn ?? one.handedOverOn, title: one.title };
 }
 
+/** An extension of which nobody is named who allowed it; a letter that grants the time says so itself. */
+function doubtsOfAllowance({ kind, allowedBy, letter }: Input): Doubt[] {
+  const isSaid = kind !== 'extension' || allowedBy.trim() !== '' || letter.trim() !== '';
+  return isSaid ? [] : [{ code: 'extension-allowed-by-whom', kind: 'unlikely', details: {} }];
+}
+
 function doubtsOf(ledger: Ledger, input: Input, now: Circumstances): Doubt[] {
   const { due, start, doubts: ofWhom = [] } = standing(ledger, input);
-  const doubts = [
+  const doubts: Doubt[] = [
     ...ofWhom,
+    ...(due && input.to > due.date ? doubtsOfAllowance(input) : []),
     ...doubtsOfDue(input.to, start, now.today),
     ...doubtsOfDay(input.on, now.today),
     ...(due ? doubtsOfMove(due, input) : []),

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { namesNumber } from '#core/language/document-numbers.ts';
 import type { AttachReason } from '#shared/domain/attach-reason.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import { compareMeetings, type MeetingKey, readMeeting } from '#shared/domain/meeting-identity.ts';
@@ -112,6 +113,23 @@ function aimsFor({ all, byCore, byDocument }: Aims, answer: string, linked: Link
   return near.size > 0 ? [...near] : all;
 }
 
+function isAmong(candidates: readonly Candidate[], { aim }: Candidate): boolean {
+  return candidates.some((one) => one.aim.opinion.id === aim.opinion.id);
+}
+
+/** The only opinion of the ledger whose number the report cites; null where it cites none that is known, or several. */
+function citedOpinion(draft: LedgerDraft, { feedback, place }: Answer, aims: readonly Aim[]): Candidate | null {
+  const { cites = [], receivedOn } = feedback;
+  if (cites.length === 0) return null;
+  const words = cites.join('，');
+  const [only, ...others] = aims.filter(({ opinion, place: own }) => {
+    const isLater = receivedOn === null || opinion.date === null || opinion.date <= receivedOn;
+    const number = draft.get('documents', opinion.document)?.number ?? '';
+    return isLater && placesMeet(place, own) && namesNumber(words, number);
+  });
+  return only && others.length === 0 ? { aim: only, score: 1, because: 'number', percent: 100 } : null;
+}
+
 function attach(draft: LedgerDraft, feedback: FeedbackRecord, aims: Aims): FeedbackRecord {
   const place = placeIn(draft, feedback.document);
   const answer: Answer = {
@@ -126,18 +144,21 @@ function attach(draft: LedgerDraft, feedback: FeedbackRecord, aims: Aims): Feedb
     .filter((one) => one !== null)
     .sort((a, b) => b.score - a.score || (a.aim.opinion.id < b.aim.opinion.id ? -1 : 1))
     .slice(0, 8);
-  const chosen = choose(answer, candidates)?.aim.opinion;
+  const cited = citedOpinion(draft, answer, aims.all);
+  const chosen = (choose(answer, candidates) ?? cited)?.aim.opinion;
   return {
     ...feedback,
     opinion: chosen?.id ?? null,
     round: chosen ? roundAt(aims.reopened.get(chosen.id) ?? [], feedback.receivedOn) : 1,
     attachment: chosen ? 'proposed' : candidates.length > 0 ? 'asked' : 'none',
-    candidates: candidates.map(({ aim, score, because, percent }) => ({
-      opinion: aim.opinion.id,
-      score,
-      because,
-      percent,
-    })),
+    candidates: [...candidates, ...(cited && !isAmong(candidates, cited) ? [cited] : [])].map(
+      ({ aim, score, because, percent }) => ({
+        opinion: aim.opinion.id,
+        score,
+        because,
+        percent,
+      }),
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import { namesNumber } from '#core/language/document-numbers.ts';
 import type { LimitName } from '#shared/domain/covering-letter.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { bodyOfName, isBodyItself, isNamedIn } from '#shared/domain/limits-apart.ts';
@@ -32,6 +33,16 @@ export function organsByLetter(ledger: Scene, opinion: OpinionRecord, letter: Do
   return [...new Set([...greeted(letter, addressed).map(idOf), ...limited.filter((id) => own.has(id))])];
 }
 
+/** The limits of a letter that are for an opinion: all that name no other by its number. */
+export function limitsFor(
+  { documents }: Pick<Ledger, 'documents'>,
+  opinion: OpinionRecord,
+  limits: readonly StatedLimit[],
+): StatedLimit[] {
+  const number = documents[opinion.document]?.number ?? '';
+  return limits.filter((one) => one.opinion === undefined || namesNumber(one.opinion, number));
+}
+
 export function isLeftOut(limit: StatedLimit, leftOut: readonly LimitName[]): boolean {
   return leftOut.some((one) => one.duty === limit.duty && one.organ === (limit.organs?.[0] ?? null));
 }
@@ -49,7 +60,9 @@ export function withLetterLimits(
   if (letter === undefined) return opinion;
   const covering = ledger.documents[letter]?.covering;
   if (!covering) throw new CoreError('bad-input', { field: 'letter', reason: 'hands-nothing-over' });
-  const { limits = [] } = covering;
+  const limits = limitsFor(ledger, opinion, covering.limits ?? []);
+  if (limits.length === 0 && (covering.limits ?? []).length > 0)
+    throw new CoreError('bad-input', { field: 'letter', reason: 'letter-of-others' });
   const unknown = leaveOut.find((one) => !limits.some((limit) => isLeftOut(limit, [one])));
   if (unknown) throw new CoreError('bad-input', { field: 'leaveOut', reason: unknown.organ ?? unknown.duty });
   const taken = limits.filter((limit) => !isLeftOut(limit, leaveOut));

@@ -1,3 +1,4 @@
+import { namesNumber } from '#core/language/document-numbers.ts';
 import { type Addressee, addresseesOf } from '#shared/domain/addressees.ts';
 import type { OpenHandOver } from '#shared/domain/covering-letter.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
@@ -7,7 +8,7 @@ import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import type { StatedLimit } from '#shared/domain/stated-limit.ts';
 import { groupBy } from '../../group-by.ts';
 import { titleCore } from '../title-core.ts';
-import { organsByLetter } from './letter-of-hand-over.ts';
+import { limitsFor, organsByLetter } from './letter-of-hand-over.ts';
 import { opinionsNamed } from './opinions-named.ts';
 
 /** The latest of several opinions on one matter that is no later than the letter. */
@@ -35,13 +36,15 @@ function isUntaken(ledger: Ledger, opinion: OpinionRecord, letter: DocumentRecor
   const known = [{ on: handedOverOn, number: handOverNumber }, ...alsoTo];
   const isIt = ({ on, number }: (typeof known)[number]) =>
     letter.number && number ? letter.number === number : on === letter.date;
-  return known.some(isIt) && !areKnown(ledger, opinion, letter.covering.limits);
+  const limits = limitsFor(ledger, opinion, letter.covering.limits);
+  return known.some(isIt) && !areKnown(ledger, opinion, limits);
 }
 
 function saidBy(ledger: Ledger, opinion: OpinionRecord, letter: DocumentRecord): OpenHandOver[] {
   const { covering, date: on, title, number = '', id: document } = letter;
   if (!covering) return [];
-  const { to, by, limits = [] } = covering;
+  const { to, by } = covering;
+  const limits = limitsFor(ledger, opinion, covering.limits ?? []);
   const leads = organsByLetter(ledger, opinion, letter);
   const isRegistered = opinion.handedOverOn !== null;
   return [{ opinion: opinion.id, document, title, number, on, to, by, leads, limits, isRegistered }];
@@ -51,8 +54,15 @@ function openOf(ledger: Ledger, opinions: readonly OpinionRecord[], letter: Docu
   const { covering, date, title } = letter;
   if (!covering) return [];
   const before = opinions.filter((one) => date === null || one.date === null || one.date <= date);
-  const named = opinionsNamed(before, `${title}${covering.citation.quote}`);
-  const meant = [...groupBy(named, (one) => titleCore(one.title)).values()].flatMap(latest);
+  const rows = (covering.limits ?? []).map(({ opinion = '' }) => opinion).join('，');
+  const words = `${title}${covering.citation.quote}`;
+  const byNumber = before.filter((one) =>
+    namesNumber(`${words}，${rows}`, ledger.documents[one.document]?.number ?? ''),
+  );
+  // A number is certain; the matter alone may be that of an opinion of another year.
+  const named = byNumber.length > 0 ? byNumber : opinionsNamed(before, words);
+  const isCertain = byNumber.length > 0;
+  const meant = isCertain ? byNumber : [...groupBy(named, (one) => titleCore(one.title)).values()].flatMap(latest);
   return meant
     .filter((one) => one.handedOverOn === null || isUntaken(ledger, one, letter))
     .flatMap((one) => saidBy(ledger, one, letter));

@@ -24,6 +24,7 @@ export const doubtCodes = [
   'due-years-away',
   'beyond-extension',
   'extension-after-due',
+  'extension-allowed-by-whom',
   'looks-like-extension',
   'due-printed-or-counted',
   'paper-says-otherwise',

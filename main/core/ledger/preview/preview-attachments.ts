@@ -3,12 +3,15 @@ import { type Told, told } from '#shared/messages/catalogue.ts';
 import { toldSuggestion } from '#shared/messages/numbered-title.ts';
 import type { SuggestionIndex } from '../identity/find-suggestion.ts';
 import { type Replied, repliesOf } from '../joins/join-replies.ts';
+import { isOfCopy } from './preview-printings.ts';
 import type { PreviewScene } from './preview-scene.ts';
 import { listedBy, suggestionsOf } from './replied-suggestion.ts';
 
-function feedbackSentences(operations: readonly Operation[], { after }: PreviewScene): Told[] {
+function feedbackSentences(operations: readonly Operation[], scene: PreviewScene): Told[] {
+  const { after } = scene;
   return operations.flatMap((operation): Told[] => {
     if (operation.collection !== 'feedback' || !operation.after) return [];
+    if (isOfCopy(operation, scene)) return [told('preview.feedback-printing', { title: operation.after.title })];
     const { title, opinion, attachment, candidates } = operation.after;
     if (operation.before && operation.before.opinion === opinion && operation.before.attachment === attachment)
       return [];

@@ -7,10 +7,21 @@ import { offerRows } from '../offers/offer-rows.ts';
 import { isSameView } from '../offers/same-view.ts';
 import type { PreviewScene } from './preview-scene.ts';
 
+/** True for a further text of a report that was known before, whichever of them is followed now; a newer version of its file is none. */
+function isReportKnown({ before, after }: PreviewScene, id: string): boolean {
+  const report = after.feedback[id];
+  if (!report || (after.sources[report.source]?.replaces ?? null) !== null) return false;
+  const isKnown = (one: string) => before.feedback[one] !== undefined;
+  if (report.sameAs !== null) return isKnown(report.sameAs);
+  return Object.values(after.feedback).some((one) => one.sameAs === id && isKnown(one.id));
+}
+
 /** True for what an import enters only as another text of something that is followed already. */
-export function isOfCopy({ collection, before, after }: Operation, { after: ledger }: PreviewScene): boolean {
+export function isOfCopy({ collection, before, after }: Operation, scene: PreviewScene): boolean {
+  const { after: ledger } = scene;
   if (before !== null || after === null) return false;
   if (collection === 'opinions') return (ledger.opinions[after.id]?.sameAs ?? null) !== null;
+  if (collection === 'feedback') return isReportKnown(scene, after.id);
   if (collection !== 'points') return false;
   const opinion = ledger.points[after.id]?.opinion ?? '';
   return (ledger.opinions[opinion]?.sameAs ?? null) !== null;

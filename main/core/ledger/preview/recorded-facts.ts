@@ -87,10 +87,12 @@ function missingFacts(suggestion: SuggestionRecord, title: string): Told[] {
   ];
 }
 
-function feedbackFacts(operations: Operations, { after }: PreviewScene): Told[] {
+function feedbackFacts(operations: Operations, scene: PreviewScene): Told[] {
+  const { after } = scene;
   const measures = added(operations, 'measures');
   const promises = added(operations, 'commitments');
-  return added(operations, 'feedback').map((one) => {
+  const reports = operations.filter((one) => one.collection === 'feedback' && !isOfCopy(one, scene));
+  return added(reports, 'feedback').map((one) => {
     const now = after.feedback[one.id] ?? one;
     const opinion = after.opinions[now.opinion ?? '']?.title;
     const facts = [

@@ -15,6 +15,7 @@ holdEach('days in a letter of hand-over', letterLimitRules, {
     has: texts`条目 承办条目 条次 条款 条号`,
     hasNot: texts`条目说明 意见`,
   },
+  'letter-opinion-column': { has: texts`文号 审议意见文号`, hasNot: texts`文号说明 编号` },
   'letter-sent-column': {
     has: texts`事项 内容 材料 文件 环节 阶段 名称 报送事项 报告材料 办理环节 承办事项 送交材料`,
     hasNot: texts`材料份数 主要内容 报送报告材料 报送`,

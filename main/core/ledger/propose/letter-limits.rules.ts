@@ -18,6 +18,12 @@ export const numberedColumn = {
   form: form`(条目|条次|条款|条号)$`,
 } as const satisfies FormRule;
 
+export const opinionColumn = {
+  id: 'letter-opinion-column',
+  means: 'a column of the numbers of several opinions',
+  form: form`文号$`,
+} as const satisfies FormRule;
+
 export const sentColumn = {
   id: 'letter-sent-column',
   means: 'a column of what is to be sent by the day of its row',
@@ -90,6 +96,7 @@ export const sentenceOver = {
 export const letterLimitRules = [
   limitedColumn,
   numberedColumn,
+  opinionColumn,
   sentColumn,
   dayColumn,
   sameAbove,

@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { bareSerial, nextSerial, upToTime } from '#core/language/document-numbers.rules.ts';
+import { documentNumbersIn } from '#core/language/document-numbers.ts';
 import type { Citation } from '#shared/domain/citation.ts';
 import type { LimitedDuty, StatedLimit } from '#shared/domain/stated-limit.ts';
 import { isOrganName, splitOrganList } from '#shared/text/organ-name.ts';
@@ -33,20 +35,48 @@ function organsOfHead(text: string): string[] {
 
 type Passage = { citation: Citation; date: string | null };
 
+/** Of the opinions that a letter hands over (by number) those that a clause of it names, by their serials (15号). */
+function opinionsIn(clause: string, known: readonly string[]): string[] {
+  const serials = bareSerial.findAll(clause).map(({ words }) => `${Number(words)}号`);
+  return known.filter((number) => serials.some((own) => number.endsWith(`〕${own}`)));
+}
+
+/** What the clauses of a sentence say, each with the opinions that it names; one without words of its own on what is sent shares those of the last. */
+function clausesOf(sentence: string, known: readonly string[]): { text: string; opinions: string[] }[] {
+  if (known.length < 2) return sentence.split(furtherPoints.form.regex).map((text) => ({ text, opinions: [] }));
+  const pieces = sentence.split(nextSerial.regex);
+  const last = pieces.at(-1) ?? '';
+  const tail = upToTime.replace(last);
+  let waiting: string[] = [];
+  return pieces.flatMap((text) => {
+    waiting = [...new Set([...waiting, ...opinionsIn(text, known)])];
+    if (!upToTime.test(text) && text !== last) return [];
+    const own = { text: upToTime.replace(text).trim() === '' ? `${text}${tail}` : text, opinions: waiting };
+    waiting = [];
+    return [own];
+  });
+}
+
+/** A limit for each of several opinions that it is for; one for all of the letter names none. */
+function eachOpinion(limit: StatedLimit, opinions: readonly string[], known: readonly string[]): StatedLimit[] {
+  const isForAll = opinions.length === 0 || opinions.length === known.length;
+  return isForAll ? [limit] : opinions.map((opinion) => ({ ...limit, opinion }));
+}
+
 /** The limits of a paragraph: a clause that names no organ goes on with those of the clause before it, up to the end of its sentence. */
-function limitsOfPassage({ citation, date }: Passage): StatedLimit[] {
+function limitsOfPassage({ citation, date }: Passage, known: readonly string[]): StatedLimit[] {
   const head = organsOfHead(citation.quote);
   let [organs, points]: [string[], number[]] = [head, []];
   let basis = date;
   return sentencesOf(citation.quote).flatMap((sentence) => {
-    const found = sentence.split(furtherPoints.form.regex).flatMap((clause) => {
+    const found = clausesOf(sentence, known).flatMap(({ text: clause, opinions }) => {
       const named = numbersOfClause(clause);
       if (named.length > 0) points = named;
-      return statedLimits([{ ...citation, quote: clause }], basis, dutyOfLetter).map((limit) => {
+      return statedLimits([{ ...citation, quote: clause }], basis, dutyOfLetter).flatMap((limit) => {
         organs = limit.organs ?? organs;
         basis = limit.day ?? basis;
         const whose = { ...(organs.length > 0 && { organs }), ...(points.length > 0 && { points }) };
-        return { ...limit, ...whose };
+        return eachOpinion({ ...limit, ...whose }, opinions, known);
       });
     });
     if (sentenceOver.form.test(sentence)) [organs, points] = [head, []];
@@ -60,7 +90,21 @@ function eachOrgan(limit: StatedLimit): StatedLimit[] {
   return organs.length < 2 ? [limit] : organs.map((name) => ({ ...limit, organs: [name] }));
 }
 
-const sayingOf = ({ duty, day, count, organs, points }: StatedLimit) => ({ duty, day, count, organs, points });
+const sayingOf = ({ duty, day, count, organs, points, opinion }: StatedLimit) => ({
+  duty,
+  day,
+  count,
+  organs,
+  points,
+  opinion,
+});
+
+/** The numbers of the papers that a letter hands over, as its title or else its first sentences name them. */
+function opinionsOfLetter(title: string, body: Paper['body']): string[] {
+  const texts = [title, ...body.map(({ text }) => text)].map((text) => text.replace(/\s/g, ''));
+  const first = texts.map((text) => documentNumbersIn(text)).find((named) => named.length > 0) ?? [];
+  return [...new Set(first.map(({ number }) => number))];
+}
 
 /**
  * The days that a letter of hand-over (id `document` in the library) gives each organ, or all of them, for what is sent to the congress: those of
@@ -69,10 +113,11 @@ const sayingOf = ({ duty, day, count, organs, points }: StatedLimit) => ({ duty,
  */
 export function letterLimits({ document: read, body }: Paper, document: string): StatedLimit[] {
   const { date } = read;
+  const known = opinionsOfLetter(read.title, body);
   const inTables = tableLimits(body, { document, date });
   const prose = body
     .filter((paragraph) => cellsOf(paragraph) === null)
-    .flatMap((paragraph) => limitsOfPassage({ citation: citationIn(document, paragraph), date }))
+    .flatMap((paragraph) => limitsOfPassage({ citation: citationIn(document, paragraph), date }, known))
     .flatMap(eachOrgan);
   const isInTable = ({ duty }: StatedLimit) => inTables.some((one) => one.duty === duty);
   // What a table says of a duty, the sentences around it say no otherwise, unless for an organ by name.

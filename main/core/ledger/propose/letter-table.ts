@@ -1,3 +1,5 @@
+import { printedBrackets } from '#core/language/brackets.ts';
+import { documentNumbersIn } from '#core/language/document-numbers.ts';
 import { holds } from '#core/rules/first-match.ts';
 import type { LimitedDuty, StatedLimit } from '#shared/domain/stated-limit.ts';
 import { isOrganName } from '#shared/text/organ-name.ts';
@@ -7,13 +9,22 @@ import { cellsOf } from '../../reading/records/table-cells.ts';
 import type { Paragraph } from '../../reading/text/paragraph.ts';
 import { numbersOfCell } from '../opinions/point-numbers.ts';
 import { citationIn } from './citation-in.ts';
-import { dayColumn, limitedColumn, numberedColumn, sameAbove, sentColumn, sentThings } from './letter-limits.rules.ts';
+import {
+  dayColumn,
+  type letterLimitRules,
+  limitedColumn,
+  numberedColumn,
+  opinionColumn,
+  sameAbove,
+  sentColumn,
+  sentThings,
+} from './letter-limits.rules.ts';
 import { notLimited } from './limited-organs.rules.ts';
 import { timeOfCell } from './stated-limits.ts';
 
 type Paper = { document: string; date: string | null };
 /** What one cell of days says, before it is a limit. */
-type Cell = { duty: LimitedDuty; time: string; organs: string; points: string; line: number };
+type Cell = { duty: LimitedDuty; time: string; organs: string; points: string; opinion: string; line: number };
 
 /** What is sent under a heading or by the words of a cell; null where they name none of what an opinion is answered by. */
 export function thingSent(words: string): LimitedDuty | null {
@@ -47,17 +58,18 @@ function filledRows(rows: readonly SheetRow[]): SheetRow[] {
 
 /** The cells of days of a table whose rows are organs (承办机关 | 征求意见稿时限 | 书面报告时限), or what each sends (承办机关 | 报送材料 | 时限). */
 function cellsByRow(header: readonly string[], rows: readonly SheetRow[]): Cell[] {
-  const at = (rule: typeof limitedColumn | typeof numberedColumn | typeof sentColumn | typeof dayColumn) =>
-    header.findIndex((heading) => holds(rule, heading));
+  const at = (rule: (typeof letterLimitRules)[number]) => header.findIndex((heading) => holds(rule, heading));
   const [organ, points, sent, day] = [at(limitedColumn), at(numberedColumn), at(sentColumn), at(dayColumn)];
-  const others = [organ, points, sent, day];
+  const opinion = at(opinionColumn);
+  const others = [organ, points, sent, day, opinion];
   const days = header.flatMap((heading, column) => {
     const duty = others.includes(column) ? null : thingSent(heading);
     return duty ? [{ column, duty }] : [];
   });
   return rows.flatMap(({ cells, line }) => {
-    const own = { organs: cells[organ] ?? '', points: cells[points] ?? '', line };
-    const told = thingSent(cells[sent] ?? '');
+    const own = { organs: cells[organ] ?? '', points: cells[points] ?? '', opinion: cells[opinion] ?? '', line };
+    // What is to be sent for an opinion by a day that says no more (期限) is its report.
+    const told = thingSent(cells[sent] ?? '') ?? (opinion >= 0 ? 'written-report' : null);
     const bySent = told && day >= 0 ? [{ ...own, duty: told, time: cells[day] ?? '' }] : [];
     return [...days.map(({ column, duty }) => ({ ...own, duty, time: cells[column] ?? '' })), ...bySent];
   });
@@ -69,18 +81,21 @@ function cellsByColumn(header: readonly string[], rows: readonly SheetRow[]): Ce
     const duty = thingSent(cells[0] ?? '');
     if (!duty) return [];
     return header.flatMap((organs, at) =>
-      isOrganName(organs) ? [{ duty, organs, points: '', time: cells[at] ?? '', line }] : [],
+      isOrganName(organs) ? [{ duty, organs, points: '', opinion: '', time: cells[at] ?? '', line }] : [],
     );
   });
 }
 
 function limitsOfCell(cell: Cell, rows: readonly Paragraph[], { document, date }: Paper): StatedLimit[] {
   const row = rows.find(({ firstLine }) => firstLine === cell.line);
-  const time = timeOfCell(cell.time, date);
+  // A day says more than the time in brackets behind it, which it was counted from.
+  const time = timeOfCell(printedBrackets.replaceAll(cell.time), date) ?? timeOfCell(cell.time, date);
   if (!row || !time) return [];
   const points = numbersOfCell(cell.points);
+  const [opinion] = documentNumbersIn(cell.opinion.replace(/\s/g, ''));
   const organs = organsOfCell(cell.organs).lead.filter((name) => !notLimited.form.test(name));
-  const base = { duty: cell.duty, citation: citationIn(document, row), ...time, ...(points.length > 0 && { points }) };
+  const whose = { ...(points.length > 0 && { points }), ...(opinion && { opinion: opinion.number }) };
+  const base = { duty: cell.duty, citation: citationIn(document, row), ...time, ...whose };
   return organs.length === 0 ? [base] : organs.map((name) => ({ ...base, organs: [name] }));
 }
 
@@ -92,7 +107,7 @@ function limitsOfTable(rows: readonly Paragraph[], paper: Paper): StatedLimit[] 
   const table = sheetRows(drawn);
   if (!table) return [];
   const header = table.header.map((heading) => heading.replace(/\s/g, ''));
-  const isByRow = header.some((heading) => holds(limitedColumn, heading));
+  const isByRow = header.some((heading) => holds(limitedColumn, heading) || holds(opinionColumn, heading));
   const cells = (isByRow ? cellsByRow : cellsByColumn)(header, filledRows(table.rows));
   return cells.flatMap((cell) => limitsOfCell(cell, rows, paper));
 }

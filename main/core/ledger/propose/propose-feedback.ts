@@ -16,6 +16,7 @@ import { answerParts } from './answer-parts.ts';
 import { citationIn } from './citation-in.ts';
 import type { Decided } from './is-touched.ts';
 import { layPassages } from './lay-passages.ts';
+import { opinionsCited } from './opinions-cited.ts';
 import { pointsReported } from './points-reported.ts';
 import { documentId } from './propose-documents.ts';
 import { settle } from './settle.ts';
@@ -40,6 +41,7 @@ function newFeedback(
   const paragraphs = body.map(({ text }) => text);
   const parts = answerParts(body);
   const onlyPoints = pointsReported(title, paragraphs);
+  const cites = opinionsCited(title, paragraphs);
   return {
     id,
     title,
@@ -51,6 +53,7 @@ function newFeedback(
     candidates: [],
     deliberatedAt: read.deliberatedAt,
     pointsNamed: read.pointsNamed,
+    ...(cites.length > 0 && { cites }),
     ...(onlyPoints && { onlyPoints }),
     ...(parts.length > 0 && { answerParts: parts }),
     version: versionOf(title, paragraphs),

@@ -17,6 +17,14 @@ export const itemOfOrgan = part(
 /** What the text of a paper says of its kind when the title does not. The first rule that holds decides. */
 export const bodyRules = [
   {
+    id: 'body-several-opinions',
+    kind: 'letter',
+    means: 'a letter that lists several opinions by their numbers in a table, with what is asked of each',
+    form: form`审议意见${nearInSentence}(交|转|送|印发)`,
+    also: form`\n[|][^\n]*文号`,
+    not: form`会议(认为|指出)|组成人员(认为|建议|指出)|\n一、`,
+  },
+  {
     id: 'body-covering',
     kind: 'letter',
     means: 'a short letter that encloses an opinion or hands it over, and does not hold it',

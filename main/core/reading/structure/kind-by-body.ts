@@ -17,7 +17,13 @@ export function isCovering(body: readonly { text: string }[]): boolean {
   return coveringRules.has(decideKindByText(textOfBody(body))?.rule.id ?? '');
 }
 
+/** True for the text of a letter that lists several opinions in a table: its rows are papers, no points. */
+export function listsOpinions(body: readonly { text: string }[]): boolean {
+  return decideKindByText(textOfBody(body))?.rule.id === 'body-several-opinions';
+}
+
 const coveringRules: ReadonlySet<string> = new Set([
+  'body-several-opinions',
   'body-covering',
   'body-hands-over',
   'body-deals-out',

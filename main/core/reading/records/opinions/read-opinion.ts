@@ -2,7 +2,7 @@ import { splitSentences } from '#core/language/sentences.ts';
 import { holds } from '#core/rules/first-match.ts';
 import type { ReadOpinion } from '#shared/domain/readings/read-opinion.ts';
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
-import { isCovering } from '../../structure/kind-by-body.ts';
+import { isCovering, listsOpinions } from '../../structure/kind-by-body.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { linesOf, type Place, type Stretch, textOf } from '../outline/place.ts';
@@ -104,7 +104,8 @@ function ofTable(paper: Paper, { points, warnings }: PointTable): { opinion: Rea
 
 /** The points that a letter hands over in a table of tasks, as the opinion that it speaks of; null for a letter that only encloses one. */
 export function readHandedOver(paper: Paper): { opinion: ReadOpinion; warnings: ReadWarning[] } | null {
-  const table = paper.document.kind === 'letter' && isCovering(paper.body) ? readPointTable(paper.body) : null;
+  const holdsTasks = paper.document.kind === 'letter' && isCovering(paper.body) && !listsOpinions(paper.body);
+  const table = holdsTasks ? readPointTable(paper.body) : null;
   return table === null || table.points.length === 0 ? null : ofTable(paper, table);
 }
 
