@@ -20,6 +20,7 @@ import { doubtOfOrder, doubtsBeyondPaper, doubtsOfDay, doubtsOfDue } from '../pl
 import { stepped } from '../points/step-point.ts';
 import { impossibleDay } from '../propose/stated-limits.ts';
 import { recordOf, withEntered } from '../record-of.ts';
+import { addressedTogether } from './addressed-organs.ts';
 import { dueAlong, withFirstDues, withOwnDues } from './count-first-dues.ts';
 import { type Arranged, arrange, organsOfLetter } from './handed-to.ts';
 import { limitsOfStrangers, organsByLetter, withLetterLimits } from './letter-of-hand-over.ts';
@@ -257,7 +258,8 @@ export function handOverOpinion(ledger: Ledger, id: string, handOver: HandOver, 
   const { on, number, lead } = handOver;
   const draft = draftOf(ledger);
   const place = placeIn(draft, opinion.document);
-  const named = handOver.leads ?? (lead === null ? namedByLetter(ledger, opinion, handOver.letter) : [lead]);
+  const said = handOver.leads ?? (lead === null ? namedByLetter(ledger, opinion, handOver.letter) : [lead]);
+  const named = said.length > 0 ? said : addressedTogether(opinion);
   const names = named.map((name) => typedOrgan(draft, name, place));
   const organs = draft.records('organs');
   const arranged = arrange(organs, opinion, { on, number, named: organsOfLetter(organs, opinion, names) });

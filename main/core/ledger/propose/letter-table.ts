@@ -7,7 +7,16 @@ import { cellsOf } from '../../reading/records/table-cells.ts';
 import type { Paragraph } from '../../reading/text/paragraph.ts';
 import { numbersOfCell } from '../opinions/point-numbers.ts';
 import { citationIn } from './citation-in.ts';
-import { dayColumn, limitedColumn, numberedColumn, sameAbove, sentColumn, sentThings } from './letter-limits.rules.ts';
+import {
+  bareNumber,
+  dayColumn,
+  lengthColumn,
+  limitedColumn,
+  numberedColumn,
+  sameAbove,
+  sentColumn,
+  sentThings,
+} from './letter-limits.rules.ts';
 import { notLimited } from './limited-organs.rules.ts';
 import { timeOfCell } from './stated-limits.ts';
 
@@ -49,17 +58,25 @@ function filledRows(rows: readonly SheetRow[]): SheetRow[] {
 function cellsByRow(header: readonly string[], rows: readonly SheetRow[]): Cell[] {
   const at = (rule: typeof limitedColumn | typeof numberedColumn | typeof sentColumn | typeof dayColumn) =>
     header.findIndex((heading) => holds(rule, heading));
-  const [organ, points, sent, day] = [at(limitedColumn), at(numberedColumn), at(sentColumn), at(dayColumn)];
+  const [organ, points, sent, named] = [at(limitedColumn), at(numberedColumn), at(sentColumn), at(dayColumn)];
+  const lengths = header.findIndex((heading) => holds(lengthColumn, heading) && thingSent(heading) === null);
+  const day = named >= 0 ? named : lengths;
   const others = [organ, points, sent, day];
   const days = header.flatMap((heading, column) => {
     const duty = others.includes(column) ? null : thingSent(heading);
     return duty ? [{ column, duty }] : [];
   });
+  const timeIn = (cells: readonly string[], column: number) => {
+    const cell = cells[column] ?? '';
+    return holds(lengthColumn, header[column] ?? '') && holds(bareNumber, cell) ? `${cell}日` : cell;
+  };
+  // A table of no more than organs and days is about what an opinion is answered by.
+  const isBare = days.length === 0 && sent < 0 && day >= 0;
   return rows.flatMap(({ cells, line }) => {
     const own = { organs: cells[organ] ?? '', points: cells[points] ?? '', line };
-    const told = thingSent(cells[sent] ?? '');
-    const bySent = told && day >= 0 ? [{ ...own, duty: told, time: cells[day] ?? '' }] : [];
-    return [...days.map(({ column, duty }) => ({ ...own, duty, time: cells[column] ?? '' })), ...bySent];
+    const told = isBare ? 'written-report' : thingSent(cells[sent] ?? '');
+    const bySent = told && day >= 0 ? [{ ...own, duty: told, time: timeIn(cells, day) }] : [];
+    return [...days.map(({ column, duty }) => ({ ...own, duty, time: timeIn(cells, column) })), ...bySent];
   });
 }
 
