@@ -8,7 +8,10 @@ import { coverageTone } from './coverage-tone.ts';
 /** The points in order with how far each is answered, and what is missing. ↑ ↓ move. */
 export function CoverageList(props: { file: ComparisonFile; chosen: string; onChoose: (point: string) => void }) {
   const say = useText();
-  const { comparison, points, settled, others } = props.file;
+  const { comparison, points, settled, received = [] } = props.file;
+  const receiptOf = ({ id }: PointRecord) => received.find(({ point }) => point === id);
+  const others = props.file.others.filter((point) => !receiptOf(point));
+  const byHand = props.file.others.filter(receiptOf);
   return (
     <>
       <ul className="coverage-list" aria-label={say('opinions.points')}>
@@ -47,6 +50,14 @@ export function CoverageList(props: { file: ComparisonFile; chosen: string; onCh
         points={others}
         sentence={say('comparison.others', { count: others.length })}
         titleOf={(point) => point.title}
+      />
+      <OtherPoints
+        points={byHand}
+        sentence={say('comparison.received', { count: byHand.length })}
+        titleOf={(point) => {
+          const on = receiptOf(point)?.on ?? null;
+          return on === null ? point.title : say('comparison.received-on', { title: point.title, date: on });
+        }}
       />
     </>
   );

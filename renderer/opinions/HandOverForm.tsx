@@ -17,13 +17,15 @@ type Props = {
   opinion: OpinionRecord;
   /** The letter that hands it over, where one was imported: it fills in the form. */
   said?: OpenHandOver;
+  /** All organs that the paper addresses, by id or name, where there are several and none has it yet. */
+  addressed?: readonly string[] | undefined;
   onClose: () => void;
   onDone?: () => void;
 };
 
 /** Hands the opinion over, or puts a recorded hand-over right: from this day the rules count the due dates. */
 export function HandOverForm(props: Props) {
-  const { opinion, said, onClose } = props;
+  const { opinion, said, addressed, onClose } = props;
   const say = useText();
   const toast = useToast();
   const [on, setOn] = useState<string | null>(opinion.handedOverOn ?? said?.on ?? today());
@@ -36,7 +38,8 @@ export function HandOverForm(props: Props) {
     said && said.leads.length > 0
       ? said.leads
       : [
-          ...(opinion.lead ? [opinion.lead] : []),
+          ...(addressed ?? []),
+          ...(opinion.lead && !addressed ? [opinion.lead] : []),
           ...further.filter((one) => one.on === opinion.handedOverOn).map(({ organ }) => organ),
         ],
   );

@@ -109,7 +109,12 @@ export function OpinionBar({ file, points, merging, onMerged }: Props) {
             </Button>
           ) : null}
           {form === 'hand-over' ? (
-            <HandOverForm opinion={opinion} {...saidBy(file)} onClose={() => setForm(null)} />
+            <HandOverForm
+              opinion={opinion}
+              addressed={file.addressed}
+              {...saidBy(file)}
+              onClose={() => setForm(null)}
+            />
           ) : null}
           {form === 'record' ? <OpinionFactForm opinion={opinion} onClose={() => setForm(null)} /> : null}
           {form === 'vote' ? <VoteForm opinion={opinion} onClose={() => setForm(null)} /> : null}

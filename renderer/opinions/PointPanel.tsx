@@ -80,7 +80,7 @@ export function PointPanel(props: {
           </Field>
           {point.groups ? <Field label={say('preview.field.groups')}>{point.groups.join('、')}</Field> : null}
           <Field label={say('opinions.status')}>
-            <StatusField opinion={file.opinion} point={point} />
+            <StatusField opinion={file.opinion} addressed={file.addressed} point={point} />
           </Field>
           <PointDues file={file} point={point} />
           <Field label={say('opinions.support')}>

@@ -10,8 +10,15 @@ import { reachableStatuses } from './reachable-statuses.ts';
 import { StatusForm } from './StatusForm.tsx';
 import { firstStep } from './status-step.ts';
 
+type Props = {
+  opinion: OpinionRecord;
+  /** All organs that its paper addresses, where there are several and none has it yet. */
+  addressed?: readonly string[] | undefined;
+  point: PointRecord;
+};
+
 /** The status of a point. Where a status needs something first, its form opens instead of a refusal. */
-export function StatusField({ opinion, point }: { opinion: OpinionRecord; point: PointRecord }) {
+export function StatusField({ opinion, addressed, point }: Props) {
   const say = useText();
   const { mutate: update } = useChange('points.update');
   const [wanted, setWanted] = useState<PointStatus | null>(null);
@@ -34,7 +41,9 @@ export function StatusField({ opinion, point }: { opinion: OpinionRecord; point:
         onChange={choose}
         style={{ width: '100%' }}
       />
-      {step === 'hand-over' ? <HandOverForm opinion={opinion} onClose={close} onDone={goOn} /> : null}
+      {step === 'hand-over' ? (
+        <HandOverForm opinion={opinion} addressed={addressed} onClose={close} onDone={goOn} />
+      ) : null}
       {step === 'self-report' ? <VerdictForm point={point} kind="self-report" initial="done" onClose={close} /> : null}
       {step === 'check' ? (
         <VerdictForm

@@ -71,6 +71,11 @@ export type ComparisonFile = {
   earlier: EarlierAnswer[];
   /** Points that another organ is to report on, which has not reported in this round. */
   others: PointRecord[];
+  /**
+   * Those of `others` on which a report of the round was recorded as received without its text, by point id; ISO day of the receipt, null where nobody knows
+   * it. Absent where there is none.
+   */
+  received?: { point: string; on: string | null }[];
   feedback: FeedbackRecord;
   /** The other reports of the round that are laid beside the points together with it, in the order in which they came. */
   mates: FeedbackRecord[];

@@ -3,6 +3,9 @@ import type { DueDate } from '../domain/due-date.ts';
 import { call } from './call.ts';
 import { confirmedInput, dateInput, idInput, nameInput, textInput } from './inputs.ts';
 
+/** The day as it stands now; `organ`: id of the organ of an opinion whose day it is, absent where none was named. */
+type ChangedDue = { id: string; due: DueDate | null; organ?: string };
+
 /** Moving a due date, whatever it belongs to. */
 export const dueCalls = {
   /**
@@ -10,7 +13,7 @@ export const dueCalls = {
    * alone), what the answer to a suggestion promises (`promise`). A promise has one day alone, and may be named by the id that
    * `commitments.list` gives it, be it that of a paper or of an answer. An extension keeps the original day and says who allowed it; a correction puts a wrong day right.
    */
-  'dues.change': call<{ id: string; due: DueDate | null }>()(
+  'dues.change': call<ChangedDue>()(
     z.object({
       collection: z.enum(['opinions', 'points', 'suggestions', 'motions', 'commitments']),
       id: idInput,

@@ -51,6 +51,8 @@ export type OpinionFile = {
   members?: number;
   /** ISO day on which its report was heard, where its paper prints it; absent where it does not. */
   heardOn?: string;
+  /** The organs that its paper addresses, by id (by name where nobody knows them), where there are several and none has it yet; absent otherwise. */
+  addressed?: string[];
 };
 
 const pointPatch = z.object({

@@ -129,8 +129,9 @@ export const cliMessages = defineMessages({
     'cli.offer-which': '“{word}”有几处待核对，请写明哪一项：{known}',
     'cli.identities-open': '有 {count} 件待认定是否与已有的同一，见 duban list identities --status open。',
     'cli.finding-decided': '提示“{title}”：{decision}。',
-    'cli.due-extension': '已延期《{title}》：期限 {date}，原期限 {original}。',
-    'cli.due-correction': '已更正《{title}》的期限：{date}。',
+    'cli.due-extension': '已延期《{title}》{organ}：期限 {days}，原期限 {original}。',
+    'cli.due-of': '，{organ}',
+    'cli.due-correction': '已更正《{title}》{organ}的期限：{days}。',
     'cli.list-column': '“{heading}”一列：{field}',
     'cli.list-preview':
       '只是预览，没有保存：新增 {added} 件，已有 {known} 件，更新 {changed} 件，待认定 {asked} 件，不导入 {leftOut} 行。各列的内容：',
@@ -316,8 +317,9 @@ export const cliMessages = defineMessages({
     'cli.identities-open':
       '{count} {count|item|items} may be the same as known ones: duban list identities --status open.',
     'cli.finding-decided': 'Alarm “{title}”: {decision}.',
-    'cli.due-extension': 'Extended “{title}”: due {date}, first {original}.',
-    'cli.due-correction': 'Corrected the due date of “{title}”: {date}.',
+    'cli.due-extension': 'Extended “{title}”{organ}: due {days}, first {original}.',
+    'cli.due-of': ', {organ}',
+    'cli.due-correction': 'Corrected the due date of “{title}”{organ}: {days}.',
     'cli.list-column': '{heading}: {field}',
     'cli.list-preview':
       'Only looked at, nothing stored: {added} new, {known} known, {changed} changed, {asked} to decide, {leftOut} left out. The columns:',

@@ -45,6 +45,8 @@ export const comparisonMessages = defineMessages({
     'comparison.settled': '本轮没有要求答复的条目 {count} 条（此前轮次已办结，或者重新办理没有点到）：',
     'comparison.earlier': '{title}（第{round}轮：{coverage}）',
     'comparison.others': '由其他机关报告或者另行报告、尚未收到报告的条目 {count} 条：',
+    'comparison.received': '报告已收到、内容未录入的条目 {count} 条：',
+    'comparison.received-on': '{title}（{date} 收到）',
     'comparison.unmatched.nearest': '与各条都对不上；最接近“{title}”（相符 {score}）',
     'comparison.unmatched.nothing': '与各条没有相同的用语',
     'comparison.separator': '；',
@@ -163,6 +165,8 @@ export const comparisonMessages = defineMessages({
     'comparison.earlier': '{title} (round {round}: {coverage})',
     'comparison.others':
       '{count} {count|point is|points are} for another organ or another report, which has not come yet:',
+    'comparison.received': '{count} points on which a report came whose text is not entered:',
+    'comparison.received-on': '{title} (came on {date})',
     'comparison.unmatched.nearest': 'Fits no point; the nearest is “{title}” (score {score})',
     'comparison.unmatched.nothing': 'No words in common with any point',
     'comparison.separator': '; ',

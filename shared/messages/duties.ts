@@ -174,6 +174,8 @@ export const dutiesMessages = defineMessages({
     'doubt.no-points':
       '这件审议意见没有意见条目，没有可以逐条跟踪的内容。请先在阅读页选中原文“设为意见条目”（命令行 points add），或者重新读取文件；确实没有条目的，请确认。',
     'doubt.no-organ': '没有写明交给哪个单位，没有单位承担报告或者答复。',
+    'doubt.rule-of-another-report':
+      '{rule}（{article}）与已登记的书面报告（{date}）是两项期限；确认后以前者取代后者，原期限不再计算。两项都要的，请不写 --rule，把整改报告的期限登记为有关条目的办理时限。',
     'doubt.organ-replaced':
       '同一天已交 {former}；确认后改交 {organs}，原单位不再承担。几个单位都要办理的，请一并写明。',
     'doubt.organ-not-addressed': '没有交 {organ} 研究处理（已交：{organs}）。',
@@ -382,6 +384,8 @@ export const dutiesMessages = defineMessages({
     'doubt.no-points':
       'This opinion has no points, so nothing of it could be followed. First mark passages as points in the reader (points add on the command line), or read the file again; confirm if it really has none. ',
     'doubt.no-organ': 'No organ is named that it is handed to: nobody would owe the report or the answer. ',
+    'doubt.rule-of-another-report':
+      '{rule} ({article}) and the written report that stands ({date}) are two duties; once confirmed the former takes the place of the latter. Where both are owed, name no rule, and enter the day of the report on rectification as the limit of the work of its points. ',
     'doubt.organ-replaced':
       'It was handed to {former} on the same day; once confirmed it goes to {organs} instead. Name all of them where several are to handle it. ',
     'doubt.organ-not-addressed': 'It was not handed to {organ} (handed to: {organs}). ',

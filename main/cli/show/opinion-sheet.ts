@@ -152,7 +152,7 @@ export function opinionSheet(scene: SheetScene, file: OpinionFile): string[] {
       [say('cli.field-matter'), say(`matter.${opinion.matter}`)],
       [
         say('cli.field-lead'),
-        organsInWords(scene, [opinion.lead, ...(opinion.alsoTo ?? []).map(({ organ }) => organ)]),
+        organsInWords(scene, file.addressed ?? [opinion.lead, ...(opinion.alsoTo ?? []).map(({ organ }) => organ)]),
       ],
       [say('cli.field-sourceTitle'), file.sourceTitle],
     ]),

@@ -8,6 +8,7 @@ import { findNumberChanges } from '../comparison/alarms/find-number-changes.ts';
 import { findRepeatedPassages } from '../comparison/alarms/find-repeated-passages.ts';
 import { findVaguePromises } from '../comparison/alarms/find-vague-promises.ts';
 import { compareOpinion } from '../comparison/compare-opinion.ts';
+import { reportByHand } from '../ledger/duties/report-by-hand.ts';
 import { recordOf } from '../ledger/record-of.ts';
 import { layRound, partsOfRound, roundInput } from '../ledger/status/laid-round.ts';
 import type { TextContext } from '../library/library-context.ts';
@@ -84,5 +85,10 @@ export async function loadComparison(context: TextContext, ids: Ids): Promise<Co
   const measures = [own, ...mates].flatMap((report) => report.measures);
   const earlier = earlierAnswers(ledger, opinion.id, settled);
   const reports = mates.map((one) => one.feedback);
-  return { comparison, opinion, points, settled, earlier, others, feedback, mates: reports, measures };
+  const received = others.flatMap((point) => {
+    const report = reportByHand(ledger, point, feedback.round);
+    return report ? [{ point: point.id, on: report.on }] : [];
+  });
+  const byHand = received.length > 0 && { received };
+  return { comparison, opinion, points, settled, earlier, others, ...byHand, feedback, mates: reports, measures };
 }

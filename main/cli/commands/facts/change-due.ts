@@ -52,10 +52,20 @@ async function changeDue(kind: Input['kind'], given: Given, tools: Tools): Promi
   return tell(changed, found, kind, tools);
 }
 
-function tell(changed: CallOutput<'dues.change'>, found: FoundRecord, kind: Input['kind'], tools: Tools): number {
+/** The day that was moved, of the organ whose day it is where one was named: from which to which. */
+async function tell(
+  changed: CallOutput<'dues.change'>,
+  found: FoundRecord,
+  kind: Input['kind'],
+  tools: Tools,
+): Promise<number> {
   tools.printJson(changed);
-  const { date = '', original = '' } = changed.due ?? {};
-  tools.print(tools.say(`cli.due-${kind}`, { title: found.title, date, original }));
+  const { date = '', original = '', changes = [] } = changed.due ?? {};
+  const from = changes.at(-1)?.from;
+  const days = from === undefined || from === date ? date : `${from} → ${date}`;
+  const name = changed.organ === undefined ? null : ((await tools.organNames()).get(changed.organ) ?? changed.organ);
+  const organ = name === null ? '' : tools.say('cli.due-of', { organ: name });
+  tools.print(tools.say(`cli.due-${kind}`, { title: found.title, organ, days, original }));
   return 0;
 }
 

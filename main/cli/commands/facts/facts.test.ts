@@ -329,6 +329,19 @@ describe('duban extend and correct', () => {
     expect(corrected.due).toMatchObject({ date: '2026-12-10', original: '2026-12-10' });
   });
 
+  it('tells the day of the organ that is named, from which to which', async () => {
+    const folder = newWorkspace();
+    const [government, court] = ['市人民政府', '市中级人民法院'];
+    await last(folder, `hand-over ${nursery} --on 2026-09-04 --organ ${government} --organ ${court}`);
+    const why = ['--on', '2026-09-08', '--reason', '理由', '--organ', court, '--sure'];
+    const correct = await runTestCli(folder, 'correct', nursery, 'due', '--to', '2026-11-04', ...why);
+    expect(correct.out).toMatch(/已更正《.*》，市中级人民法院的期限：2026-12-04 → 2026-11-04。/);
+    const extend = await runTestCli(folder, 'extend', nursery, 'due', '--to', '2026-11-20', ...why);
+    expect(extend.out).toMatch(/已延期《.*》，市中级人民法院：期限 2026-11-04 → 2026-11-20，原期限 2026-11-04。/);
+    const all = await runTestCli(folder, 'correct', nursery, '--to', '2026-12-20', ...why.slice(0, 4), '--sure');
+    expect(all.out).toMatch(/已更正《.*》的期限：2026-12-04 → 2026-12-20。/);
+  });
+
   it('reaches the draft of an opinion, the limit of a point, the answer to a suggestion and the report on a motion', async () => {
     const why = '--on 2026-11-20 --reason 理由 --sure';
     const folder = newWorkspace();

@@ -28,19 +28,31 @@ export const compareCommand: Command = {
     tools.print(coverageTable(file.comparison.points, titles, tools));
     const settled = file.settled.map((point) => withEarlier(point, file, tools));
     printPoints(settled, 'comparison.settled', tools);
+    const { received = [] } = file;
+    const isReceived = ({ id }: PointRecord) => received.some(({ point }) => point === id);
     printPoints(
-      file.others.map((point) => point.title),
+      file.others.filter((point) => !isReceived(point)).map((point) => point.title),
       'comparison.others',
       tools,
     );
+    const byHand = file.others.filter(isReceived).map((point) => withReceipt(point, file, tools));
+    printPoints(byHand, 'comparison.received', tools);
     const unmatched = file.comparison.unmatched.map((one) => titles.get(one.measure) ?? one.measure);
     if (unmatched.length > 0) tools.print(`\n${tools.say('cli.unmatched')}\n  ${unmatched.join('\n  ')}`);
     return 0;
   },
 };
 
+type PointsKey = 'comparison.settled' | 'comparison.others' | 'comparison.received';
+
+/** A point on which a report came that the library does not have, with the day. */
+function withReceipt({ id, title }: PointRecord, { received = [] }: ComparisonFile, { say }: Tools): string {
+  const on = received.find(({ point }) => point === id)?.on ?? null;
+  return on === null ? title : say('comparison.received-on', { title, date: on });
+}
+
 /** Points that the reports owe no answer to, below the table. */
-function printPoints(titles: string[], key: 'comparison.settled' | 'comparison.others', tools: Tools): void {
+function printPoints(titles: string[], key: PointsKey, tools: Tools): void {
   if (titles.length === 0) return;
   tools.print(`\n${tools.say(key, { count: titles.length })}\n  ${titles.join('；')}`);
 }

@@ -125,6 +125,66 @@ describe('the comparison', () => {
     expect(textOf(bare)).toContain('尚未收到反馈报告，办理措施和进展情况无从对照');
   });
 
+  it('says that a report came whose text nobody entered, with its day', () => {
+    const ledger = inventedLedger({ feedback: false });
+    const one = ledger.opinions.op1!;
+    const act = {
+      id: 'act-1',
+      type: 'formal-received',
+      round: one.round,
+      on: '2026-11-10',
+      note: '',
+      number: '',
+    } as const;
+    const opinions = { ...ledger.opinions, op1: { ...one, acts: [{ ...act, by: '周文', enteredOn: '2026-11-10' }] } };
+    const byHand = comparisonPlan.plan(inventedInput({ opinion: 'op1' }, { ...ledger, opinions }));
+    const words = '报告已于2026年11月10日收到，内容未录入';
+    expect(cell(tableOf(byHand), 0, 'measures')).toBe(words);
+    expect(cell(tableOf(byHand), 0, 'progress')).toContain(words);
+    expect(textOf(byHand)).toContain('收到的报告内容未录入，办理措施和进展情况无从对照');
+    expect(textOf(byHand)).not.toContain('尚未收到');
+  });
+
+  it('counts a point whose report was recorded by hand as received, beside one that nobody reported on', () => {
+    const ledger = inventedLedger();
+    const [file] = inventedInput({ opinion: 'op1' }, ledger).comparisons.get('op1') ?? [];
+    if (!file) throw new Error('no comparison');
+    const [other, ...points] = file.points;
+    if (!other) throw new Error('no point');
+    const rest = file.comparison.points.filter((one) => one.point !== other.id);
+    const without = { ...file, points, others: [other], comparison: { ...file.comparison, points: rest } };
+    const planned = (known: typeof ledger) =>
+      comparisonPlan.plan({
+        ...inventedInput({ opinion: 'op1' }, known),
+        comparisons: new Map([['op1', [without]]]),
+      });
+    const one = ledger.opinions.op1!;
+    const act = { id: 'act-1', type: 'formal-received', round: file.feedback.round, on: '2026-11-10' } as const;
+    const acts = [{ ...act, note: '', number: '', by: '周文', enteredOn: '2026-11-10' }];
+    const feedback = Object.fromEntries(Object.entries(ledger.feedback).filter(([, kept]) => kept.opinion !== 'op1'));
+    const byHand = planned({ ...ledger, feedback, opinions: { ...ledger.opinions, op1: { ...one, acts } } });
+    expect(textOf(byHand)).toContain('另有1条由其他机关报告或者另行报告，报告已于2026年11月10日收到，内容未录入。');
+    expect(cell(tableOf(byHand), 0, 'measures')).toBe('报告已于2026年11月10日收到，内容未录入');
+    const missing = planned({ ...ledger, feedback, opinions: { ...ledger.opinions, op1: { ...one, acts: [] } } });
+    expect(textOf(missing)).toContain('另有1条由其他机关报告或者另行报告，尚未收到。');
+  });
+
+  it('names no meeting where no paper tells of one, but the paper with its date', () => {
+    const ledger = inventedLedger();
+    const one = { ...ledger.opinions.op1!, meeting: null };
+    const paper = { ...ledger.documents[one.document]!, meeting: null, date: '2026-08-12' };
+    const sources = Object.fromEntries(Object.entries(ledger.sources).map(([id, own]) => [id, { ...own, links: [] }]));
+    const silent = {
+      ...ledger,
+      sources,
+      opinions: { ...ledger.opinions, op1: one },
+      documents: { ...ledger.documents, [paper.id]: paper },
+    };
+    const text = textOf(comparisonPlan.plan(inventedInput({ opinion: 'op1' }, silent)));
+    expect(text).toContain('》（2026年8月12日）共提出5条具体意见。现将落实情况对照核查如下。');
+    expect(text).not.toContain('会议');
+  });
+
   it('lets a person rewrite the opening and leaves an empty judgement out', () => {
     const input = { ...inventedInput({ opinion: 'op1' }), freeParts: { opening: '现报告如下。', judgement: '' } };
     const rewritten = comparisonPlan.plan(input);

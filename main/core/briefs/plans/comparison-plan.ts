@@ -25,7 +25,7 @@ import { rateSentence } from '../words/rate-sentence.ts';
 import { rateText } from '../words/rate-text.ts';
 import { sourceNote } from '../words/source-note.ts';
 import { coverageWords } from '../words/status-words.ts';
-import { comparisonColumns, comparisonRow, coverageText, earlierText } from './comparison-rows.ts';
+import { comparisonColumns, comparisonRow, coverageText, earlierText, receivedText } from './comparison-rows.ts';
 import { tally } from './count-table.ts';
 import { comparisonInScope, opinionCase, opinionScope } from './opinion-with-feedback.ts';
 
@@ -94,7 +94,7 @@ export function recordsOf(opinion: OpinionRecord, points: PointRecord[], file: C
 }
 
 function openingText(ledger: Ledger, opinion: OpinionRecord, points: number): string {
-  return `${deliberationText(ledger, opinion)}提出${opinionName(opinion)}，共${points}条具体意见。现将落实情况对照核查如下。`;
+  return `${deliberationText(ledger, opinion, '提出', points)}现将落实情况对照核查如下。`;
 }
 
 function openingBlocks(input: BriefInput, opinion: OpinionRecord, text: string): Block[] {
@@ -116,12 +116,14 @@ function overallBlocks(input: BriefInput, points: PointRecord[], file: Compariso
 
 export function coverageRuns(input: BriefInput, file: ComparisonFile | undefined): Run[] {
   if (!file) {
-    return [{ text: `截至${paperDate(input.today)}，尚未收到反馈报告，办理措施和进展情况无从对照，附表中如实列明。` }];
+    const { points } = opinionCase(input);
+    const isReceived = points.some((point) => receivedText(input.ledger, point, file) !== null);
+    const state = isReceived ? '收到的报告内容未录入' : '尚未收到反馈报告';
+    return [{ text: `截至${paperDate(input.today)}，${state}，办理措施和进展情况无从对照，附表中如实列明。` }];
   }
   const { counts } = file.comparison;
   const base = counts.full + counts.partial + counts.none;
-  const { others } = file;
-  const owed = others.length > 0 ? `另有${others.length}条由其他机关报告或者另行报告，尚未收到。` : '';
+  const owed = othersText(input.ledger, file);
   const proposed = file.comparison.points.filter((one) => one.state === 'proposed').length;
   const rate = rateText(counts.full, base, { of: '已回应', base: '比对条目共', unit: '条' });
   const refused = file.comparison.points.filter((one) => one.refused !== undefined).length;
@@ -133,6 +135,12 @@ export function coverageRuns(input: BriefInput, file: ComparisonFile | undefined
       sources: file.measures[0] ? [sourceNote(input.ledger, file.measures[0].citation)] : [],
     },
   ];
+}
+
+/** 另有1条由其他机关报告或者另行报告，尚未收到。; what was recorded as received without its text stands with its day. */
+function othersText(ledger: Ledger, file: ComparisonFile): string {
+  const states = tally(file.others, (point) => receivedText(ledger, point, file) ?? '尚未收到');
+  return [...states].map(([state, count]) => `另有${count}条由其他机关报告或者另行报告，${state}。`).join('');
 }
 
 /** 另有1条本轮没有要求答复，第1轮已回应1条。: what the round does not ask, with the verdicts of the rounds that did. */

@@ -1,3 +1,4 @@
+import { hasReportByHand, reportByHand } from '#core/ledger/duties/report-by-hand.ts';
 import { evidenceOf } from '#core/ledger/ledger-index.ts';
 import type { ComparisonFile, Match, PointCoverage } from '#shared/contract/comparison-calls.ts';
 import { shownCoverage } from '#shared/contract/shown-coverage.ts';
@@ -38,9 +39,9 @@ export function comparisonRow(ledger: Ledger, point: PointRecord, file: Comparis
     { text: String(point.number), value: point.number },
     pointCell(point),
     { text: dutyText(ledger, pointLeads(point), point.support) },
-    measuresCell(file, point, coverage),
+    measuresCell(ledger, file, point, coverage),
     { text: dueText(workDue(point)), value: workDue(point)?.date ?? null },
-    { text: progressText(point, file, coverage) },
+    { text: progressText(ledger, point, file, coverage) },
     { text: evidenceText(ledger, point) },
     { text: verdictText(point.selfReport, point.selfReport ? selfReportWords[point.selfReport.value] : '单位未报') },
     { text: verdictText(point.check, point.check ? checkWords[point.check.value] : '尚未核查') },
@@ -58,7 +59,7 @@ function pointCell(point: PointRecord): Cell {
 }
 
 /** True for a point that the round does not ask, so that the report owes it no answer. */
-function isSettled(file: ComparisonFile, point: PointRecord): boolean {
+export function isSettled(file: ComparisonFile, point: PointRecord): boolean {
   return file.settled.some((one) => one.id === point.id);
 }
 
@@ -67,12 +68,35 @@ function isOwedByOther(file: ComparisonFile, point: PointRecord): boolean {
   return file.others.some((one) => one.id === point.id);
 }
 
-function measuresCell(file: ComparisonFile | undefined, point: PointRecord, coverage: PointCoverage | undefined): Cell {
-  if (!file) return { text: noFeedback };
-  if (isSettled(file, point)) return { text: '本轮未要求答复' };
-  if (isOwedByOther(file, point)) return { text: '由办理单位另行报告，尚未收到' };
-  const pairs = matchedMeasures(file, coverage);
-  if (pairs.length === 0) return { text: '反馈报告中未见相应措施' };
+/** 报告已于2026年8月14日收到，内容未录入: of a report that a person recorded and whose text nobody has; null where none came or its text is there. */
+export function receivedText(ledger: Ledger, point: PointRecord, file: ComparisonFile | undefined): string | null {
+  if (file && !isOwedByOther(file, point)) return null;
+  const report = reportByHand(ledger, point, file?.feedback.round ?? point.round);
+  if (!report) return null;
+  return report.on === null ? '报告已收到，内容未录入' : `报告已于${paperDate(report.on)}收到，内容未录入`;
+}
+
+/** What stands in place of measures: that none was asked for in the round, came, or is known; last that the report has none. */
+export function withoutMeasures(ledger: Ledger, point: PointRecord, file: ComparisonFile | undefined): string {
+  const received = receivedText(ledger, point, file);
+  if (received !== null) return received;
+  if (!file) return noFeedback;
+  if (isSettled(file, point)) return '本轮未要求答复';
+  if (isOwedByOther(file, point)) return '由办理单位另行报告，尚未收到';
+  // What one of its organs reported may stand in a report whose text nobody has.
+  if (hasReportByHand(ledger, point, file.feedback.round)) return '另有报告已收到，内容未录入';
+  return '反馈报告中未见相应措施';
+}
+
+function measuresCell(
+  ledger: Ledger,
+  file: ComparisonFile | undefined,
+  point: PointRecord,
+  coverage: PointCoverage | undefined,
+): Cell {
+  const isAsked = file && !isSettled(file, point) && !isOwedByOther(file, point);
+  const pairs = isAsked ? matchedMeasures(file, coverage) : [];
+  if (pairs.length === 0) return { text: withoutMeasures(ledger, point, file) };
   const limit = Math.max(80, Math.floor(measureLimit / pairs.length));
   return {
     text: pairs.map(({ match, measure }) => measureText(match, measure, limit)).join('\n'),
@@ -100,12 +124,15 @@ function measureText(match: Match, measure: MeasureRecord, limit: number): strin
 }
 
 function progressText(
+  ledger: Ledger,
   point: PointRecord,
   file: ComparisonFile | undefined,
   coverage: PointCoverage | undefined,
 ): string {
   const lines: string[] = [];
-  if (!file) lines.push(noFeedback);
+  const received = receivedText(ledger, point, file);
+  if (received !== null) lines.push(received);
+  else if (!file) lines.push(noFeedback);
   else if (isSettled(file, point)) lines.push(settledText(point, file));
   else if (isOwedByOther(file, point)) lines.push(noFeedback);
   else if (!coverage) lines.push('尚未比对');
@@ -115,7 +142,7 @@ function progressText(
 }
 
 /** 第1轮已回应（待核定）: of a point that the round does not ask, how the round found it answered that asked it last. */
-function settledText(point: PointRecord, file: ComparisonFile): string {
+export function settledText(point: PointRecord, file: ComparisonFile): string {
   const isOver = point.status === 'done' || point.status === 'not-applicable';
   const over = isOver ? '此前轮次已办结' : '重新办理没有点到';
   const earlier = earlierText(file, point.id);

@@ -76,7 +76,7 @@ function planHandOver(input: BriefInput): Brief {
 }
 
 function leadText(ledger: Ledger, opinion: OpinionRecord, points: number): string {
-  return `${deliberationText(ledger, opinion)}形成${opinionName(opinion)}，共${points}条具体意见。现将审议意见交你单位研究处理，有关事项函告如下。`;
+  return `${deliberationText(ledger, opinion, '形成', points)}现将审议意见交你单位研究处理，有关事项函告如下。`;
 }
 
 function sourcesOf(input: BriefInput, opinion: OpinionRecord, points: PointRecord[]): string[] {

@@ -31,7 +31,7 @@ import {
   recordsOf,
   shortList,
 } from './comparison-plan.ts';
-import { comparisonColumns, matchedMeasures } from './comparison-rows.ts';
+import { comparisonColumns, isSettled, matchedMeasures, settledText, withoutMeasures } from './comparison-rows.ts';
 import { comparisonInScope, opinionCase, opinionScope } from './opinion-with-feedback.ts';
 
 /** 审议意见落实情况报告（专报）: the whole case of one opinion as running text, point by point, table annexed. */
@@ -89,7 +89,7 @@ function basicBlocks(
   const status = `截至${paperDate(input.today)}，${countsText(points)}。${rateSentence(input.office, pointsDoneRate(points))}。`;
   return [
     paragraph(
-      `${deliberationText(input.ledger, opinion)}提出${opinionName(opinion)}，共${points.length}条具体意见。${handOverText(input, opinion)}`,
+      `${deliberationText(input.ledger, opinion, '提出', points.length)}${handOverText(input, opinion)}`,
       place,
       cited ? [sourceNote(input.ledger, cited)] : [],
     ),
@@ -143,7 +143,7 @@ function pointBlocks(input: BriefInput, point: PointRecord, file: ComparisonFile
       sourceNote(input.ledger, point.citation),
     ]),
     ...(measures.length === 0
-      ? [paragraph(`办理情况：${file ? '反馈报告中未见相应措施。' : '尚未收到反馈报告。'}`, place)]
+      ? [paragraph(`办理情况：${unmeasured(input, point, file)}。`, place)]
       : measures.map(({ match, measure }) =>
           paragraph(
             `办理情况${match.decision === 'proposed' ? '（待核定）' : ''}：${excerpt(withoutHeading(measure.title, measure.citation.quote), 200, match.terms)}`,
@@ -153,6 +153,11 @@ function pointBlocks(input: BriefInput, point: PointRecord, file: ComparisonFile
         )),
     paragraph(verdictsText(input, point), place),
   ];
+}
+
+function unmeasured(input: BriefInput, point: PointRecord, file: ComparisonFile | undefined): string {
+  const text = withoutMeasures(input.ledger, point, file);
+  return file && isSettled(file, point) ? `${text}，${settledText(point, file)}` : text;
 }
 
 /** The three verdicts in one paragraph, each by its own name. */

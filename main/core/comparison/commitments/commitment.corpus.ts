@@ -26,6 +26,13 @@ export const passages: Readonly<Record<(typeof commitmentRules)[number]['id'], H
     has: texts`市政府办公室 有关分局 相关分局 国务院 国家统计局 水务部门 水务单位`,
     hasNot: texts`市水务局 云泽有关分局 部门联席会 单位互助社`,
   },
+  'commitment-receiver': {
+    has: [
+      ...texts`云泽向 云泽给 云泽对 云泽经 向全省 向各县 向所属 向辖区 向5个旗 给各州 向县（区） 向市、县(区) 对全市7个县（区）`,
+      '向全市全市全市全市全市全市',
+    ],
+    hasNot: [...texts`云泽由 向云泽 向前 市县 各`, '向全市全市全市全市全市全市市'],
+  },
   'commitment-reported': { has: texts`要求清淤 强调清淤 指出积水 批示清淤`, hasNot: ['清淤'] },
   'commitment-asks-time': {
     has: texts`恳请将报告延期 申请延至年底 商请延长三个月 请求延后 同意推迟至年底 请求宽限`,

@@ -50,6 +50,12 @@ export const commitmentRules = [
     form: form`^(${everyOrgan}|有关|相关|国务院|国家)|(部门|单位)$`,
   },
   {
+    id: 'commitment-receiver',
+    means:
+      'before an organ to which something is given or whose leave is told of: 向全市各县（区）…增加编制. It promises nothing itself',
+    form: form`[向给对经][全各所属辖\d个省市县区旗州（）()、]{0,12}$`,
+  },
+  {
     id: 'commitment-reported',
     means: 'somebody else’s words on what is to be done: a demand, no promise of the organ',
     form: form`要求|强调|指出|批示`,
@@ -103,6 +109,7 @@ export const [
   past,
   forecast,
   anybody,
+  beforeReceiver,
   reportedSpeech,
   asksTime,
   asksComments,

@@ -202,6 +202,22 @@ describe('findCommitments', () => {
     expect(find(text)).toMatchObject([{ due: '2026-12-31', organ: null }]);
   });
 
+  it.each([
+    '向全市6个县（区）水务局增加编制18名，到岗15名，其余3名将于2026年12月15日前到岗。',
+    '经市委编办同意，给各区城市管理局配备执法车12辆，其余4辆将于2026年12月15日前交付。',
+    '对市教育局、市水务局的设备作了检修，剩余6台将于2026年12月15日前完成。',
+  ])('books a promise on no organ that only receives something: %s', (text) => {
+    const organs = find(text).map(({ organ }) => organ);
+    expect(organs.length).toBeGreaterThan(0);
+    expect(organs.filter((organ) => organ !== null)).toEqual([]);
+  });
+
+  it('books it on the organ that acts, though another receives', () => {
+    expect(find('市财政局向市水务局拨付经费，其余300万元将于2026年12月15日前拨付到位。')).toMatchObject([
+      { organ: '市财政局' },
+    ]);
+  });
+
   it('books a promise on no organ that the passage names beside its heading', () => {
     const text = '一、关于河道保洁。市城管局配合开展巡查。2026年12月底前完成保洁设施改造。';
     expect(find(text)).toMatchObject([{ organ: null }]);

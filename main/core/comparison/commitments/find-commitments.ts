@@ -13,6 +13,7 @@ import {
   asksComments,
   asksTime,
   beforeDay,
+  beforeReceiver,
   byThen,
   type CommitmentValues,
   commitmentValues,
@@ -47,8 +48,17 @@ export type FoundCommitment = {
   figure: string | null;
 };
 
+const joiners = ['、', '和', '与', '及'];
+
+/** The organ that a text says something of: none of those to which something is given (向…市场监督管理局增加编制). */
 function organIn(text: string): string | null {
-  return findOrganNames(text).find((organ) => !holds(anybody, organ.name))?.name ?? null;
+  let receivedTo = -1;
+  for (const { name, start, end } of findOrganNames(text)) {
+    const isBeside = receivedTo >= 0 && joiners.includes(text.slice(receivedTo, start));
+    if (isBeside || holds(beforeReceiver, text.slice(Math.max(0, start - 16), start))) receivedTo = end;
+    else if (!holds(anybody, name)) return name;
+  }
+  return null;
 }
 
 function yearOf(paper: AlarmPaper): number | null {

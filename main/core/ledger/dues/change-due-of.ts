@@ -30,7 +30,7 @@ type Input = DueMeant;
 type Set = (due: DueDate | null) => DueDate | null;
 
 /** The organ of an opinion whose day is meant; null where none is named. Errors: `bad-input` for one that does not have the opinion. */
-function ofOrgan(ledger: Ledger, opinion: OpinionRecord, { organ }: Input): Addressee | null {
+export function ofOrgan(ledger: Ledger, opinion: OpinionRecord, { organ }: Pick<Input, 'organ'>): Addressee | null {
   if (organ === undefined) return null;
   const paper = ledger.documents[opinion.document];
   const id = resolveOrgan(ledger, organ, paper ? placeOfDocument(paper) : null)?.id ?? organ;

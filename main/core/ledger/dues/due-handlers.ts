@@ -5,7 +5,7 @@ import type { Handlers } from '../../handler.ts';
 import { applyChange } from '../apply-change.ts';
 import { nowOf } from '../now-of.ts';
 import { recordOf } from '../record-of.ts';
-import { changeDue } from './change-due-of.ts';
+import { changeDue, ofOrgan } from './change-due-of.ts';
 import { dueMeant } from './due-meant.ts';
 import { promiseMeant } from './promise-meant.ts';
 
@@ -14,7 +14,9 @@ function dueNow(ledger: Ledger, input: ParsedInput<'dues.change'>): CallOutput<'
   switch (collection) {
     case 'opinions': {
       const opinion = recordOf(ledger, 'opinions', id);
-      return { id, due: which === 'draft' ? opinion.draftDue : opinion.due };
+      const whose = ofOrgan(ledger, opinion, { organ });
+      const { due, draftDue } = whose ?? opinion;
+      return { id, due: which === 'draft' ? draftDue : due, ...(whose?.organ && { organ: whose.organ }) };
     }
     case 'points': {
       const point = recordOf(ledger, 'points', id);

@@ -239,6 +239,17 @@ describe('the work itself', () => {
     expect(dated.points[point]?.check).toMatchObject({ on: '2027-11-08', finishedOn: '2027-10-20' });
   });
 
+  it('stays owed by its limit while the point is tracked on, until it is done', () => {
+    const checked = check(answered(limited(), 'formal', '2027-09-28'), '2027-10-15', 'partly-done');
+    const step = { id: point, status: 'tracking', on: '2027-10-16', note: '还差4处，继续跟踪' } as const;
+    const tracked = applied(checked, updatePoint(checked, step, now));
+    expect(tracked.points[point]?.status).toBe('tracking');
+    expect(work(tracked)).toEqual(['open', null]);
+    expect(late(tracked, '2027-11-01')).toEqual([point]);
+    const done = check(tracked, '2027-11-10', 'done', '2027-11-08');
+    expect(work(done)).toEqual(['met', '2027-11-08']);
+  });
+
   it('is owed again when a check finds less than was reported, until it is reported done anew', () => {
     const refuted = check(report(limited()), '2027-11-08', 'partly-done');
     expect(work(refuted)).toEqual(['open', null]);

@@ -41,11 +41,15 @@ function reportDuty(point: PointRecord, round: RoundOfPoint, answer: ReportAnswe
   return { state: 'open', metOn: null };
 }
 
-/** The work itself, whatever round it takes: the organ's part is met when it reports the work done, until a check finds less. */
+/**
+ * The work itself, whatever round it takes: the organ's part is met when it reports the work done, until a check finds less. A point that is
+ * tracked on (转跟踪) still has its work to be done.
+ */
 function workDuty(point: PointRecord): Standing {
   const done = workDone(point);
   if (done) return { state: 'met', metOn: doneOn(done, point.limit?.date ?? null) };
-  return isOpenPoint(point.status) ? { state: 'open', metOn: null } : endedDuty(point.history.at(-1)?.on);
+  const isOwed = isOpenPoint(point.status) || point.status === 'tracking';
+  return isOwed ? { state: 'open', metOn: null } : endedDuty(point.history.at(-1)?.on);
 }
 
 const rootOf = ({ organs }: Basis, id: string | null | undefined) => organRoot(organs, id ?? null)?.id ?? id ?? null;

@@ -9,6 +9,8 @@ import type { HandedTo, OpinionRecord, PointRecord } from '#shared/domain/opinio
 import { organRoot, organTitle } from '#shared/domain/organ-root.ts';
 import type { StatedLimit } from '#shared/domain/stated-limit.ts';
 import { toldList } from '#shared/messages/catalogue.ts';
+import { namedRule, ruleOfDue } from '../../calendar/choose-rule.ts';
+import { rulesOf } from '../../calendar/rules-in-force.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { givenDue } from '../dues/change-due.ts';
 import { draftOf } from '../ledger-draft.ts';
@@ -20,6 +22,7 @@ import { doubtOfOrder, doubtsBeyondPaper, doubtsOfDay, doubtsOfDue } from '../pl
 import { stepped } from '../points/step-point.ts';
 import { impossibleDay } from '../propose/stated-limits.ts';
 import { recordOf, withEntered } from '../record-of.ts';
+import { addressedTogether } from './addressed-organs.ts';
 import { dueAlong, withFirstDues, withOwnDues } from './count-first-dues.ts';
 import { type Arranged, arrange, organsOfLetter } from './handed-to.ts';
 import { limitsOfStrangers, organsByLetter, withLetterLimits } from './letter-of-hand-over.ts';
@@ -163,6 +166,19 @@ function doubtsOfOrgans(organs: Ledger['organs'], opinion: OpinionRecord, { all,
   return dropped.length === 0 ? [] : [{ code: 'organ-replaced', kind: 'unlikely', details }];
 }
 
+/**
+ * The report on what an audit found put right (监督法 art. 27) is owed beside the report on the opinion: a rule for the one, named where a day of the
+ * other stands, would take that away.
+ */
+function doubtsOfRule(ledger: Ledger, { due, round }: OpinionRecord, { rule: name }: HandOver): Doubt[] {
+  if (name === undefined || due === null || round > 1) return [];
+  const rules = rulesOf(ledger);
+  const { rule } = namedRule(rules, name);
+  if (rule.subject !== 'audit' || ruleOfDue(rules, due)?.rule.subject === 'audit') return [];
+  const details = { rule: rule.title, article: rule.article, date: due.date };
+  return [{ code: 'rule-of-another-report', kind: 'unlikely', details }];
+}
+
 /** Sets days, numbers, organs and due dates; a due date that a person typed stays. */
 function withLetter(
   ledger: Ledger,
@@ -257,13 +273,15 @@ export function handOverOpinion(ledger: Ledger, id: string, handOver: HandOver, 
   const { on, number, lead } = handOver;
   const draft = draftOf(ledger);
   const place = placeIn(draft, opinion.document);
-  const named = handOver.leads ?? (lead === null ? namedByLetter(ledger, opinion, handOver.letter) : [lead]);
+  const said = handOver.leads ?? (lead === null ? namedByLetter(ledger, opinion, handOver.letter) : [lead]);
+  const named = said.length > 0 ? said : addressedTogether(opinion);
   const names = named.map((name) => typedOrgan(draft, name, place));
   const organs = draft.records('organs');
   const arranged = arrange(organs, opinion, { on, number, named: organsOfLetter(organs, opinion, names) });
   const doubts = [
     ...doubtsOfPoints(ledger, opinion),
     ...doubtsOf(ledger, opinion, handOver, now),
+    ...doubtsOfRule(ledger, opinion, handOver),
     ...doubtsOfOrgans(organs, opinion, arranged),
     ...doubtsOfLimits(organs, opinion, arranged, handOver),
   ];

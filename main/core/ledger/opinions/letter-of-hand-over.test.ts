@@ -10,6 +10,7 @@ import { proposeRecords } from '../propose-records.ts';
 import { applied, inventedEmptyLedger, inventedSource } from '../testing/invented-reading.ts';
 import { type HandOver, handOverOpinion } from './hand-over-opinion.ts';
 import { openHandOvers } from './open-hand-overs.ts';
+import { opinionFile } from './opinion-rows.ts';
 import { recordOpinionAct } from './record-opinion-act.ts';
 
 const now = { today: '2026-11-22', by: '周文' };
@@ -153,6 +154,73 @@ describe('a letter of hand-over that gives each organ days of its own', () => {
     const ledger = await both(words);
     expect(Object.keys(ledger.opinions)).toEqual([opinionId]);
     expect(handed(ledger).days).toEqual(each);
+  });
+
+  it.each([
+    [
+      'a clause behind the title',
+      '《关于渡口管理工作情况报告的审议意见》（云人常审〔2026〕7号）经主任会议通过，现交你们研究处理。各承办单位的报告按下表规定的日数报送：',
+    ],
+    [
+      'no word of limits',
+      '现将《关于渡口管理工作情况报告的审议意见》（云人常审〔2026〕7号）交你们，请按下表规定的日数（计算自交办之日）书面报告。',
+    ],
+    ['the office of an organ greeted, and commas between them', null],
+  ])('takes the days of a table of lengths behind %s', async (_, opening) => {
+    const to = opening === null ? '市人民政府办公室，市中级人民法院，市人民检察院' : undefined;
+    const lengths = `| 承办单位 | 正式报告日数 |
+| --- | --- |
+| 市人民政府 | 90日 |
+| 市中级人民法院 | 60 |
+| 市人民检察院 | 40日 |`;
+    const text = letter(lengths, to).replace(/^现将.*$/m, (line) => opening ?? line);
+    const ledger = await laid([first, opinion()], [second, text]);
+    expect(handed(ledger).days.map(([organ, , due]) => [organ, due])).toEqual([
+      ['市人民政府', '2026-07-02'],
+      ['市中级人民法院', '2026-06-02'],
+      ['市人民检察院', '2026-05-13'],
+    ]);
+  });
+
+  it('reads a table of no more than organs and numbers of days as that of the report', async () => {
+    const ledger = await both('| 单位 | 天数（自交办之日起） |\n| 市人民政府 | 90 |\n| 市中级人民法院 | 60 |');
+    expect(ledger.documents[`${second}-d1`]?.covering?.limits).toMatchObject([
+      { duty: 'written-report', organs: ['市人民政府'], count: { count: 90, unit: 'day' } },
+      { duty: 'written-report', organs: ['市中级人民法院'], count: { count: 60, unit: 'day' } },
+    ]);
+  });
+
+  describe('where nobody names the organs', () => {
+    const alone = async (addressee?: string) => {
+      const ledger = await laid([first, opinion(addressee)]);
+      const given = { on: '2026-04-03', number: '', lead: null };
+      return {
+        ledger,
+        hand: (more = {}) => applied(ledger, handOverOpinion(ledger, opinionId, { ...given, ...more }, now)),
+      };
+    };
+    const namesOf = (ledger: Ledger) => daysOf(ledger).map(([organ]) => organ);
+
+    it.each([
+      ['市人民政府、市中级人民法院、市人民检察院', ['市人民政府', '市中级人民法院', '市人民检察院']],
+      ['市人民政府，市人民检察院', ['市人民政府', '市人民检察院']],
+      ['市人民政府及有关部门、市人民检察院', ['市人民政府', '市人民检察院']],
+      ['市人民政府、各县（市、区）人大常委会', ['市人民政府']],
+      ['市人民政府', ['市人民政府']],
+    ])('goes to all that the paper addresses: %s', async (addressee, names) => {
+      const { ledger, hand } = await alone(addressee);
+      expect(opinionFile(ledger, opinionId).addressed?.length ?? 1).toBe(names.length);
+      expect(namesOf(hand())).toEqual(names);
+      expect(opinionFile(hand(), opinionId).addressed).toBeUndefined();
+    });
+
+    it('goes to the one that a person names, and stays there', async () => {
+      const { hand } = await alone();
+      const after = hand({ lead: '市人民政府' });
+      expect(namesOf(after)).toEqual(['市人民政府']);
+      const again = handOverOpinion(after, opinionId, { on: '2026-04-03', number: '9', lead: null }, now);
+      expect(namesOf(applied(after, again))).toEqual(['市人民政府']);
+    });
   });
 
   it('may ask for a plan as well, which its organ owes until it is received', async () => {

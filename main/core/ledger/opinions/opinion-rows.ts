@@ -13,6 +13,7 @@ import { dutiesOfRecord } from '../duties/all-duties.ts';
 import { evidenceOf, feedbackOf, pointsOf } from '../ledger-index.ts';
 import { withOrgansOnce } from '../organs/lead-and-support.ts';
 import { recordOf } from '../record-of.ts';
+import { addressedIds } from './addressed-organs.ts';
 import { openExtensions } from './open-extensions.ts';
 import { openHandOvers, registeredLetters } from './open-hand-overs.ts';
 import { hearingOf } from './opinion-starts.ts';
@@ -63,7 +64,13 @@ export function opinionFile(ledger: Ledger, id: string): OpinionFile {
   const opinion = recordOf(ledger, 'opinions', id);
   const points = pointsOf(ledger, id, true);
   const addressees = addresseesOf(ledger.organs, opinion).map(({ organ }) => organ);
-  const ids = [opinion.lead, ...addressees, ...points.flatMap((point) => [...pointLeads(point), ...point.support])];
+  const addressed = addressedIds(ledger, opinion);
+  const ids = [
+    opinion.lead,
+    ...addressees,
+    ...addressed,
+    ...points.flatMap((point) => [...pointLeads(point), ...point.support]),
+  ];
   const organs = new Map<string, OrganRecord>();
   for (const organ of ids) {
     if (organ === null) continue;
@@ -85,6 +92,7 @@ export function opinionFile(ledger: Ledger, id: string): OpinionFile {
     ...(number !== undefined && { number }),
     ...(heard !== null && { heardOn: heard }),
     ...(members !== null && { members }),
+    ...(addressed.length > 0 && { addressed }),
     opinion,
     sourceTitle: ledger.sources[opinion.source]?.title ?? '',
     points: points.map((point) => withOrgansOnce(ledger.organs, point)),

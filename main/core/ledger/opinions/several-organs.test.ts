@@ -101,6 +101,24 @@ function reported(ledger: Ledger, date: string, author: string | null): Ledger {
   return applied(ledger, proposeRecords(ledger, source, inventedReading(source, { documents: [paper], feedback })));
 }
 
+describe('a rule for the report on an audit, named where a day of the report on the opinion stands', () => {
+  const named = { on: '2027-07-01', number: '', lead: null, rule: 'audit-rectification' };
+
+  it('is asked about, as the two are owed beside each other', () => {
+    const first = inTurn(readOpinion(), handOver('2027-07-01', ['市人民政府']));
+    const again = (confirmed: string[]) => handOverOpinion(first, floodOpinion, { ...named, confirmed }, entering);
+    expect(first.opinions[floodOpinion]?.due).not.toBeNull();
+    expect(() => again([])).toThrow(/rule-of-another-report/);
+    const replaced = applied(first, again(['rule-of-another-report']));
+    expect(replaced.opinions[floodOpinion]?.due?.because).toMatchObject({ rule: 'audit-rectification' });
+  });
+
+  it('is taken at once with the first letter', () => {
+    const after = applied(readOpinion(), handOverOpinion(readOpinion(), floodOpinion, named, entering));
+    expect(after.opinions[floodOpinion]?.due?.because).toMatchObject({ rule: 'audit-rectification' });
+  });
+});
+
 describe('an opinion handed over to two organs', () => {
   it('makes each owe a report of its own by the same rule', () => {
     expect(reports(both())).toEqual([

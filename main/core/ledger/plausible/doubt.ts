@@ -93,6 +93,7 @@ export const doubtCodes = [
   'no-organ',
   'no-points',
   'organ-replaced',
+  'rule-of-another-report',
   'organ-not-addressed',
   'report-of-whom',
   'report-of-another',

@@ -21,9 +21,14 @@ holdEach('days in a letter of hand-over', letterLimitRules, {
     hasNot: texts`材料份数 主要内容 报送报告材料 报送`,
   },
   'letter-day-column': {
-    has: texts`时限 期限 时间 日期 报送时限 送交时间 完成期限 办理时限 提交日期 时限要求`,
+    has: texts`时限 期限 时间 日期 报送时限 送交时间 完成期限 办理时限 提交日期 时限要求 日数 报送天数`,
     hasNot: texts`书面报告时限 时限说明 报送完成时限 报送`,
   },
+  'letter-length-column': {
+    has: [...texts`日数 报告日数 天数 日数（自交办之日起） 日数(自然日)`, '日数（）'],
+    hasNot: texts`日期 数 日数说明 日数（自交办 日数（自（交） 日数（自）交） 日数（自(交） 日数（自)交）`,
+  },
+  'letter-bare-number': { has: texts`5 60 120`, hasNot: [...texts`60日 1200 约60 六十`, ''] },
   'letter-same-above': { has: texts`同上 同前 〃 ″ "`, hasNot: texts`同上年 不同上 上` },
   'letter-sent-before': {
     has: [

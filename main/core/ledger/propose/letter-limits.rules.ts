@@ -33,7 +33,19 @@ export const sentColumn = {
 export const dayColumn = {
   id: 'letter-day-column',
   means: 'a column of days that does not say of what',
-  form: form`^(报送|送交|完成|办理|提交)?(时限|期限|时间|日期)(要求)?$`,
+  form: form`^(报送|送交|完成|办理|提交)?(时限|期限|时间|日期|日数|天数)(要求)?$`,
+} as const satisfies FormRule;
+
+export const lengthColumn = {
+  id: 'letter-length-column',
+  means: 'a column of numbers of days, which its cells may print bare: 报告日数, 天数（自交办之日起）',
+  form: form`[日天]数([（(][^（）()]*[）)])?$`,
+} as const satisfies FormRule;
+
+export const bareNumber = {
+  id: 'letter-bare-number',
+  means: 'a number alone',
+  form: form`^\d{1,3}$`,
 } as const satisfies FormRule;
 
 export const sameAbove = {
@@ -99,6 +111,8 @@ export const letterLimitRules = [
   opinionColumn,
   sentColumn,
   dayColumn,
+  lengthColumn,
+  bareNumber,
   sameAbove,
   sentBefore,
   opensItem,

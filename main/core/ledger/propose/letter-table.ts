@@ -10,7 +10,9 @@ import type { Paragraph } from '../../reading/text/paragraph.ts';
 import { numbersOfCell } from '../opinions/point-numbers.ts';
 import { citationIn } from './citation-in.ts';
 import {
+  bareNumber,
   dayColumn,
+  lengthColumn,
   type letterLimitRules,
   limitedColumn,
   numberedColumn,
@@ -59,19 +61,27 @@ function filledRows(rows: readonly SheetRow[]): SheetRow[] {
 /** The cells of days of a table whose rows are organs (承办机关 | 征求意见稿时限 | 书面报告时限), or what each sends (承办机关 | 报送材料 | 时限). */
 function cellsByRow(header: readonly string[], rows: readonly SheetRow[]): Cell[] {
   const at = (rule: (typeof letterLimitRules)[number]) => header.findIndex((heading) => holds(rule, heading));
-  const [organ, points, sent, day] = [at(limitedColumn), at(numberedColumn), at(sentColumn), at(dayColumn)];
+  const [organ, points, sent, named] = [at(limitedColumn), at(numberedColumn), at(sentColumn), at(dayColumn)];
+  const lengths = header.findIndex((heading) => holds(lengthColumn, heading) && thingSent(heading) === null);
+  const day = named >= 0 ? named : lengths;
   const opinion = at(opinionColumn);
   const others = [organ, points, sent, day, opinion];
   const days = header.flatMap((heading, column) => {
     const duty = others.includes(column) ? null : thingSent(heading);
     return duty ? [{ column, duty }] : [];
   });
+  const timeIn = (cells: readonly string[], column: number) => {
+    const cell = cells[column] ?? '';
+    return holds(lengthColumn, header[column] ?? '') && holds(bareNumber, cell) ? `${cell}日` : cell;
+  };
+  // A table of no more than organs and days is about what an opinion is answered by.
+  const isBare = days.length === 0 && sent < 0 && day >= 0;
   return rows.flatMap(({ cells, line }) => {
     const own = { organs: cells[organ] ?? '', points: cells[points] ?? '', opinion: cells[opinion] ?? '', line };
     // What is to be sent for an opinion by a day that says no more (期限) is its report.
-    const told = thingSent(cells[sent] ?? '') ?? (opinion >= 0 ? 'written-report' : null);
-    const bySent = told && day >= 0 ? [{ ...own, duty: told, time: cells[day] ?? '' }] : [];
-    return [...days.map(({ column, duty }) => ({ ...own, duty, time: cells[column] ?? '' })), ...bySent];
+    const told = isBare ? 'written-report' : (thingSent(cells[sent] ?? '') ?? (opinion >= 0 ? 'written-report' : null));
+    const bySent = told && day >= 0 ? [{ ...own, duty: told, time: timeIn(cells, day) }] : [];
+    return [...days.map(({ column, duty }) => ({ ...own, duty, time: timeIn(cells, column) })), ...bySent];
   });
 }
 

@@ -1,7 +1,7 @@
 import { holdEach } from '#core/rules/testing/hold-each.ts';
 import { holdGroups } from '#core/rules/testing/hold-groups.ts';
 import { texts } from '#core/rules/testing/texts.ts';
-import { body, greeted } from './salutation.rules.ts';
+import { body, greeted, greetedOrgans } from './salutation.rules.ts';
 
 const long = (length: number) => '云'.repeat(length);
 
@@ -20,6 +20,26 @@ holdGroups('line of address', greeted.form, {
   '市，政府：': null,
   '市政府：修渠': null,
   市政府: null,
+});
+
+holdGroups('line of address with commas', greetedOrgans.form, {
+  '市人民政府，市中级人民法院：': { who: '市人民政府，市中级人民法院' },
+  '市人民政府,市中级人民法院:': { who: '市人民政府,市中级人民法院' },
+  [`${long(2)}，${long(80)}：`]: { who: `${long(2)}，${long(80)}` },
+  [`${long(80)}，${long(2)}：`]: { who: `${long(80)}，${long(2)}` },
+  [`${long(81)}，${long(2)}：`]: null,
+  [`${long(2)}，${long(81)}：`]: null,
+  [`${long(1)}，${long(2)}：`]: null,
+  [`${long(2)}，${long(1)}：`]: null,
+  '市政府、市法院：': null,
+  '市政府，市法院': null,
+  '市政府，市法院：修渠': null,
+  ...Object.fromEntries(
+    ['。', '；', '：', ':'].flatMap((sign) => [
+      [`市${sign}政府，市法院：`, null],
+      [`市政府，市${sign}法院：`, null],
+    ]),
+  ),
 });
 
 holdEach('body addressed', [body], {

@@ -9,6 +9,12 @@ export const greeted = {
   form: form`^(尊敬的)?(?<who>[^。；：:，]{2,80})${colon}$`,
 } as const satisfies FormRule;
 
+export const greetedOrgans = {
+  id: 'salutation-organs',
+  means: 'a line of several that commas part and a colon ends; asked only where each of them is an organ',
+  form: form`^(?<who>[^。；：:]{2,80}[，,][^。；：:]{2,80})${colon}$`,
+} as const satisfies FormRule;
+
 export const body = {
   id: 'salutation-body',
   means: 'names a body or persons, and leads to nothing that follows',
@@ -17,4 +23,4 @@ export const body = {
 } as const satisfies FormRule;
 
 /** What a line of address is, each asked alone. */
-export const salutationRules = [greeted, body] as const;
+export const salutationRules = [greeted, greetedOrgans, body] as const;

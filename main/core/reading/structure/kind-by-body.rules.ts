@@ -14,6 +14,12 @@ export const itemOfOrgan = part(
   form`[^\n：:。，,]{2,40}[府院会局委][：:][^\n：:]{0,30}${dateSign}\x20?[日月]`,
 );
 
+/** Words behind the title of an opinion that hand it over in a clause of their own: ，经主任会议通过，现交你们研究处理. */
+export const nowHanded = part(
+  'nowHanded',
+  form`》?${brackets}[，,]?([^。，,]{2,20}[，,])?现(予以?|一并)?[转印]?[送给发办由交]{1,2}(你|贵|各)`,
+);
+
 /** What the text of a paper says of its kind when the title does not. The first rule that holds decides. */
 export const bodyRules = [
   {
@@ -30,6 +36,7 @@ export const bodyRules = [
     means: 'a short letter that encloses an opinion or hands it over, and does not hold it',
     form: form`
       将${inSentence}审议意见(?!${nearInSentence}(情况|报告))》?${brackets}${nearInSentence}(送|给|发|办|由|交)(你|贵|各|，请)|
+      审议意见${nowHanded}|
       审议意见${nearInSentence}(随函|随文)(附|转|印|报|发|送)`,
     not: form`如下|会议(认为|指出)|组成人员|(^|\n)(要|建议|进一步|[|]|[一二三四五六七八九]、(?!请))`,
     longest: 500,
@@ -40,6 +47,7 @@ export const bodyRules = [
     means: 'a letter that hands over an opinion and lays its points out in a table of tasks (任务分解表, 责任分工表)',
     form: form`
       将${inSentence}审议意见(?!${nearInSentence}(情况|报告))》?${brackets}${nearInSentence}(送|给|发|办|由|交)(你|贵|各|，请)|
+      审议意见${nowHanded}|
       审议意见[^|]{0,200}现予以?(交办|转办|转送|印发)`,
     also: form`(分解|分工|交办)(表|清单|方案)[^|]*\n[|]`,
     not: form`如下[：:]|会议(认为|指出)|组成人员(认为|建议|指出)`,
@@ -50,9 +58,10 @@ export const bodyRules = [
     means: 'a letter that deals out the points of an opinion by their numbers, or days by organ',
     form: form`
       将${inSentence}审议意见(?!${nearInSentence}(情况|报告))》?${brackets}${nearInSentence}(送|给|发|办|由|交)(你|贵|各|，请)|
+      审议意见${nowHanded}|
       审议意见[^|]{0,200}现予以?(交办|转办|转送|印发)`,
     also: form`
-      \n[|]${far}(第${number}[条项]|条目|条次|[时期]限)|
+      \n[|]${far}(第${number}[条项]|条目|条次|[时期]限|[日天]数|征求意见稿)|
       [时期]限如下|
       第${number}[条项]${nearInSentence}由|
       \n([（(]${tens}[）)]|${tens}、)${itemOfOrgan}|
