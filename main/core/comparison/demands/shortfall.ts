@@ -7,7 +7,9 @@ import {
   actually,
   amountValues,
   askedRules,
+  atLeast,
   forEach,
+  lessBy,
   nearly,
   type ReportedRule,
   reportedRules,
@@ -17,6 +19,8 @@ import {
 import { type Amount, amountsOf } from './amounts.ts';
 import { isInWords } from './counts-in-words.ts';
 import type { Tense } from './tense.ts';
+
+const wholeShare = 100;
 
 /** An amount that was asked for and is not reached by what the answer reports. */
 export type Shortfall = { asked: string; reported: string; rules: RuleReason[] };
@@ -43,7 +47,7 @@ export function tellsReached({ text, tense }: { text: string; tense: Tense }): b
   return tense !== 'promised' || actually.test(text);
 }
 
-type Asked = Amount & { asks: 'least' | 'most' | 'each'; rules: RuleReason[] };
+type Asked = Amount & { asks: 'least' | 'most' | 'each' | 'each-most'; rules: RuleReason[] };
 type Reported = Amount & { tells: 'whole' | 'part' | 'left'; rules: RuleReason[] };
 
 export function decideAsked(marked: string, rules: readonly AskedRule[] = askedRules) {
@@ -54,11 +58,16 @@ export function decideReported(marked: string, rules: readonly ReportedRule[] = 
   return firstMatch(rules, marked);
 }
 
+/** True for a time by which something is to be done, and not one that is to be reached: 5天, not 至少5天. */
+function isMoment({ unit, marked }: Amount): boolean {
+  return timeUnit.test(unit) && !atLeast.test(marked);
+}
+
 function askedIn(demand: string): Asked[] {
   return amountsOf(demand).flatMap((amount) => {
     const decided = decideAsked(amount.marked);
     const asks = decided?.rule.asks ?? null;
-    if (asks === null || (asks === 'least' && timeUnit.test(amount.unit))) return [];
+    if (asks === null || (asks === 'least' && isMoment(amount))) return [];
     // 召开一次会议 asks for a deed, which is told without a number.
     if (amount.value < 2 && isInWords(amount.figure)) return [];
     return [{ ...amount, asks, rules: reasonOf(decided) }];
@@ -72,13 +81,25 @@ export function amountsWanted(demand: string): Amount[] {
   });
 }
 
+/** The rules of figures of an answer behind which no other in the same unit stands. */
+const rulesAlone = reportedRules.filter((rule: ReportedRule) => rule.next === undefined);
+
+/** So much of an amount as the share behind it tells, by the figure of that share. */
+function shareOf(amount: Amount, share: Amount): Amount {
+  return { ...amount, value: (amount.value * share.value) / wholeShare, coarse: 0, figure: share.figure };
+}
+
 function reportedIn({ text }: ReportingSentence, demand: string): Reported[] {
-  return amountsOf(text).flatMap((amount) => {
-    const decided = decideReported(amount.marked);
+  const amounts = amountsOf(text);
+  return amounts.flatMap((amount, at): Reported[] => {
+    const next = amounts[at + 1];
+    const decided = decideReported(amount.marked, next?.unit === amount.unit ? reportedRules : rulesAlone);
     if (!decided) return [];
     const act = decided.rule.unlessAsked?.words(decided.words);
     const tells = act && demand.includes(act) ? 'part' : decided.rule.tells;
-    return tells === null ? [] : [{ ...amount, tells, rules: reasonOf(decided) }];
+    const rules = reasonOf(decided);
+    if (tells === 'share') return next ? [{ ...shareOf(amount, next), tells: 'whole', rules }] : [];
+    return tells === null ? [] : [{ ...amount, tells, rules }];
   });
 }
 
@@ -116,6 +137,7 @@ function tellingOf(
     reportedIn(sentence, demand)
       .filter((amount) => amount.unit === asked.unit && isMeant(asked, amount, all))
       .filter((amount) => asked.asks !== 'each' || forEach.test(amount.marked))
+      .filter((amount) => !isMost(asked) || !lessBy.test(amount.marked))
       .map((amount) => ({
         amount,
         like: isOnlyEach(asked, all) ? null : likeness(asked, amount),
@@ -153,11 +175,21 @@ function isRounded(asked: Amount, value: Amount, { amountRounding }: AmountValue
   return Math.abs(asked.value - value.value) <= Math.min(coarse, asked.value * amountRounding);
 }
 
+/** True for an amount that is not to be exceeded. */
+function isMost({ asks }: Asked): boolean {
+  return asks === 'most' || asks === 'each-most';
+}
+
+/** True for an amount that each of many is to have, so that one of them does not answer for the others. */
+function isEach({ asks }: Asked): boolean {
+  return asks === 'each' || asks === 'each-most';
+}
+
 function meets(asked: Asked, value: Amount, values: AmountValues): boolean {
   if (value.value === asked.value || isRounded(asked, value, values)) {
-    return asked.asks === 'most' || value.value !== asked.value || !nearly.test(value.figure.text);
+    return isMost(asked) || value.value !== asked.value || !nearly.test(value.figure.text);
   }
-  return asked.asks === 'most' ? value.value < asked.value : value.value > asked.value;
+  return isMost(asked) ? value.value < asked.value : value.value > asked.value;
 }
 
 /** What several amounts come to together, where they may be added up. */
@@ -172,16 +204,16 @@ function sumOf(asked: Asked, reported: readonly Reported[]): number {
 function bestOf(asked: Asked, telling: readonly Reported[]): Reported | undefined {
   const reached = telling.filter(({ tells }) => tells !== 'left');
   const shown = reached.length > 0 ? reached : telling;
-  // Of what each has, the least tells.
-  return [...shown].sort((a, b) => (asked.asks === 'least' ? b.value - a.value : a.value - b.value))[0];
+  // Of what each has, the least tells; of what none may exceed, the most.
+  const most = asked.asks === 'least' || asked.asks === 'each-most';
+  return [...shown].sort((a, b) => (most ? b.value - a.value : a.value - b.value))[0];
 }
 
 function shortfallOf(asked: Asked, telling: readonly Reported[], values: AmountValues): Shortfall | null {
   const reached = telling.filter(({ tells }) => tells !== 'left');
-  const isReached =
-    asked.asks === 'each'
-      ? reached.length > 0 && reached.every((one) => meets(asked, one, values))
-      : reached.some((one) => meets(asked, one, values)) || sumOf(asked, reached) >= asked.value;
+  const isReached = isEach(asked)
+    ? reached.length > 0 && reached.every((one) => meets(asked, one, values))
+    : reached.some((one) => meets(asked, one, values)) || sumOf(asked, reached) >= asked.value;
   if (isReached) return null;
   const best = bestOf(asked, telling);
   if (!best) return null;
