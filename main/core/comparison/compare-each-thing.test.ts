@@ -60,12 +60,12 @@ describe('organs in charge', () => {
     expect(found?.because).toContain('没有说到“信息共享机制”：');
   });
 
-  it.each(['渔政案件线索双向移送已经实行，信息共享平台已上线运行。', '建立渔政案件线索双向移送制度，共建信息共享平台。'])(
-    'and a platform may be the mechanism: %s',
-    (answer) => {
-      expect(cover(share, answer)?.because).not.toContain('没有说到');
-    },
-  );
+  it.each([
+    '渔政案件线索双向移送已经实行，信息共享平台已上线运行。',
+    '建立渔政案件线索双向移送制度，共建信息共享平台。',
+  ])('and a platform may be the mechanism: %s', (answer) => {
+    expect(cover(share, answer)?.because).not.toContain('没有说到');
+  });
 });
 
 describe('a refusal that goes by a rule from above', () => {
