@@ -21,6 +21,12 @@ const days = ['压缩办理周期', '把不动产登记平均办理周期由82�
 const leaks = ['降低管网漏损', '供水管网漏损率由12%降低至9%以下。'] as const;
 const hours = ['延长开放时间', '图书馆每周开放时间由40小时延长到56小时以上。'] as const;
 const sites = ['整治积水点', '对全市积水点15处进行整治。'] as const;
+const debts = ['清偿拖欠账款', '年内清偿拖欠企业账款3.6亿元。'] as const;
+const pipes = ['改造老旧管网', '改造老旧燃气管网120公里。'] as const;
+const grants = ['拨付补助', '拨付养殖污染治理补助1500万元。'] as const;
+const cases = ['减少积案', '将三年以上信访积案由48件减少到10件以内。'] as const;
+const notice = ['增加公示时间', '征收补偿方案公示期不少于30天。'] as const;
+const owed = ['控制债务', '政府隐性债务余额控制在12亿元以内。'] as const;
 const rate = ['提高办结率', '信访事项按期办结率由86%提高到95%以上。'] as const;
 
 describe('part of an amount asked for', () => {
@@ -37,6 +43,9 @@ describe('part of an amount asked for', () => {
     [...sites, '15处积水点，已整治完成9处。', '15处', '9处'],
     [...sites, '全市15处积水点已完成整治60%。', '15处', '60%'],
     [...rate, '信访事项按期办结率由86%提高到91%。', '95%', '91%'],
+    [...debts, '拖欠企业账款3.6亿元，清偿2.9亿元。', '3.6亿元', '2.9亿元'],
+    [...pipes, '老旧燃气管网120公里改造任务，已完成96公里。', '120公里', '96公里'],
+    [...grants, '养殖污染治理补助1500万元，已下达823万元。', '1500万元', '823万元'],
   ])('is a part: %s%s %s', (title, asked, answer, wanted, told) => {
     const found = cover(title, asked, answer);
     expect(found).toMatch(/^partial/);
@@ -54,6 +63,11 @@ describe('part of an amount asked for', () => {
     [...sites, '15处积水点已全部整治，投入资金620万元。'],
     [...sites, '15处积水点，已整治15处，完成率100%。'],
     [...rate, '信访事项按期办结率由86%提高到96.4%。'],
+    [...debts, '拖欠企业账款3.6亿元已于9月全部清偿，其中市本级2.1亿元、县级1.5亿元。'],
+    [...pipes, '120公里老旧燃气管网已改造完成，其中架空管18公里。'],
+    [...pipes, '改造老旧燃气管网120公里，新建调压站6座，综合漏损率下降到3%。'],
+    [...pipes, '老旧燃气管网120公里，改造完成率100%。'],
+    [...grants, '养殖污染治理补助0.15亿元已全部拨付到户，户均补助3.2万元。'],
   ])('is none where all was done, or more: %s%s %s', (title, asked, answer) => {
     expect(cover(title, asked, answer)).toMatch(/^full/);
   });
@@ -67,6 +81,10 @@ describe('an amount that another is to become', () => {
     ['压缩办理周期', '把不动产登记平均办理周期压缩到60天以内。', '不动产登记平均办理周期由82天压缩到58天。'],
     [...leaks, '供水管网漏损率由12%下降到8.6%。'],
     [...hours, '图书馆每周开放时间由40小时延长到63小时。'],
+    [...cases, '三年以上信访积案由48件减少到6件。'],
+    [...cases, '三年以上信访积案48件，已化解42件，剩余6件。'],
+    [...notice, '征收补偿方案公示期为35天。'],
+    [...owed, '政府隐性债务余额为11.4亿元，化解3.1亿元。'],
   ])('is what it goes to: %s%s %s', (title, asked, answer) => {
     expect(cover(title, asked, answer)).toMatch(/^full/);
   });
@@ -76,6 +94,8 @@ describe('an amount that another is to become', () => {
     [...leaks, '供水管网漏损率由12%降低至10.4%。', '9%', '10.4%'],
     [...hours, '图书馆每周开放时间由40小时延长到48小时。', '56小时', '48小时'],
     ['压缩办理周期', '把不动产登记平均办理周期压缩到60天以内。', '不动产登记平均办理周期压缩到71天。', '60天', '71天'],
+    [...cases, '三年以上信访积案由48件减少到17件。', '10件', '17件'],
+    [...notice, '征收补偿方案公示期为15天。', '30天', '15天'],
     ['控制票价', '每条航线票价不得超过6元。', '每条航线票价为8元。', '6元', '8元'],
   ])('and is not reached: %s%s %s', (title, asked, answer, wanted, told) => {
     const found = cover(title, asked, answer);
@@ -83,5 +103,9 @@ describe('an amount that another is to become', () => {
     expect(found).toContain(wanted);
     expect(found).toContain(told);
     expect(found).not.toContain('要求 82');
+  });
+
+  it('and is asked about where only what was taken off it is sure', () => {
+    expect(cover(...owed, '政府隐性债务余额13.2亿元，化解3.1亿元。')).toContain('可能回应，请核对');
   });
 });

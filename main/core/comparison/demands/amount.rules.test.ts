@@ -23,6 +23,7 @@ import {
   raisesTo,
   reportedRules,
   upToFigure,
+  workName,
 } from './amount.rules.ts';
 import { answerAmounts, decideAsked, decideReported } from './shortfall.ts';
 
@@ -89,11 +90,20 @@ holdForm(
 holdForm(
   'finished',
   finished,
-  '完成 办结 完工 整改 整治 改造 清理 销号 收回 追回 收缴 盘活 建成 化解 拨付 到位'.split(' '),
+  '完成 办结 完工 整改 整治 改造 清理 销号 收回 追回 收缴 盘活 建成 化解 拨付 下达 到位 清偿 偿还 还清 结清 兑付'.split(
+    ' ',
+  ),
   ['计划'],
   whole,
 );
 holdForm('deed', deed, ['调整', '收回', '已', '投用'], ['渡口'], whole);
+holdForm(
+  'name of a work',
+  workName,
+  [...['治理补助', '整治补贴', '整改资金', '改造经费', '建设项目', '保护任务', '修复工程']],
+  ['治理', '补助', '拨付补助'],
+  whole,
+);
 holdForm(
   'words before a share',
   ofIt,
@@ -140,7 +150,23 @@ holdForm(
   'less by so much',
   lessBy,
   [
-    ...['缩短#', '压缩#', '压减#', '缩减#', '减少#', '降低#', '下降#'],
+    ...[
+      '缩短#',
+      '压缩#',
+      '压减#',
+      '缩减#',
+      '减少#',
+      '降低#',
+      '下降#',
+      '化解#',
+      '清理#',
+      '清偿#',
+      '偿还#',
+      '办结#',
+      '销号#',
+      '核销#',
+      '处置#',
+    ],
     ...['缩短了#', '缩短近#', '缩短约#', '缩短超#', '缩短超过#'],
   ],
   ['缩短到#', '#'],

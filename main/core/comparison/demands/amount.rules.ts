@@ -24,10 +24,15 @@ export const finding = part('finding', form`排查|摸排|核查|核实|核定|�
 /** Words by which something is told as brought to its end. */
 export const finished = part(
   'finished',
-  form`完成|办结|完工|整改|整治|改造|清理|销号|收回|追回|收缴|盘活|建成|化解|拨付|到位`,
+  form`完成|办结|完工|整改|整治|改造|清理|销号|收回|追回|收缴|盘活|建成|化解|拨付|下达|到位|清偿|偿还|还清|结清|兑付`,
 );
 /** Words that tell of a deed about an amount. */
 export const deed = part('deed', form`${act}|${finished}|已|投用`);
+/** Such words as part of the name of what is counted: 治理补助, 改造任务. */
+export const workName = part(
+  'workName',
+  form`(治理|整治|整改|改造|建设|保护|修复)(补助|补贴|资金|经费|项目|任务|工程)`,
+);
 /** Words between such a word and the share that tells how far it has come: 完成整治任务的80%. */
 export const ofIt = part('ofIt', form`(整治|整改|改造|建设|统筹|任务|总数|总额|的|了|率|比例|达到?|为){0,4}`);
 /** Acts of beginning. */
@@ -154,7 +159,7 @@ export const reportedRules = [
     next: 'same',
     means: 'is there, and the next clause tells of how much of it something was done: 资金8亿元，已收回5亿元',
     form: form`#${upToFigure}[，,](?!其中)${upToFigure}((${deed})${upToFigure}\*(?!%)|\*(?!%)${upToFigure}(${deed}))`,
-    not: form`(${deed})${upToFigure}#|#${upToFigure}(${deed}|全部)(?!${upToFigure}任务)`,
+    not: form`(?!${workName}|补[助贴]#)(${deed})${upToFigure}#|#${upToFigure}(?!${workName})(${deed}|全部)`,
   },
   {
     id: 'reported-so-many-done',
@@ -199,8 +204,8 @@ export const shareUnit = form`%|‰|百分点`;
 export const nearly = form`^(近|将近|接近|不足)`;
 /** At least so much, said so that it holds for a time too: 由40小时延长到56小时, 不少于7天. */
 export const atLeast = form`(${raisesTo}|不得?(少|低|小)于|至少)${upToFigure}#|#以上`;
-/** So much less than before: no value that was reached. */
-export const lessBy = form`(缩短|压缩|压减|缩减|减少|降低|下降)了?(近|约|超过?)?#`;
+/** So much less than before, or so much of it dealt with: no value that was reached. */
+export const lessBy = form`(缩短|压缩|压减|缩减|减少|降低|下降|化解|清理|清偿|偿还|办结|销号|核销|处置)了?(近|约|超过?)?#`;
 /** A unit that only means something beside what is counted in it by then: 压缩到5天. */
 export const timeUnit = form`^(天|小时|分钟|个月)$`;
 

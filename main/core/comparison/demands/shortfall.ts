@@ -89,17 +89,21 @@ function shareOf(amount: Amount, share: Amount): Amount {
   return { ...amount, value: (amount.value * share.value) / wholeShare, coarse: 0, figure: share.figure };
 }
 
-function reportedIn({ text }: ReportingSentence, demand: string): Reported[] {
+function reportedIn(
+  { text }: ReportingSentence,
+  demand: string,
+  rules: readonly ReportedRule[] = reportedRules,
+): Reported[] {
   const amounts = amountsOf(text);
   return amounts.flatMap((amount, at): Reported[] => {
     const next = amounts[at + 1];
-    const decided = decideReported(amount.marked, next?.unit === amount.unit ? reportedRules : rulesAlone);
+    const decided = decideReported(amount.marked, next?.unit === amount.unit ? rules : rulesAlone);
     if (!decided) return [];
     const act = decided.rule.unlessAsked?.words(decided.words);
     const tells = act && demand.includes(act) ? 'part' : decided.rule.tells;
-    const rules = reasonOf(decided);
-    if (tells === 'share') return next ? [{ ...shareOf(amount, next), tells: 'whole', rules }] : [];
-    return tells === null ? [] : [{ ...amount, tells, rules }];
+    const because = reasonOf(decided);
+    if (tells === 'share') return next ? [{ ...shareOf(amount, next), tells: 'whole', rules: because }] : [];
+    return tells === null ? [] : [{ ...amount, tells, rules: because }];
   });
 }
 
@@ -200,9 +204,15 @@ function sumOf(asked: Asked, reported: readonly Reported[]): number {
   return parts.reduce((sum, { value }) => sum + value, 0);
 }
 
+/** The figures that tell how far it came. Of what is not to be exceeded what is left tells that, where it is told. */
+function reachedOf(asked: Asked, telling: readonly Reported[]): Reported[] {
+  const left = isMost(asked) ? telling.filter(({ tells }) => tells === 'left') : [];
+  return left.length > 0 ? left : telling.filter(({ tells }) => tells !== 'left');
+}
+
 /** The figure that tells most for what was asked: what was reached before what was left. */
 function bestOf(asked: Asked, telling: readonly Reported[]): Reported | undefined {
-  const reached = telling.filter(({ tells }) => tells !== 'left');
+  const reached = reachedOf(asked, telling);
   const shown = reached.length > 0 ? reached : telling;
   // Of what each has, the least tells; of what none may exceed, the most.
   const most = asked.asks === 'least' || asked.asks === 'each-most';
@@ -210,7 +220,7 @@ function bestOf(asked: Asked, telling: readonly Reported[]): Reported | undefine
 }
 
 function shortfallOf(asked: Asked, telling: readonly Reported[], values: AmountValues): Shortfall | null {
-  const reached = telling.filter(({ tells }) => tells !== 'left');
+  const reached = reachedOf(asked, telling);
   const isReached = isEach(asked)
     ? reached.length > 0 && reached.every((one) => meets(asked, one, values))
     : reached.some((one) => meets(asked, one, values)) || sumOf(asked, reached) >= asked.value;
@@ -263,7 +273,11 @@ function isDoubtful(
   demand: string,
   values: AmountValues,
 ): boolean {
-  const near = sentences.filter((one) => one.near).flatMap((one) => reportedIn(one, demand));
-  const same = near.filter(({ unit, tells }) => unit === asked.unit && tells !== 'left');
+  // Beside what was taken off it nobody knows whether an amount is the one before or after.
+  const rules = isMost(asked) ? rulesAlone : reportedRules;
+  const near = sentences.filter((one) => one.near).flatMap((one) => reportedIn(one, demand, rules));
+  const same = near.filter(({ unit, tells, marked }) => {
+    return unit === asked.unit && tells !== 'left' && !(isMost(asked) && lessBy.test(marked));
+  });
   return asked.asks !== 'each' && same.length > 0 && !same.some((one) => meets(asked, one, values));
 }
