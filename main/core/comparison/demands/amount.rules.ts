@@ -16,7 +16,7 @@ export const raisesTo = part('raisesTo', form`(提高|提升|增加?|扩大|延�
 /** Words by which a value must not be exceeded. */
 export const noMoreThan = part(
   'noMoreThan',
-  form`不得?(超过|高于|突破|多于|大于)|(?<!不|不得)(低|少)于|控制在|最多|至多`,
+  form`不得?(超过|高于|突破|多于|大于)|(?<!不|不得)(低|少)于|控制在|最多(?!的)|至多`,
 );
 
 /** Acts of finding out, which change nothing of what they find. */
@@ -204,8 +204,10 @@ export const shareUnit = form`%|‰|百分点`;
 export const nearly = form`^(近|将近|接近|不足)`;
 /** At least so much, said so that it holds for a time too: 由40小时延长到56小时, 不少于7天. */
 export const atLeast = form`(${raisesTo}|不得?(少|低|小)于|至少)${upToFigure}#|#以上`;
-/** So much less than before, or so much of it dealt with: no value that was reached. */
-export const lessBy = form`(缩短|压缩|压减|缩减|减少|降低|下降|化解|清理|清偿|偿还|办结|销号|核销|处置)了?(近|约|超过?)?#`;
+/** So much less than before: no value that was reached. */
+export const lessBy = form`(缩短|压缩|压减|缩减|减少|降低|下降)了?(近|约|超过?)?#`;
+/** So much of it dealt with; of a time it tells how long that took. */
+export const settles = form`(化解|清理|清偿|偿还|办结|销号|核销|处置)了?#`;
 /** A unit that only means something beside what is counted in it by then: 压缩到5天. */
 export const timeUnit = form`^(天|小时|分钟|个月)$`;
 

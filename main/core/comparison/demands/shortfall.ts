@@ -13,6 +13,7 @@ import {
   nearly,
   type ReportedRule,
   reportedRules,
+  settles,
   shareUnit,
   timeUnit,
 } from './amount.rules.ts';
@@ -141,7 +142,7 @@ function tellingOf(
     reportedIn(sentence, demand)
       .filter((amount) => amount.unit === asked.unit && isMeant(asked, amount, all))
       .filter((amount) => asked.asks !== 'each' || forEach.test(amount.marked))
-      .filter((amount) => !isMost(asked) || !lessBy.test(amount.marked))
+      .filter((amount) => !isMost(asked) || !isTakenOff(amount))
       .map((amount) => ({
         amount,
         like: isOnlyEach(asked, all) ? null : likeness(asked, amount),
@@ -177,6 +178,11 @@ function listedShares(
 function isRounded(asked: Amount, value: Amount, { amountRounding }: AmountValues): boolean {
   const coarse = Math.max(value.coarse, asked.coarse > 0.5 ? asked.coarse : 0);
   return Math.abs(asked.value - value.value) <= Math.min(coarse, asked.value * amountRounding);
+}
+
+/** True for what was taken off an amount: no value that was reached. */
+function isTakenOff({ unit, marked }: Amount): boolean {
+  return lessBy.test(marked) || (!timeUnit.test(unit) && settles.test(marked));
 }
 
 /** True for an amount that is not to be exceeded. */
@@ -276,8 +282,8 @@ function isDoubtful(
   // Beside what was taken off it nobody knows whether an amount is the one before or after.
   const rules = isMost(asked) ? rulesAlone : reportedRules;
   const near = sentences.filter((one) => one.near).flatMap((one) => reportedIn(one, demand, rules));
-  const same = near.filter(({ unit, tells, marked }) => {
-    return unit === asked.unit && tells !== 'left' && !(isMost(asked) && lessBy.test(marked));
+  const same = near.filter((one) => {
+    return one.unit === asked.unit && one.tells !== 'left' && !(isMost(asked) && isTakenOff(one));
   });
   return asked.asks !== 'each' && same.length > 0 && !same.some((one) => meets(asked, one, values));
 }
