@@ -47,6 +47,27 @@ describe('things that are asked for in one breath', () => {
   });
 });
 
+describe('organs in charge', () => {
+  const share = [
+    '完善行刑衔接',
+    '市人民政府、市中级人民法院、市人民检察院要建立渔政案件线索双向移送和信息共享机制。',
+    '关于完善行刑衔接',
+  ] as const;
+
+  it('are nothing that an answer must tell of', () => {
+    const found = cover(share, '6月建立渔政案件线索双向移送制度。');
+    expect(found?.coverage).toBe('partial');
+    expect(found?.because).toContain('没有说到“信息共享机制”：');
+  });
+
+  it.each([
+    '渔政案件线索双向移送已经实行，信息共享平台已上线运行。',
+    '建立渔政案件线索双向移送制度，共建信息共享平台。',
+  ])('and a platform may be the mechanism: %s', (answer) => {
+    expect(cover(share, answer)?.because).not.toContain('没有说到');
+  });
+});
+
 describe('a refusal that goes by a rule from above', () => {
   const fund = ['加大资金投入', '设立渡口安全专项资金，市级财政每年安排不少于300万元。', '关于加大资金投入'] as const;
 

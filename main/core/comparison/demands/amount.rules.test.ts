@@ -7,13 +7,24 @@ import {
   type AskedRule,
   amountNumbers,
   askedRules,
+  atLeast,
   beginning,
+  deed,
   finding,
+  finished,
   forEach,
+  lessBy,
+  lowersTo,
   movesOn,
+  noMoreThan,
+  ofEach,
+  ofIt,
   type ReportedRule,
+  raisesTo,
   reportedRules,
+  settles,
   upToFigure,
+  workName,
 } from './amount.rules.ts';
 import { answerAmounts, decideAsked, decideReported } from './shortfall.ts';
 
@@ -42,7 +53,7 @@ holdForm(
   ['一，二', '一,二', '一、二', '一*二', '一#二', '一二三四五六七八九十一二三'],
   whole,
 );
-holdForm('moves on', movesOn, [...'提增升扩降压减缩'], ['改'], whole);
+holdForm('moves on', movesOn, [...'提增升扩延降压减缩'], ['改'], whole);
 holdForm(
   'finding',
   finding,
@@ -50,11 +61,106 @@ holdForm(
   ['整改'],
   whole,
 );
+holdForm('of each', ofEach, ['每个', '各渡口'], ['每年', '各类', '各级', '各项', '各种', '各界', '渡口']);
 holdForm(
   'so much for each',
   forEach,
   ['每个渡口#', '各渡口#', '人均#', '户均#', '平均水深#'],
   ['每年翻修#', ...[...'类级项种界'].map((sign) => `各${sign}#`), '渡口#', '均#', '每个渡口，翻修#'],
+);
+holdForm(
+  'lowered to',
+  lowersTo,
+  '降至 降到 降为 降低到 下降到 减到 减少到 压到 压缩到 压减到 压降到 缩到 缩短到 缩减到 缩小到'.split(' '),
+  ['提到', '降', '下到'],
+  whole,
+);
+holdForm(
+  'raised to',
+  raisesTo,
+  '提高至 提高到 提升到 增到 增加到 扩大到 延长到'.split(' '),
+  ['降到', '提高', '增长'],
+  whole,
+);
+holdForm(
+  'no more than',
+  noMoreThan,
+  '不超过 不得超过 不高于 不突破 不多于 不大于 低于 少于 控制在 最多 至多'.split(' '),
+  ['不少于', '超过', '不低于', '不得低于', '最多的'],
+);
+holdForm(
+  'finished',
+  finished,
+  '完成 办结 完工 整改 整治 改造 清理 销号 收回 追回 收缴 盘活 建成 化解 拨付 下达 到位 清偿 偿还 还清 结清 兑付'.split(
+    ' ',
+  ),
+  ['计划'],
+  whole,
+);
+holdForm('deed', deed, ['调整', '收回', '已', '投用'], ['渡口'], whole);
+holdForm(
+  'name of a work',
+  workName,
+  [...['治理补助', '整治补贴', '整改资金', '改造经费', '建设项目', '保护任务', '修复工程']],
+  ['治理', '补助', '拨付补助'],
+  whole,
+);
+holdForm(
+  'words before a share',
+  ofIt,
+  [
+    ...[
+      '',
+      '整治',
+      '整改',
+      '改造',
+      '建设',
+      '统筹',
+      '任务',
+      '总数',
+      '总额',
+      '的',
+      '了',
+      '率',
+      '比例',
+      '达',
+      '达到',
+      '为',
+    ],
+    '整治任务的率',
+  ],
+  ['渡口', '整治任务的比例为'],
+  whole,
+);
+holdForm(
+  'at least, of a time too',
+  atLeast,
+  [
+    '开放时间延长到#',
+    '开放时间延长到每周#',
+    '公示期不少于#',
+    '公示期不得少于#',
+    '公示期不低于#',
+    '期限不小于#',
+    '公示期至少#',
+    '公示#以上',
+  ],
+  ['公示#', '少于#', '延长到，公示#'],
+);
+holdForm(
+  'less by so much',
+  lessBy,
+  [
+    ...['缩短#', '压缩#', '压减#', '缩减#', '减少#', '降低#', '下降#'],
+    ...['缩短了#', '缩短近#', '缩短约#', '缩短超#', '缩短超过#'],
+  ],
+  ['缩短到#', '#'],
+);
+holdForm(
+  'settles',
+  settles,
+  ['化解#', '清理#', '清偿#', '偿还#', '办结#', '销号#', '核销#', '处置#', '化解了#'],
+  ['化解到#', '#'],
 );
 holdForm('beginning', beginning, ['开工', '启动'], ['完工'], whole);
 

@@ -3,26 +3,69 @@ import { type Form, form, part } from '#core/rules/form.ts';
 import { type RuleNumbers, type ValuesOf, valuesOf } from '#core/rules/numbers.ts';
 import { act } from './acts.ts';
 
-// Rules read a sentence in which # stands for the number and unit of the figure asked about, and * for those of every other figure.
+// Rules read a sentence in which # stands for the number and unit of the figure asked about, * for those of every other figure, and *% for a share of what it counts.
 
 /** Words of one part of a clause, without another figure. */
 export const upToFigure = part('upToFigure', form`[^，,、*#]{0,12}`);
 /** A verb by which an amount moves from one value to the next. */
-export const movesOn = part('movesOn', form`提|增|升|扩|降|压|减|缩`);
+export const movesOn = part('movesOn', form`提|增|升|扩|延|降|压|减|缩`);
+/** Lowered to a value. */
+export const lowersTo = part('lowersTo', form`(降低?|下降|减少?|压[缩减降]?|缩[短减小]?)[至到为]`);
+/** Raised to a value. */
+export const raisesTo = part('raisesTo', form`(提高|提升|增加?|扩大|延长)[至到]`);
+/** Words by which a value must not be exceeded. */
+export const noMoreThan = part(
+  'noMoreThan',
+  form`不得?(超过|高于|突破|多于|大于)|(?<!不|不得)(低|少)于|控制在|最多(?!的)|至多`,
+);
 
 /** Acts of finding out, which change nothing of what they find. */
 export const finding = part('finding', form`排查|摸排|核查|核实|核定|查实|发现|查出|梳理|纳入|列入|受理|收到|接到`);
+/** Words by which something is told as brought to its end. */
+export const finished = part(
+  'finished',
+  form`完成|办结|完工|整改|整治|改造|清理|销号|收回|追回|收缴|盘活|建成|化解|拨付|下达|到位|清偿|偿还|还清|结清|兑付`,
+);
+/** Words that tell of a deed about an amount. */
+export const deed = part('deed', form`${act}|${finished}|已|投用`);
+/** Such words as part of the name of what is counted: 治理补助, 改造任务. */
+export const workName = part(
+  'workName',
+  form`(治理|整治|整改|改造|建设|保护|修复)(补助|补贴|资金|经费|项目|任务|工程)`,
+);
+/** Words between such a word and the share that tells how far it has come: 完成整治任务的80%. */
+export const ofIt = part('ofIt', form`(整治|整改|改造|建设|统筹|任务|总数|总额|的|了|率|比例|达到?|为){0,4}`);
 /** Acts of beginning. */
 export const beginning = part('beginning', form`开工|启动`);
 
-/** What an opinion wants of a figure: at least so much, at most so much, so much for each of many, or nothing (`null`): it only tells what there is. */
-export type AskedRule = FormRule & { asks: 'least' | 'most' | 'each' | null };
+/** What an opinion wants of a figure: at least so much, at most so much, so much (or at most so much) for each of many, or nothing (`null`): it only tells what there is. */
+export type AskedRule = FormRule & { asks: 'least' | 'most' | 'each' | 'each-most' | null };
 
 /** So much for each of many; 各类 and 各项 count nothing. */
-export const forEach = part('forEach', form`(每(?!年)|各(?![类级项种界]))${upToFigure}#|(人|户|平)均${upToFigure}#`);
+export const ofEach = part('ofEach', form`每(?!年)|各(?![类级项种界])`);
+/** The figure of such an amount, or of a mean. */
+export const forEach = part('forEach', form`(${ofEach})${upToFigure}#|(人|户|平)均${upToFigure}#`);
 
 /** What a figure is to an opinion. The first rule that holds decides. */
 export const askedRules = [
+  {
+    id: 'amount-moved-from',
+    asks: null,
+    means: 'is the value from which another is to be reached',
+    form: form`[从由]${upToFigure}#${upToFigure}${movesOn}`,
+  },
+  {
+    id: 'amount-each-at-most',
+    asks: 'each-most',
+    means: 'is not to be exceeded by any of many',
+    form: form`(${ofEach})${upToFigure}(${noMoreThan}|${lowersTo})${upToFigure}#`,
+  },
+  {
+    id: 'amount-mean-at-most',
+    asks: 'most',
+    means: 'is not to be exceeded by the mean of many',
+    form: form`(人|户|平)均${upToFigure}((${noMoreThan}|${lowersTo})${upToFigure}#|#(以下|(以|之)?内))`,
+  },
   {
     id: 'amount-for-each',
     asks: 'each',
@@ -43,12 +86,6 @@ export const askedRules = [
     form: form`(现有|原有|存在|发现|查出|目前|缺口|缺少|仅|已)${upToFigure}#`,
   },
   {
-    id: 'amount-moved-from',
-    asks: null,
-    means: 'is the value from which another is to be reached',
-    form: form`[从由]${upToFigure}#${upToFigure}${movesOn}`,
-  },
-  {
     id: 'amount-condition',
     asks: null,
     means: 'says which things are meant: 100人以上的村庄',
@@ -58,19 +95,21 @@ export const askedRules = [
     id: 'amount-at-most',
     asks: 'most',
     means: 'is not to be exceeded',
-    form: form`(不超过|不高于|不突破|(?<!不)低于|控制在|[降减]至|[降减][低少]?到|压缩[至到]|缩短[至到])${upToFigure}#|#(以下|(工作日|以|之)?内)`,
+    form: form`(${noMoreThan}|${lowersTo})${upToFigure}#|#(以下|(工作日|以|之)?内)`,
   },
   { id: 'amount-at-least', asks: 'least', means: 'is to be reached', form: form`#` },
 ] as const satisfies readonly AskedRule[];
 
 /**
  * What an answer says of a figure: `whole` when it tells how much was reached in all, `part` when it may add up with others, `left` when
- * so much was not done; `null` when it tells nothing of what was reached.
+ * so much was not done; `share` when the share behind it tells how much of it; `null` when it tells nothing of what was reached.
  */
 export type ReportedRule = FormRule & {
-  tells: 'whole' | 'part' | 'left' | null;
+  tells: 'whole' | 'part' | 'left' | 'share' | null;
   /** An act by which it tells of what was reached all the same, when the opinion asks for this very act: 排查隐患120处. */
   unlessAsked?: Form;
+  /** Holds only where the next figure is in the same unit. */
+  next?: 'same';
 };
 
 /** What a figure is in an answer. The first rule that holds decides. */
@@ -104,8 +143,23 @@ export const reportedRules = [
     id: 'reported-of-which-done',
     tells: null,
     means: 'is there, and part of it was done; a verb before it would tell that all of it was',
-    form: form`#${upToFigure}，其中[^，]*(完成|办结|完工|整改|销号)`,
-    not: form`${act}${upToFigure}#`,
+    form: form`#${upToFigure}，其中[^，]*${finished}`,
+    not: form`(${act}|${finished})${upToFigure}#`,
+  },
+  {
+    id: 'reported-share-of',
+    tells: 'share',
+    means: 'is there, and a share tells how much of it was done: 120处已完成整治80%',
+    form: form`#${upToFigure}[，,]?${upToFigure}(${finished})${ofIt}\*%`,
+    not: form`(${deed})${upToFigure}#`,
+  },
+  {
+    id: 'reported-of-which-so-many',
+    tells: null,
+    next: 'same',
+    means: 'is there, and the next clause tells of how much of it something was done: 资金8亿元，已收回5亿元',
+    form: form`#${upToFigure}[，,](?!其中)${upToFigure}((${deed})${upToFigure}\*(?!%)|\*(?!%)${upToFigure}(${deed}))`,
+    not: form`(?!${workName}|补[助贴]#)(${deed})${upToFigure}#|#${upToFigure}(?!${workName})(${deed}|全部)`,
   },
   {
     id: 'reported-so-many-done',
@@ -148,6 +202,12 @@ export const actually = form`实际`;
 export const shareUnit = form`%|‰|百分点`;
 /** A figure that is nearly reached: less than it says. */
 export const nearly = form`^(近|将近|接近|不足)`;
+/** At least so much, said so that it holds for a time too: 由40小时延长到56小时, 不少于7天. */
+export const atLeast = form`(${raisesTo}|不得?(少|低|小)于|至少)${upToFigure}#|#以上`;
+/** So much less than before: no value that was reached. */
+export const lessBy = form`(缩短|压缩|压减|缩减|减少|降低|下降)了?(近|约|超过?)?#`;
+/** So much of it dealt with; of a time it tells how long that took. */
+export const settles = form`(化解|清理|清偿|偿还|办结|销号|核销|处置)了?#`;
 /** A unit that only means something beside what is counted in it by then: 压缩到5天. */
 export const timeUnit = form`^(天|小时|分钟|个月)$`;
 

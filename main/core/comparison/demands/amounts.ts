@@ -19,7 +19,7 @@ export type Amount = {
   unit: string;
   /** How much the value may be off by the way it is printed, half of its last sign: 1.2亿元 → 5,000,000. */
   coarse: number;
-  /** The sentence with # for the number and unit of this figure, and * for every other. */
+  /** The sentence with # for the number and unit of this figure, * for every other, and *% for a share beside an amount. */
   marked: string;
   /** Terms of what it counts: the words between it and the next mark or figure on either side, verbs left out. */
   terms: Set<string>;
@@ -29,7 +29,7 @@ export type Amount = {
 
 /** Words of doing and reaching, which say nothing of what is counted; the name of a rate (治理率) does. */
 const verbs = form`
-  ((${adverb})*${act}|完成|完工|竣工|办结|销号|举办|举行|召开|收回|追回)(?!率)|[提升降增减缩][高加低少短]?[至到为]|达到?|累计|共|截至|截止|目前|全年|[月年度][底末内]|分别|均|实际|仅|只|约|为|是|也|都|已|又|再|另?有|[其剩]余|余下|尚|还|仍|未|全部`;
+  ((${adverb})*${act}|完成|完工|竣工|办结|销号|举办|举行|召开|收回|追回|收缴|盘活|建成|投用|投入使用)(?!率)|[提升降增减缩][高加低少短]?[至到为]|达到?|累计|共|截至|截止|目前|全年|[月年度][底末内]|分别|均|实际|仅|只|约|为|是|也|都|已|又|再|另?有|[其剩]余|余下|尚|还|仍|未|全部`;
 /** Words by which persons are counted; one stands for the other. */
 const person = form`^[名位]$`;
 /** Limits in time say nothing of what is counted either. */
@@ -43,12 +43,17 @@ function bare(half: string, { start, end }: Figure): { start: number; end: numbe
   return { start: start + lead, end: end - tail };
 }
 
+function signOf({ unit }: Figure, own: Figure | undefined): string {
+  return unit === '%' && own?.unit !== '%' ? '*%' : '*';
+}
+
 function markedAt(half: string, figures: readonly Figure[], at: number): string {
   let text = '';
   let from = 0;
+  const own = figures[at];
   figures.forEach((figure, index) => {
     const { start, end } = bare(half, figure);
-    text += `${half.slice(from, start)}${index === at ? '#' : '*'}`;
+    text += `${half.slice(from, start)}${index === at ? '#' : signOf(figure, own)}`;
     from = end;
   });
   return text + half.slice(from);

@@ -16,12 +16,16 @@ export const listSign = part('listSign', form`、|和|及|与|以及`);
 export const productList = form`
   [\u4e00-\u9fff]{2,}?((${listSign})[\u4e00-\u9fff]{2,}?)*?(${listSign})[\u4e00-\u9fff]{2,}?(${product})`;
 
+/** Those who are to do it, at the head of such a list: 市人民政府、市中级人民法院要建立…. */
+export const inCharge = form`
+  ^[\u4e00-\u9fff、]*(政府|法院|检察院|[局委厅办]|部门|单位)(要|应当?|须|必须)`;
+
 /** What a member of such a list is beside a name. Asked alone. */
 export const memberRules = [
   {
     id: 'coordinated-own-act',
     means: 'has a verb of its own, or names those who are to do it: no list of products',
-    form: form`^(${act})..|(${making})$|([局委厅办]|部门|单位|政府)$|的`,
+    form: form`^(${act})..|(${making})$|([局委厅办]|部门|单位|政府|法院|检察院)$|的`,
   },
 ] as const satisfies readonly FormRule[];
 

@@ -1,7 +1,7 @@
 import { holds } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
 import type { Part } from './answer-parts.ts';
-import { hasOwnAct, listSign, product, productList } from './coordinated.rules.ts';
+import { hasOwnAct, inCharge, listSign, product, productList } from './coordinated.rules.ts';
 import { doneOf } from './progress.ts';
 
 const endsInProduct = form`(${product})$`;
@@ -13,10 +13,13 @@ type Member = { words: string; key: string };
 
 /** The members of a list of products, as printed; null where it is a list of something else. */
 function membersOf(list: string): Member[] | null {
-  const members = list.split(listSign.regex).map((words) => {
-    const bare = endsInProduct.replace(words);
-    return { words, bare, key: bare.slice(-tellingSigns) };
-  });
+  const members = inCharge
+    .replace(list)
+    .split(listSign.regex)
+    .map((words) => {
+      const bare = endsInProduct.replace(words);
+      return { words, bare, key: bare.slice(-tellingSigns) };
+    });
   const isList = members.every(
     ({ bare, key }, at) => key.length === tellingSigns && !(at > 0 && holds(hasOwnAct, bare)),
   );

@@ -7,16 +7,21 @@ import {
   actually,
   amountValues,
   askedRules,
+  atLeast,
   forEach,
+  lessBy,
   nearly,
   type ReportedRule,
   reportedRules,
+  settles,
   shareUnit,
   timeUnit,
 } from './amount.rules.ts';
 import { type Amount, amountsOf } from './amounts.ts';
 import { isInWords } from './counts-in-words.ts';
 import type { Tense } from './tense.ts';
+
+const wholeShare = 100;
 
 /** An amount that was asked for and is not reached by what the answer reports. */
 export type Shortfall = { asked: string; reported: string; rules: RuleReason[] };
@@ -43,7 +48,7 @@ export function tellsReached({ text, tense }: { text: string; tense: Tense }): b
   return tense !== 'promised' || actually.test(text);
 }
 
-type Asked = Amount & { asks: 'least' | 'most' | 'each'; rules: RuleReason[] };
+type Asked = Amount & { asks: 'least' | 'most' | 'each' | 'each-most'; rules: RuleReason[] };
 type Reported = Amount & { tells: 'whole' | 'part' | 'left'; rules: RuleReason[] };
 
 export function decideAsked(marked: string, rules: readonly AskedRule[] = askedRules) {
@@ -54,11 +59,16 @@ export function decideReported(marked: string, rules: readonly ReportedRule[] = 
   return firstMatch(rules, marked);
 }
 
+/** True for a time by which something is to be done, and not one that is to be reached: 5天, not 至少5天. */
+function isMoment({ unit, marked }: Amount): boolean {
+  return timeUnit.test(unit) && !atLeast.test(marked);
+}
+
 function askedIn(demand: string): Asked[] {
   return amountsOf(demand).flatMap((amount) => {
     const decided = decideAsked(amount.marked);
     const asks = decided?.rule.asks ?? null;
-    if (asks === null || (asks === 'least' && timeUnit.test(amount.unit))) return [];
+    if (asks === null || (asks === 'least' && isMoment(amount))) return [];
     // 召开一次会议 asks for a deed, which is told without a number.
     if (amount.value < 2 && isInWords(amount.figure)) return [];
     return [{ ...amount, asks, rules: reasonOf(decided) }];
@@ -72,13 +82,29 @@ export function amountsWanted(demand: string): Amount[] {
   });
 }
 
-function reportedIn({ text }: ReportingSentence, demand: string): Reported[] {
-  return amountsOf(text).flatMap((amount) => {
-    const decided = decideReported(amount.marked);
+/** The rules of figures of an answer behind which no other in the same unit stands. */
+const rulesAlone = reportedRules.filter((rule: ReportedRule) => rule.next === undefined);
+
+/** So much of an amount as the share behind it tells, by the figure of that share. */
+function shareOf(amount: Amount, share: Amount): Amount {
+  return { ...amount, value: (amount.value * share.value) / wholeShare, coarse: 0, figure: share.figure };
+}
+
+function reportedIn(
+  { text }: ReportingSentence,
+  demand: string,
+  rules: readonly ReportedRule[] = reportedRules,
+): Reported[] {
+  const amounts = amountsOf(text);
+  return amounts.flatMap((amount, at): Reported[] => {
+    const next = amounts[at + 1];
+    const decided = decideReported(amount.marked, next?.unit === amount.unit ? rules : rulesAlone);
     if (!decided) return [];
     const act = decided.rule.unlessAsked?.words(decided.words);
     const tells = act && demand.includes(act) ? 'part' : decided.rule.tells;
-    return tells === null ? [] : [{ ...amount, tells, rules: reasonOf(decided) }];
+    const because = reasonOf(decided);
+    if (tells === 'share') return next ? [{ ...shareOf(amount, next), tells: 'whole', rules: because }] : [];
+    return tells === null ? [] : [{ ...amount, tells, rules: because }];
   });
 }
 
@@ -116,6 +142,7 @@ function tellingOf(
     reportedIn(sentence, demand)
       .filter((amount) => amount.unit === asked.unit && isMeant(asked, amount, all))
       .filter((amount) => asked.asks !== 'each' || forEach.test(amount.marked))
+      .filter((amount) => !isMost(asked) || !isTakenOff(amount))
       .map((amount) => ({
         amount,
         like: isOnlyEach(asked, all) ? null : likeness(asked, amount),
@@ -153,11 +180,26 @@ function isRounded(asked: Amount, value: Amount, { amountRounding }: AmountValue
   return Math.abs(asked.value - value.value) <= Math.min(coarse, asked.value * amountRounding);
 }
 
+/** True for what was taken off an amount: no value that was reached. */
+function isTakenOff({ unit, marked }: Amount): boolean {
+  return lessBy.test(marked) || (!timeUnit.test(unit) && settles.test(marked));
+}
+
+/** True for an amount that is not to be exceeded. */
+function isMost({ asks }: Asked): boolean {
+  return asks === 'most' || asks === 'each-most';
+}
+
+/** True for an amount that each of many is to have, so that one of them does not answer for the others. */
+function isEach({ asks }: Asked): boolean {
+  return asks === 'each' || asks === 'each-most';
+}
+
 function meets(asked: Asked, value: Amount, values: AmountValues): boolean {
   if (value.value === asked.value || isRounded(asked, value, values)) {
-    return asked.asks === 'most' || value.value !== asked.value || !nearly.test(value.figure.text);
+    return isMost(asked) || value.value !== asked.value || !nearly.test(value.figure.text);
   }
-  return asked.asks === 'most' ? value.value < asked.value : value.value > asked.value;
+  return isMost(asked) ? value.value < asked.value : value.value > asked.value;
 }
 
 /** What several amounts come to together, where they may be added up. */
@@ -168,20 +210,26 @@ function sumOf(asked: Asked, reported: readonly Reported[]): number {
   return parts.reduce((sum, { value }) => sum + value, 0);
 }
 
+/** The figures that tell how far it came. Of what is not to be exceeded what is left tells that, where it is told. */
+function reachedOf(asked: Asked, telling: readonly Reported[]): Reported[] {
+  const left = isMost(asked) ? telling.filter(({ tells }) => tells === 'left') : [];
+  return left.length > 0 ? left : telling.filter(({ tells }) => tells !== 'left');
+}
+
 /** The figure that tells most for what was asked: what was reached before what was left. */
 function bestOf(asked: Asked, telling: readonly Reported[]): Reported | undefined {
-  const reached = telling.filter(({ tells }) => tells !== 'left');
+  const reached = reachedOf(asked, telling);
   const shown = reached.length > 0 ? reached : telling;
-  // Of what each has, the least tells.
-  return [...shown].sort((a, b) => (asked.asks === 'least' ? b.value - a.value : a.value - b.value))[0];
+  // Of what each has, the least tells; of what none may exceed, the most.
+  const most = asked.asks === 'least' || asked.asks === 'each-most';
+  return [...shown].sort((a, b) => (most ? b.value - a.value : a.value - b.value))[0];
 }
 
 function shortfallOf(asked: Asked, telling: readonly Reported[], values: AmountValues): Shortfall | null {
-  const reached = telling.filter(({ tells }) => tells !== 'left');
-  const isReached =
-    asked.asks === 'each'
-      ? reached.length > 0 && reached.every((one) => meets(asked, one, values))
-      : reached.some((one) => meets(asked, one, values)) || sumOf(asked, reached) >= asked.value;
+  const reached = reachedOf(asked, telling);
+  const isReached = isEach(asked)
+    ? reached.length > 0 && reached.every((one) => meets(asked, one, values))
+    : reached.some((one) => meets(asked, one, values)) || sumOf(asked, reached) >= asked.value;
   if (isReached) return null;
   const best = bestOf(asked, telling);
   if (!best) return null;
@@ -231,7 +279,11 @@ function isDoubtful(
   demand: string,
   values: AmountValues,
 ): boolean {
-  const near = sentences.filter((one) => one.near).flatMap((one) => reportedIn(one, demand));
-  const same = near.filter(({ unit, tells }) => unit === asked.unit && tells !== 'left');
+  // Beside what was taken off it nobody knows whether an amount is the one before or after.
+  const rules = isMost(asked) ? rulesAlone : reportedRules;
+  const near = sentences.filter((one) => one.near).flatMap((one) => reportedIn(one, demand, rules));
+  const same = near.filter((one) => {
+    return one.unit === asked.unit && one.tells !== 'left' && !(isMost(asked) && isTakenOff(one));
+  });
   return asked.asks !== 'each' && same.length > 0 && !same.some((one) => meets(asked, one, values));
 }
