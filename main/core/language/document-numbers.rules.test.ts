@@ -3,7 +3,7 @@ import { holdWords } from '../rules/testing/hold-words.ts';
 import { bareSerial, nextSerial, numberRun, upToTime } from './document-numbers.rules.ts';
 import { documentNumbersIn, namesNumber } from './document-numbers.ts';
 
-holdWords('numbers of papers', numberRun, {
+holdWords('numbers of papers', numberRun.form, {
   '云人常〔2026〕14号': '云人常〔2026〕14号',
   '云人常[2026]第14号': '云人常[2026]第14号',
   '云人常（2026）14号、15号': '云人常（2026）14号、15号',
@@ -19,7 +19,7 @@ holdWords('numbers of papers', numberRun, {
 const far = '云'.repeat(24);
 holdWords(
   'next of several papers',
-  nextSerial,
+  nextSerial.form,
   {
     '4号于3日报，15号于8日报': '，',
     '4号,5号': ',',
@@ -31,8 +31,8 @@ holdWords(
   },
   ['4号', '甲，8月15号前', '甲，乙', `甲，云${far}5号`, '甲，号'],
 );
-holdWords('serial alone', bareSerial, { '15号审议意见、6号': ['15', '6'], '8月10号前': [], '15日': [] });
-holdWords('up to a time', upToTime, {
+holdWords('serial alone', bareSerial.form, { '15号审议意见、6号': ['15', '6'], '8月10号前': [], '15日': [] });
+holdWords('up to a time', upToTime.form, {
   '14号于8月10日前报': '14号于8月10日前',
   于8月前报: '于8月前',
   于8月10号前报: '于8月10号前',

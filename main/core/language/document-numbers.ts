@@ -5,9 +5,9 @@ export type NamedNumber = { number: string; start: number; end: number };
 
 /** The numbers of papers that a text names, in their order; 14号、15号 behind one name of the series are two. */
 export function documentNumbersIn(text: string): NamedNumber[] {
-  return numberRun.findAll(text).flatMap(({ words, start, groups }) => {
+  return numberRun.form.findAll(text).flatMap(({ words, start, groups }) => {
     const { organ = '', year = '', serials = '' } = groups;
-    return serial.findAll(serials).map((found) => ({
+    return serial.form.findAll(serials).map((found) => ({
       number: `${organ}〔${year}〕${Number(found.words)}号`,
       start,
       end: start + words.length,

@@ -51,8 +51,7 @@ export const commitmentRules = [
   },
   {
     id: 'commitment-receiver',
-    means:
-      'before an organ to which something is given or whose leave is told of: 向全市各县（区）…增加编制. It promises nothing itself',
+    means: 'before an organ that receives or allows something, and promises nothing: 向全市各县（区）…增加编制',
     form: form`[向给对经][全各所属辖\d个省市县区旗州（）()、]{0,12}$`,
   },
   {

@@ -37,21 +37,21 @@ type Passage = { citation: Citation; date: string | null };
 
 /** Of the opinions that a letter hands over (by number) those that a clause of it names, by their serials (15号). */
 function opinionsIn(clause: string, known: readonly string[]): string[] {
-  const serials = bareSerial.findAll(clause).map(({ words }) => `${Number(words)}号`);
+  const serials = bareSerial.form.findAll(clause).map(({ words }) => `${Number(words)}号`);
   return known.filter((number) => serials.some((own) => number.endsWith(`〕${own}`)));
 }
 
 /** What the clauses of a sentence say, each with the opinions that it names; one without words of its own on what is sent shares those of the last. */
 function clausesOf(sentence: string, known: readonly string[]): { text: string; opinions: string[] }[] {
   if (known.length < 2) return sentence.split(furtherPoints.form.regex).map((text) => ({ text, opinions: [] }));
-  const pieces = sentence.split(nextSerial.regex);
+  const pieces = sentence.split(nextSerial.form.regex);
   const last = pieces.at(-1) ?? '';
-  const tail = upToTime.replace(last);
+  const tail = upToTime.form.replace(last);
   let waiting: string[] = [];
   return pieces.flatMap((text) => {
     waiting = [...new Set([...waiting, ...opinionsIn(text, known)])];
-    if (!upToTime.test(text) && text !== last) return [];
-    const own = { text: upToTime.replace(text).trim() === '' ? `${text}${tail}` : text, opinions: waiting };
+    if (!upToTime.form.test(text) && text !== last) return [];
+    const own = { text: upToTime.form.replace(text).trim() === '' ? `${text}${tail}` : text, opinions: waiting };
     waiting = [];
     return [own];
   });

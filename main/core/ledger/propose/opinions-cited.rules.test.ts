@@ -3,10 +3,10 @@ import { holdWords } from '#core/rules/testing/hold-words.ts';
 import { namesOpinion, opensHeading } from './opinions-cited.rules.ts';
 import { opinionsCited } from './opinions-cited.ts';
 
-holdWords('name of an opinion', namesOpinion, { '关于渡口的审议意见（7号）': '审议意见' }, ['意见']);
+holdWords('name of an opinion', namesOpinion.form, { '关于渡口的审议意见（7号）': '审议意见' }, ['意见']);
 holdWords(
   'opening of a heading',
-  opensHeading,
+  opensHeading.form,
   { '一、关于渡口': '一、', '十一、关于渡口': '十一、', '（一）关于渡口': '（一）', '(十二)关于渡口': '(十二)' },
   ['关于一、', '一关于', '（）关于', '甲、关于', '（甲）关于', '、关于', '关于（一）', '（一关于', '一）关于'],
 );

@@ -1,8 +1,17 @@
 import { count } from '#core/language/numerals.ts';
+import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
 
-/** Names an opinion. */
-export const namesOpinion = form`审议意见`;
+export const namesOpinion = {
+  id: 'cites-opinion',
+  means: 'words that name an opinion',
+  form: form`审议意见`,
+} as const satisfies FormRule;
 
-/** Opens a heading: 一、 or （一）. */
-export const opensHeading = form`^(${count}、|[（(]${count}[）)])`;
+export const opensHeading = {
+  id: 'cites-in-heading',
+  means: 'opens a heading: 一、 or （一）',
+  form: form`^(${count}、|[（(]${count}[）)])`,
+} as const satisfies FormRule;
+
+export const opinionsCitedRules = [namesOpinion, opensHeading] as const;

@@ -9,7 +9,7 @@ const opening = 2;
  * name an opinion. What stands further down may speak of other papers. `paragraphs` are its body.
  */
 export function opinionsCited(title: string, paragraphs: readonly string[]): string[] {
-  const told = paragraphs.filter((text, at) => at < opening || opensHeading.test(text.trim()));
-  const texts = [title, ...told].map((text) => text.replace(/\s/g, '')).filter((text) => namesOpinion.test(text));
+  const told = paragraphs.filter((text, at) => at < opening || opensHeading.form.test(text.trim()));
+  const texts = [title, ...told].map((text) => text.replace(/\s/g, '')).filter((text) => namesOpinion.form.test(text));
   return [...new Set(texts.flatMap((text) => documentNumbersIn(text).map(({ number }) => number)))];
 }

@@ -10,6 +10,7 @@ import { rests, spans } from '../../calendar/read-holiday-list.corpus.ts';
 import { holidayWordRules, type RestRule, restRules, spanRules } from '../../calendar/read-holiday-list.rules.ts';
 import { decideRest } from '../../calendar/read-holiday-list.ts';
 import { yearInTitle } from '../../findings/earlier-papers.rules.ts';
+import { documentNumberRules } from '../../language/document-numbers.rules.ts';
 import { asked, each, extracting, first, matching, type Subject } from '../../reading/testing/all-rules.ts';
 import { promiseOfExtensionRules } from '../commitments/promise-of-extension.rules.ts';
 import * as deputyWords from '../deputies/deputy-mentions.rules.ts';
@@ -51,6 +52,7 @@ import { limitedOrganRules } from '../propose/limited-organs.rules.ts';
 import { mattersByRule } from '../propose/matter-of.corpus.ts';
 import { type MatterRule, matterRules } from '../propose/matter-of.rules.ts';
 import { motionClaimRules } from '../propose/motion-claims.rules.ts';
+import { opinionsCitedRules } from '../propose/opinions-cited.rules.ts';
 import { aroundPlans } from '../propose/plan-asked.corpus.ts';
 import { planAskedRules } from '../propose/plan-asked.rules.ts';
 import { reportedNumbers, reportedRules } from '../propose/points-reported.rules.ts';
@@ -93,6 +95,8 @@ export const ledgerSubjects: readonly Subject[] = [
   asked('day on which a report was heard', [heard]),
   asked('heading of a part', splitPointRules),
   asked('points that a limit names', limitOfNumberRules),
+  asked('numbers of papers', documentNumberRules),
+  asked('opinions that a report cites', opinionsCitedRules),
   asked('year of an earlier report', [yearInTitle]),
   asked('promise that a letter on more time is about', promiseOfExtensionRules),
   asked('points of a letter on a later day', extensionPointRules),
