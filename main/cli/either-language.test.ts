@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Ledger, LogEntry } from '#shared/domain/ledger.ts';
@@ -21,7 +21,9 @@ const newFolder = temporaryFolders('after-all');
 
 /** A new workspace that bears the same id as every other of this test: the id stands in the papers that are issued. */
 function newWorkspace(): string {
-  const folder = newFolder();
+  // A folder above it for itself: what is restored or unpacked lies beside it.
+  const folder = path.join(newFolder(), 'workspace');
+  mkdirSync(folder);
   writeFileSync(
     path.join(folder, 'identity.json'),
     JSON.stringify({ workspace: '11111111-2222-4333-8444-555555555555' }),

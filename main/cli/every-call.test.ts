@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type CallName, contract } from '#shared/contract/contract.ts';
 import { temporaryFolders } from '../testing/temporary-folder.ts';
@@ -21,7 +22,7 @@ describe('every call of the contract', () => {
   beforeAll(async () => {
     const out = newFolder();
     await writeInputs(out);
-    outcomes = await playEveryLine({ workspace: newFolder(), out });
+    outcomes = await playEveryLine({ workspace: path.join(newFolder(), 'workspace'), out });
   }, 60_000);
 
   it('has a line that makes it, or a reason why no command does', () => {

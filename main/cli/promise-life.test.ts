@@ -63,7 +63,7 @@ describe('promises of a letter, on the command line', () => {
     const { duban, rows } = await promised();
     const [{ id } = { id: '' }] = await rows();
     const extended = await duban('extend', id, '--to', '2026-12-31', ...why);
-    expect(extended.out).toContain('期限 2026-12-31，原期限 2026-09-30');
+    expect(extended.out).toContain('期限 2026-09-30 → 2026-12-31，原期限 2026-09-30');
     const sheet = (await duban('show', id)).out;
     expect(sheet).toMatch(
       /延期 {2}2026-09-30 → 2026-12-31 {2}2026-09-10 决定 {2}管材未到 {2}经代表工委同意 {2}云人办函〔2026〕40号/,

@@ -38,6 +38,7 @@ export const collectionsRead = {
   'documents.list': ['documents', 'meetings', 'office', 'lists', 'organs'],
   'documents.text': [
     'documents',
+    'opinions',
     'sources',
     'corrections',
     'points',
