@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import type { HandedTo } from '#shared/domain/opinion-record.ts';
 import { proofScopes } from '../../../testing/brief-proof.ts';
 import { inventedInput } from '../../../testing/invented-brief-input.ts';
+import { inventedDue } from '../../../testing/invented-due.ts';
 import { inventedLedger } from '../../../testing/invented-ledger.ts';
 import type { Brief } from '../outline/brief.ts';
 import { allPlans, planOf } from './all-plans.ts';
@@ -126,6 +128,23 @@ describe('the kinds', () => {
       expect(textOf(write(kind, all))).not.toContain('领导已批示');
       expect(textOf(write(kind, all))).toContain('单位未说明');
     }
+  });
+
+  it('names the days of the first handling beside the hand-over, each organ with its own where they differ', () => {
+    const ledger = inventedLedger();
+    const [opinion] = Object.values(ledger.opinions);
+    const [other] = Object.values(ledger.organs).filter(({ id }) => id !== opinion?.lead);
+    const ends = { vote: null, closedOn: '2026-10-20', reason: '测评不满意' };
+    const first = { number: 1, openedOn: '2026-09-04', due: inventedDue('2026-10-12'), draftDue: null, ...ends };
+    const again = (round: typeof first & { alsoTo?: HandedTo[] }) => {
+      const redone = { ...opinion!, round: 2, rounds: [round], due: inventedDue('2026-12-25') };
+      return textOf(write('opinion-report', { ...ledger, opinions: { [redone.id]: redone } }));
+    };
+    expect(again(first)).toContain('研究处理，要求2026年10月12日前反馈。');
+    const handed = { organ: other!.id, on: '2026-09-04', number: '', due: inventedDue('2026-10-30'), draftDue: null };
+    expect(again({ ...first, alsoTo: [handed] })).toMatch(
+      /研究处理，要求.+2026年10月12日前反馈、.+2026年10月30日前反馈。/u,
+    );
   });
 
   it('puts the words of a point and of a measure under their heading without saying it again', () => {

@@ -1,6 +1,6 @@
 import { evidenceOf } from '#core/ledger/ledger-index.ts';
 import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
-import { addresseesOf } from '#shared/domain/addressees.ts';
+import { type Addressee, addresseesOf } from '#shared/domain/addressees.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { pointsDoneRate } from '#shared/domain/rates.ts';
 import { voteShares } from '#shared/domain/vote-shares.ts';
@@ -100,15 +100,28 @@ function basicBlocks(
 }
 
 function handOverText(input: BriefInput, opinion: OpinionRecord): string {
-  const lead = addresseesOf(input.ledger.organs, opinion)
-    .flatMap(({ organ }) => organName(input.ledger, organ) ?? [])
-    .join('、');
+  // What was handed over was the first handling: an order to handle again has a day of its own.
+  const handedTo = addresseesOf(input.ledger.organs, opinion, opinion.rounds[0] ?? opinion);
+  const lead = handedTo.flatMap(({ organ }) => organName(input.ledger, organ) ?? []).join('、');
   const number = opinion.handOverNumber?.trim() ? `以${opinion.handOverNumber.trim()}文件` : '';
   const handed = opinion.handedOverOn
     ? `${paperDate(opinion.handedOverOn)}${number}交${lead || '有关单位'}研究处理`
     : '交办日期尚未登记';
-  const due = opinion.due ? `，要求${paperDate(opinion.due.date)}前反馈` : '，反馈时限尚未确定';
-  return `${handed}${due}。`;
+  return `${handed}，${askedUntil(input, handedTo)}。`;
+}
+
+/** Until when reports were asked for: one day for all, else each organ's own. */
+function askedUntil(input: BriefInput, handedTo: readonly Addressee[]): string {
+  const days = new Set(handedTo.map(({ due }) => due?.date ?? null));
+  const [day = null] = days;
+  if (days.size > 1) {
+    const each = handedTo.map(({ organ, due }) => {
+      const name = organName(input.ledger, organ) ?? '其他承办单位';
+      return `${name}${due ? `${paperDate(due.date)}前反馈` : '的反馈时限尚未确定'}`;
+    });
+    return `要求${each.join('、')}`;
+  }
+  return day === null ? '反馈时限尚未确定' : `要求${paperDate(day)}前反馈`;
 }
 
 /** How the session voted in every round, each vote by itself. */
