@@ -41,12 +41,12 @@ function kindOf(name: string): Backup['kind'] {
   return suffix.startsWith('-before-schema') ? 'upgrade' : 'wanted';
 }
 
-/** Names in a folder; none where it is not there. */
+/** Names in a folder; none where it is not there, or where no folder can bear its name. */
 export async function namesIn(files: FilePort, folder: string): Promise<string[]> {
   try {
     return await files.readdir(folder);
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(systemCode(error))) return [];
+    if (['ENOENT', 'ENOTDIR', 'ERR_INVALID_ARG_VALUE'].includes(systemCode(error))) return [];
     throw error;
   }
 }
