@@ -63,9 +63,9 @@ export function* proposingSource(
   const before = { papers: papersOfSource(draft, source.id), places: draftPlaces(draft) };
   draft.put('sources', { ...source, counts: countReading(reading) });
   yield;
-  proposeDocuments(draft, source, reading, papers);
+  yield* proposeDocuments(draft, source, reading, papers);
   yield;
-  const opinions = proposeOpinions(draft, source, reading, decided, papers);
+  const opinions = yield* proposeOpinions(draft, source, reading, decided, papers);
   yield;
   const feedback = yield* proposeFeedback(draft, source, reading, decided, papers);
   const lists = proposeSuggestions(draft, source, reading, before.places);
@@ -83,5 +83,6 @@ export function* proposingSource(
   yield;
   joinMotions(draft, source.id, motionClaims(source, reading), decided);
   yield* joiningAll(draft);
+  yield;
   return { change: draft.change('source-imported', source.title), listed: lists.listed };
 }

@@ -2,6 +2,7 @@ import type { Change, Collection, Ledger } from '#shared/domain/ledger.ts';
 import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { told } from '#shared/messages/catalogue.ts';
+import { atOnce } from '../steps.ts';
 import { joinAll } from './joins/join-all.ts';
 import { joinMotions } from './joins/join-motions.ts';
 import { type LedgerDraft, readingDraft } from './ledger-draft.ts';
@@ -40,7 +41,7 @@ export function keepOwnPaper(ledger: Ledger, source: SourceRecord, reading: Read
     joinAll(draft);
   }
   draft.put('sources', source);
-  proposeDocuments(draft, source, reading);
+  atOnce(proposeDocuments(draft, source, reading));
   return draft.change('source-imported', source.title);
 }
 

@@ -110,12 +110,10 @@ async function enter(judged: JudgedSource, file: SourceFile, context: LibraryCon
     if (known !== undefined) return alreadyKnown(known, file, context);
     try {
       const before = store.ledger;
-      const steps = importingChange(judged, file, before, context);
+      const steps = entering(judged, file, before, context);
       // While others have their turn they may change the ledger; the last time nobody has.
-      const { change, listed } = await (attempt < tries ? inTurns(steps) : atOnce(steps));
+      const { change, listed, recorded } = await (attempt < tries ? inTurns(steps) : atOnce(steps));
       if (store.ledger !== before) continue;
-      const scene = { before, after: applyOperations(before, change.operations, true) };
-      const recorded = importedFacts(change.operations, scene);
       await store.apply(change);
       const result = {
         ...resultOf('imported', id, context),
@@ -127,6 +125,21 @@ async function enter(judged: JudgedSource, file: SourceFile, context: LibraryCon
       if (!(error instanceof CoreError && error.code === 'conflict') || attempt >= tries) throw error;
     }
   }
+}
+
+/** The change of an import with what is to be said of it, in steps. */
+function* entering(
+  judged: JudgedSource,
+  file: SourceFile,
+  before: Ledger,
+  context: LibraryContext,
+): Steps<ProposedSource & { recorded: Told[] }> {
+  const proposed = yield* importingChange(judged, file, before, context);
+  yield;
+  const { operations } = proposed.change;
+  const after = applyOperations(before, operations, true);
+  yield;
+  return { ...proposed, recorded: importedFacts(operations, { before, after }) };
 }
 
 /** What belongs to what after an import, and what was recorded of its papers. */

@@ -1,6 +1,7 @@
 import { holdEach } from '#core/rules/testing/hold-each.ts';
 import { holdNumbers } from '#core/rules/testing/hold-numbers.ts';
 import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
+import { atOnce } from '../../steps.ts';
 import { inventPaper } from '../testing/alarm-paper.ts';
 import { daysBefore, leads, passages, promisedTimes } from './commitment.corpus.ts';
 import {
@@ -72,7 +73,7 @@ holdNumbers<typeof fulfilmentNumbers, Kept>({
   ],
   decide: ({ promised, told }, values) => {
     const citation = { document: 'f', firstLine: 1, lastLine: 1, page: null, quote: promised };
-    const done = collectDone([inventPaper('next', '2027-09-01', `目前，${told}。`)]);
+    const done = atOnce(collectDone([inventPaper('next', '2027-09-01', `目前，${told}。`)]));
     return findFulfilment({ citation, figure: null }, done, () => true, values)?.state ?? 'nothing';
   },
 });

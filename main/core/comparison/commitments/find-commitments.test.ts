@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../steps.ts';
 import { inventPaper } from '../testing/alarm-paper.ts';
 import { dueOfPromise } from './due-of-promise.ts';
 import { findCommitments } from './find-commitments.ts';
@@ -239,7 +240,11 @@ describe('findFulfilment', () => {
     citation: { document: 'f', firstLine: 1, lastLine: 1, page: null, quote: '2027年6月底前新增加装住宅电梯120台' },
   };
   const find = (text: string) =>
-    findFulfilment(commitment, collectDone([inventPaper('next', '2027-09-01', text)]), (paper) => paper.date !== null);
+    findFulfilment(
+      commitment,
+      atOnce(collectDone([inventPaper('next', '2027-09-01', text)])),
+      (paper) => paper.date !== null,
+    );
 
   it('finds the later passage that shows the promise kept, or kept in part', () => {
     expect(find('今年已新增加装住宅电梯126台。')).toMatchObject({

@@ -4,6 +4,7 @@ import { holds } from '#core/rules/first-match.ts';
 import type { Citation } from '#shared/domain/citation.ts';
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import { type Figure, findFigures } from '#shared/text/figure.ts';
+import type { Steps } from '../../steps.ts';
 import { type AlarmPaper, type AlarmParagraph, citeWords } from '../alarms/alarm-paper.ts';
 import { toBaseUnit } from '../alarms/read-statements.ts';
 import { tenseOf } from '../demands/tense.ts';
@@ -45,11 +46,12 @@ function doneIn(paragraph: string): string[] {
   );
 }
 
-/** Collects the sentences of papers that tell of something done. */
-export function collectDone(papers: readonly AlarmPaper[]): DoneSentences {
+/** Collects the sentences of papers that tell of something done, in steps. */
+export function* collectDone(papers: readonly AlarmPaper[]): Steps<DoneSentences> {
   const sentences: DoneSentence[] = [];
   const byTerm = new Map<string, number[]>();
   for (const paper of papers) {
+    yield;
     for (const paragraph of paper.paragraphs) {
       for (const text of doneIn(paragraph.text)) {
         for (const term of termsOf(text)) {

@@ -41,7 +41,7 @@ export function* joiningAll(draft: LedgerDraft): Steps<void> {
   yield;
   joinTargets(draft);
   yield;
-  joinFeedback(draft, decided);
+  yield* joinFeedback(draft, decided);
   yield;
   joinOrgans(draft);
   yield;

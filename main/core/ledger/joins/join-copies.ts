@@ -42,13 +42,14 @@ function byImport<T extends Printed>(draft: LedgerDraft, records: readonly T[]):
 }
 
 /** Papers of one title laid together: each group is one paper printed several times. */
-function printings<T extends Printed>(
+function* printings<T extends Printed>(
   draft: LedgerDraft,
   titled: readonly T[],
   { relation, onNear }: Copies<T>,
-): T[][] {
+): Steps<T[][]> {
   const groups: T[][] = [];
   for (const one of byImport(draft, titled)) {
+    yield;
     const told = groups.map((group) => ({ group, relation: group[0] ? relation(group[0], one) : 'different' }));
     const same = told.find((each) => each.relation === 'same')?.group;
     const near = same ? [] : told.flatMap((each) => (each.relation === 'near' ? each.group.slice(0, 1) : []));
@@ -72,11 +73,11 @@ function titledAlike<T extends Printed>({ records, signOf, slipDay }: Copies<T>)
  * Which of the records that print the same paper is followed: the one that somebody worked on, else of versions the newest,
  * else the one with the smallest id.
  */
-function originals<T extends Printed>(draft: LedgerDraft, copies: Copies<T>): Map<string, string | null> {
+function* originals<T extends Printed>(draft: LedgerDraft, copies: Copies<T>): Steps<Map<string, string | null>> {
   const sameAs = new Map<string, string | null>();
   const { isWorked } = copies;
   for (const titled of titledAlike(copies)) {
-    for (const group of titled.length === 1 ? [titled] : printings(draft, titled, copies)) {
+    for (const group of titled.length === 1 ? [titled] : yield* printings(draft, titled, copies)) {
       const replaced = new Set(group.map((one) => draft.get('sources', one.source)?.replaces ?? null));
       const [first, ...others] = [...group].sort(
         (a, b) =>
@@ -150,7 +151,7 @@ function forgetOpenQuestions(draft: LedgerDraft): void {
   }
 }
 
-function joinOpinionCopies(draft: LedgerDraft, decided: Decided, signOf: SignOf): void {
+function* joinOpinionCopies(draft: LedgerDraft, decided: Decided, signOf: SignOf): Steps<void> {
   const points = groupBy(draft.all('points'), (point) => point.opinion);
   const replaced = new Set(draft.all('sources').flatMap((one) => one.replaces ?? []));
   const isVersion = ({ source }: OpinionRecord) => firstVersion(draft, source) !== source || replaced.has(source);
@@ -169,7 +170,7 @@ function joinOpinionCopies(draft: LedgerDraft, decided: Decided, signOf: SignOf)
     isTouchedOpinion(opinion, decided) ||
     (points.get(opinion.id) ?? []).some((point) => isTouchedPoint(point, decided));
   forgetOpenQuestions(draft);
-  const sameAs = originals(draft, {
+  const sameAs = yield* originals(draft, {
     records: draft.all('opinions'),
     signOf,
     relation,
@@ -177,8 +178,10 @@ function joinOpinionCopies(draft: LedgerDraft, decided: Decided, signOf: SignOf)
     isWorked,
     onNear: (later, earlier) => askAboutOpinion(draft, later, earlier),
   });
+  yield;
   layLetters({ draft, points, signOf, isWorked }, sameAs);
   for (const opinion of draft.all('opinions')) {
+    yield;
     const original = sameAs.get(opinion.id) ?? null;
     if (original !== opinion.sameAs) draft.put('opinions', { ...opinion, sameAs: original });
     for (const point of points.get(opinion.id) ?? []) {
@@ -197,8 +200,9 @@ function joinOpinionCopies(draft: LedgerDraft, decided: Decided, signOf: SignOf)
  */
 export function* joinCopies(draft: LedgerDraft, decided: Decided, places: LedgerPlaces): Steps<void> {
   const signOf = (document: string) => placeSign(places, placeIn(draft, document));
-  joinOpinionCopies(draft, decided, signOf);
+  yield* joinOpinionCopies(draft, decided, signOf);
   yield;
   offerPrintings(draft);
+  yield;
   yield* joinFeedbackCopies(draft, decided, signOf);
 }

@@ -7,7 +7,7 @@ import type { LedgerDraft } from '../ledger-draft.ts';
 import { type Decided, isTouchedFeedback } from '../propose/is-touched.ts';
 import { titleCore } from '../title-core.ts';
 import { firstVersion } from './first-version.ts';
-import { takePlace } from './take-place.ts';
+import { hangingRecords, takePlace } from './take-place.ts';
 
 type Scene = { draft: LedgerDraft; decided: Decided; wordsOf: (one: FeedbackRecord) => string };
 /** Papers of one title and place; `alone`: the sources that hold one report of it. */
@@ -108,11 +108,11 @@ export function* joinFeedbackCopies(
   decided: Decided,
   signOf: (document: string) => string,
 ): Steps<void> {
-  const measures = groupBy(draft.all('measures'), (measure) => measure.feedback);
+  const hanging = hangingRecords(draft);
   const words = new Map<string, string>();
   for (const one of draft.all('feedback')) {
     yield;
-    const plain = (measures.get(one.id) ?? []).map(({ citation }) => plainWords(citation.quote));
+    const plain = (hanging.measures.get(one.id) ?? []).map(({ citation }) => plainWords(citation.quote));
     words.set(one.id, plain.sort().join(''));
   }
   const wordsOf = (one: FeedbackRecord) => words.get(one.id) ?? '';
@@ -122,7 +122,7 @@ export function* joinFeedbackCopies(
     for (const group of yield* groupsOf(scene, titledOf(reports))) {
       yield;
       const followed = followedOf(scene, group);
-      if (followed) takePlace(draft, followed, group, wordsOf);
+      if (followed) yield* takePlace(draft, hanging, followed, group, wordsOf);
     }
   }
 }

@@ -6,6 +6,7 @@ import { compareMeetings, type MeetingKey, readMeeting } from '#shared/domain/me
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { placesMeet } from '#shared/text/joint-place.ts';
 import { groupBy } from '../../group-by.ts';
+import type { Steps } from '../../steps.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { renewed, withoutOffer } from '../offers/renew-record.ts';
 import { placeIn } from '../places/paper-place.ts';
@@ -207,12 +208,13 @@ function offerOpinion(draft: LedgerDraft, feedback: FeedbackRecord, aims: Aims):
  * Attaches every feedback report that no person attached to the opinion it answers, across all sources: by the reader's own
  * links, by what the titles are about, by the meeting named. When several opinions fit, or one fits only roughly, nobody is
  * chosen and a person is asked. One of which a person compared something stays where it is. Looks at everything each time, so that the
- * order of import does not matter.
+ * order of import does not matter. In steps.
  */
-export function joinFeedback(draft: LedgerDraft, decided: Decided): void {
+export function* joinFeedback(draft: LedgerDraft, decided: Decided): Steps<void> {
   const aims = aimsOf(draft);
   const several = new Set(draft.all('feedback').flatMap(({ id, besides }) => (besides ? [id, besides] : [])));
   for (const feedback of draft.all('feedback')) {
+    yield;
     // Of a paper that answers several opinions a person said which they are.
     if (several.has(feedback.id)) continue;
     if (feedback.entered.includes('opinion')) {

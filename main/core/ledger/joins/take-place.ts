@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
+import type { CoverageRecord, FeedbackRecord, MatchRecord, MeasureRecord } from '#shared/domain/feedback-record.ts';
 import { isActedOn } from '#shared/domain/figures/followed.ts';
 import { receivedDay } from '#shared/domain/received-day.ts';
 import { groupBy } from '../../group-by.ts';
+import type { Steps } from '../../steps.ts';
 import { plainWords } from '../identity/compare-words.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { withEntered } from '../record-of.ts';
@@ -36,33 +37,53 @@ function withFirstDay(report: FeedbackRecord, earlier: readonly FeedbackRecord[]
   return { ...next, read: { receivedOn: own, ...next.read }, entered: withEntered(next.entered, 'receivedOn') };
 }
 
+/** The records that hang on reports, by report, and the matches by measure: gathered once, however many reports take the place of others. */
+export type HangingRecords = {
+  measures: ReadonlyMap<string, readonly MeasureRecord[]>;
+  matches: ReadonlyMap<string, readonly MatchRecord[]>;
+  coverages: ReadonlyMap<string, readonly CoverageRecord[]>;
+  /** By their ids: what is carried over renews them under the same ones. */
+  promises: ReadonlyMap<string, readonly string[]>;
+};
+
+/** Gathers what hangs on the reports of a draft. */
+export function hangingRecords(draft: LedgerDraft): HangingRecords {
+  const promises = [...groupBy(draft.all('commitments'), ({ feedback }) => feedback ?? '')];
+  return {
+    measures: groupBy(draft.all('measures'), ({ feedback }) => feedback),
+    matches: groupBy(draft.all('matches'), ({ measure }) => measure),
+    coverages: groupBy(draft.all('coverages'), ({ feedback }) => feedback),
+    promises: new Map(promises.map(([feedback, all]) => [feedback, all.map(({ id }) => id)])),
+  };
+}
+
 /** What persons decided of points by a report is decided of them by the text that takes its place. */
-function carryCoverages(draft: LedgerDraft, to: string, from: string): void {
-  for (const coverage of draft.all('coverages').filter(({ feedback }) => feedback === from)) {
+function carryCoverages(draft: LedgerDraft, { coverages }: HangingRecords, to: string, from: string): void {
+  for (const coverage of coverages.get(from) ?? []) {
     const id = `${coverage.point}~${to}`;
     if (draft.get('coverages', id) === null) draft.put('coverages', { ...coverage, id, feedback: to });
   }
 }
 
 /** What persons decided of a measure holds for the one with the same words. */
-function carryMatches(draft: LedgerDraft, to: string, from: string): void {
-  const measures = groupBy(draft.all('measures'), ({ feedback }) => feedback);
+function carryMatches(draft: LedgerDraft, { measures, matches }: HangingRecords, to: string, from: string): void {
+  const decided = (measures.get(from) ?? []).filter(({ id }) => matches.has(id));
+  if (decided.length === 0) return;
   const sameWords = new Map((measures.get(to) ?? []).map((one) => [plainWords(one.citation.quote), one.id]));
-  const next = new Map(
-    (measures.get(from) ?? []).map((one) => [one.id, sameWords.get(plainWords(one.citation.quote))]),
-  );
-  for (const match of draft.all('matches')) {
-    const measure = next.get(match.measure);
-    const id = `${match.point}~${measure}`;
-    if (measure !== undefined && draft.get('matches', id) === null) draft.put('matches', { ...match, id, measure });
+  for (const one of decided) {
+    const measure = sameWords.get(plainWords(one.citation.quote));
+    for (const match of measure === undefined ? [] : (matches.get(one.id) ?? [])) {
+      const id = `${match.point}~${measure}`;
+      if (measure && draft.get('matches', id) === null) draft.put('matches', { ...match, id, measure });
+    }
   }
 }
 
 /** What persons said of a promise holds for the same words in the text that takes its place, where nobody said anything of it there. */
-function carryPromises(draft: LedgerDraft, to: string, from: string): void {
-  const all = groupBy(draft.all('commitments'), ({ feedback }) => feedback ?? '');
-  const acted = (all.get(from) ?? []).filter(isActedOn);
-  for (const one of (all.get(to) ?? []).filter((own) => !isActedOn(own))) {
+function carryPromises(draft: LedgerDraft, { promises }: HangingRecords, to: string, from: string): void {
+  const of = (feedback: string) => (promises.get(feedback) ?? []).flatMap((id) => draft.get('commitments', id) ?? []);
+  const acted = of(from).filter(isActedOn);
+  for (const one of acted.length === 0 ? [] : of(to).filter((own) => !isActedOn(own))) {
     const earlier = acted.find(({ citation }) => plainWords(citation.quote) === plainWords(one.citation.quote));
     if (earlier) draft.put('commitments', { ...earlier, id: one.id, citation: one.citation, feedback: to });
   }
@@ -70,22 +91,24 @@ function carryPromises(draft: LedgerDraft, to: string, from: string): void {
 
 /**
  * Lets the newest text of a report take the place of the others of its `group`: they become copies of it, what persons decided of them is
- * carried over once, when they do, and the day on which the first of them came stays the day of the report.
+ * carried over once, when they do, and the day on which the first of them came stays the day of the report. In steps.
  */
-export function takePlace(
+export function* takePlace(
   draft: LedgerDraft,
+  hanging: HangingRecords,
   followed: FeedbackRecord,
   group: readonly FeedbackRecord[],
   wordsOf: (one: FeedbackRecord) => string,
-): void {
+): Steps<void> {
   const others = group.filter(({ id }) => id !== followed.id);
   const words = wordsOf(followed);
   let next: FeedbackRecord = { ...followed, sameAs: null };
   for (const one of others.filter(({ sameAs }) => sameAs !== followed.id).toReversed()) {
+    yield;
     next = withSaid(next, one);
-    carryCoverages(draft, followed.id, one.id);
-    carryMatches(draft, followed.id, one.id);
-    carryPromises(draft, followed.id, one.id);
+    carryCoverages(draft, hanging, followed.id, one.id);
+    carryMatches(draft, hanging, followed.id, one.id);
+    carryPromises(draft, hanging, followed.id, one.id);
   }
   next = withFirstDay(
     next,

@@ -47,6 +47,19 @@ function meetingOfName(places: LedgerPlaces, name: string, paper: string | null)
   return { id: stableId('e', name, near ?? ''), ...placed, title, printed: name };
 }
 
+type Meant = (name: string, paper: string | null) => MeetingRecord;
+
+/** As `meetingOfName`, each name of a place read once: hundreds of papers print the same one. */
+function meantOnce(places: LedgerPlaces): Meant {
+  const read = new Map<string, MeetingRecord>();
+  return (name, paper) => {
+    const key = sign(name, paper ?? '');
+    const meeting = read.get(key) ?? meetingOfName(places, name, paper);
+    read.set(key, meeting);
+    return meeting;
+  };
+}
+
 type Papers = { meetings: readonly MeetingRecord[]; documents: readonly DocumentRecord[] };
 
 function keyOf(meeting: MeetingRecord): string {
@@ -60,11 +73,11 @@ function byStanding(a: MeetingRecord, b: MeetingRecord): number {
 }
 
 /** The ids of meetings that papers name, by name and place: that of the very one which stands, else of one by that name which no paper names. */
-function heldIds(places: LedgerPlaces, { meetings, documents }: Papers): Map<string, string> {
+function heldIds(meant: Meant, { meetings, documents }: Papers): Map<string, string> {
   const standing = [...meetings].sort(byStanding);
   const named = documents.flatMap((paper) => {
     const name = plainName(paper.meeting ?? '');
-    return name === '' ? [] : meetingOfName(places, name, placeOfDocument(paper));
+    return name === '' ? [] : meant(name, placeOfDocument(paper));
   });
   const keys = new Map(named.map((one) => [keyOf(one), printedMeeting(one)]));
   const held = new Map<string, string>();
@@ -85,11 +98,12 @@ function heldIds(places: LedgerPlaces, { meetings, documents }: Papers): Map<str
  * with the place.
  */
 export function meetingKeeper(places: LedgerPlaces, papers: Papers): MeetingKeeper {
-  const held = heldIds(places, papers);
+  const meant = meantOnce(places);
+  const held = heldIds(meant, papers);
   const ids = new Set(held.values());
   const freeId = (id: string): string => (ids.has(id) ? freeId(`${id}x`) : id);
   return (name, paper) => {
-    const meeting = meetingOfName(places, name, paper);
+    const meeting = meant(name, paper);
     const id = held.get(keyOf(meeting)) ?? freeId(meeting.id);
     held.set(keyOf(meeting), id);
     ids.add(id);

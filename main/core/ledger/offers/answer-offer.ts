@@ -1,6 +1,7 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { CoreError } from '../../core-error.ts';
+import { atOnce } from '../../steps.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { joinFeedback } from '../joins/join-feedback.ts';
 import { joinNamed } from '../joins/join-named.ts';
@@ -34,7 +35,8 @@ function settleNamed(draft: LedgerDraft, places: readonly OfferPlace[]): void {
 function settleJoins(draft: LedgerDraft, places: readonly OfferPlace[]): void {
   const fields = places.filter(({ field }) => field !== 'answer' && field !== 'reply');
   if (fields.some(({ collection }) => collection === 'motions' || collection === 'suggestions')) joinNamed(draft);
-  if (fields.some(({ collection }) => collection === 'opinions')) joinFeedback(draft.asReading(), decidedIds(draft));
+  if (fields.some(({ collection }) => collection === 'opinions'))
+    atOnce(joinFeedback(draft.asReading(), decidedIds(draft)));
 }
 
 type Several = { offers: readonly OfferPlace[]; confirmed?: string[] | undefined };

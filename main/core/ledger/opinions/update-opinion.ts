@@ -1,5 +1,6 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import { atOnce } from '../../steps.ts';
 import { joinFeedback } from '../joins/join-feedback.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { typedOrgan } from '../organs/typed-organ.ts';
@@ -22,6 +23,6 @@ export function updateOpinion(ledger: Ledger, input: ParsedInput<'opinions.updat
   draft.put('opinions', { ...next, entered: withEntered(opinion.entered, ...fields.map(([field]) => field)) });
   // Answers are attached by meeting and day: what follows from another one is seen at once, not when some file is read next.
   if (next.meeting !== opinion.meeting || next.date !== opinion.date)
-    joinFeedback(draft.asReading(), decidedIds(draft));
+    atOnce(joinFeedback(draft.asReading(), decidedIds(draft)));
   return draft.change('opinion-updated', opinion.title);
 }

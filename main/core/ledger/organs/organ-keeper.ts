@@ -22,8 +22,10 @@ const sign = (...words: string[]) => words.join(' ');
 /** Where bare names belong, each level and place looked up once. */
 export function namedSeats(places: LedgerPlaces): NamedSeats {
   const seats = new Map<string, NamedSeat>();
+  const levels = new Map<string, ReturnType<typeof cutPlace>['level']>();
   return (key, paper) => {
-    const { level } = cutPlace(key);
+    const level = levels.get(key) ?? cutPlace(key).level;
+    levels.set(key, level);
     const known = seats.get(sign(level, paper ?? ''));
     if (known) return known;
     const { place, around, isOwn } = seatFor(places, level, paper);

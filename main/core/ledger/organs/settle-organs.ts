@@ -23,10 +23,17 @@ type BareName = { key: string; place: string | null };
 /** Tells what the places of papers make of a naming; null for organs whose name prints its place, or which no paper names. */
 function bareNames(draft: LedgerDraft): (named: OrganReference) => BareName | null {
   const papers = new Map(draft.all('documents').map((paper) => [paper.id, placeOfDocument(paper)]));
+  // Hundreds of records name the same few organs.
+  const bare = new Map<string, boolean>();
+  const isBare = (key: string) => {
+    const known = bare.get(key) ?? isBareName(key);
+    bare.set(key, known);
+    return known;
+  };
   return (named) => {
     const organ = draft.get('organs', named.id);
     const key = organ && printedName(organ);
-    if (!organ || !key || !isBareName(key)) return null;
+    if (!organ || !key || !isBare(key)) return null;
     const told = papers.get(named.document ?? '') ?? placeOfSession(draft, named);
     return { key, place: named.isEntered ? (organ.place ?? told) : told };
   };

@@ -54,6 +54,12 @@ function placesAddressed({ opinions }: Reading): string[] {
   return organs.flatMap(({ name }) => placeOf(name) ?? []);
 }
 
+/** The places of those addressed, else of those named: all texts of a source are looked through only where no paper tells its own place. */
+function placesBeside(reading: Reading): string[] {
+  const addressed = placesAddressed(reading);
+  return addressed.length > 0 ? addressed : placesNamed(reading);
+}
+
 /** The one place that the sessions of a paper's suggestions and the lines above their table print. */
 function placeOfLists({ suggestions, lists = [] }: Reading, document: string): string | null {
   const own = suggestions.filter((one) => one.document === document);
@@ -72,7 +78,6 @@ export function placesOfSource(reading: Reading): Map<string, string | null> {
     reading.documents.map((document) => [document.id, placeOfPaper(document) ?? placeOfLists(reading, document.id)]),
   );
   const told = [...own.values()].filter((place) => place !== null);
-  const [first = []] = [told, placesAddressed(reading), placesNamed(reading)].filter((places) => places.length > 0);
-  const common = commonPlace(first);
+  const common = commonPlace(told.length > 0 ? told : placesBeside(reading));
   return new Map(reading.documents.map(({ id, parent }) => [id, own.get(id) ?? (parent && own.get(parent)) ?? common]));
 }

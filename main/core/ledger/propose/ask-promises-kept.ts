@@ -8,6 +8,7 @@ import {
   isNumberOf,
   type ToldSentence,
 } from '../../comparison/commitments/find-told-kept.ts';
+import type { Steps } from '../../steps.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { placeIn, placeOfRecord } from '../places/paper-place.ts';
 import { withShownAsked } from '../suggestions/show-promise.ts';
@@ -31,9 +32,13 @@ function isMeant(draft: LedgerDraft, one: SuggestionRecord, { number, paper }: T
   return bearers.length === 1 || isTitled;
 }
 
-/** Asks of passages in later papers that plainly speak of what an answer promised whether they show it kept. Nothing is recorded as kept. */
-export function askPromisesKept(draft: LedgerDraft, papers: readonly AlarmPaper[]): void {
-  const told = papers.filter(({ date }) => date !== null).flatMap(collectToldKept);
+/** Asks of passages in later papers that plainly speak of what an answer promised whether they show it kept. Nothing is recorded as kept. In steps. */
+export function* askPromisesKept(draft: LedgerDraft, papers: readonly AlarmPaper[]): Steps<void> {
+  const told: ToldSentence[] = [];
+  for (const paper of papers.filter(({ date }) => date !== null)) {
+    yield;
+    told.push(...collectToldKept(paper));
+  }
   if (told.length === 0) return;
   const basis = {
     organs: draft.records('organs'),
@@ -41,6 +46,7 @@ export function askPromisesKept(draft: LedgerDraft, papers: readonly AlarmPaper[
     commitments: { ...draft.records('commitments') },
   };
   for (const suggestion of draft.all('suggestions')) {
+    yield;
     const meant = told.filter((one) => isMeant(draft, suggestion, one));
     if (meant.length === 0) continue;
     let next = suggestion;

@@ -40,7 +40,7 @@ export function forgetShown(draft: LedgerDraft, source: string): void {
 
 /** Lays passages of later papers beside the promises of earlier ones. Only a proposal: the state stays for a person to set. */
 function* showFulfilled(draft: LedgerDraft, papers: readonly AlarmPaper[]): Steps<void> {
-  const done = collectDone(papers.filter((paper) => paper.date !== null));
+  const done = yield* collectDone(papers.filter((paper) => paper.date !== null));
   for (const one of draft.all('commitments')) {
     yield;
     const made = draft.get('documents', one.citation.document)?.date ?? null;
@@ -104,6 +104,6 @@ export function* proposeCommitments(
   yield;
   yield* showFulfilled(draft, read);
   yield;
-  askPromisesKept(draft, read);
+  yield* askPromisesKept(draft, read);
   return ids;
 }

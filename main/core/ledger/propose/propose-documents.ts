@@ -3,6 +3,7 @@ import type { ReadSuggestion } from '#shared/domain/readings/read-suggestion.ts'
 import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { DocumentRecord, SourceRecord, SuggestionReply } from '#shared/domain/source-record.ts';
 import type { Paper } from '../../reading/structure/paper.ts';
+import type { Steps } from '../../steps.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { printedSitting } from '../meetings/printed-sitting.ts';
 import { printedHearing } from '../opinions/printed-hearing.ts';
@@ -65,11 +66,10 @@ function replyOf(
 /** The days that a paper prints of its meeting; its words are in the text alone. */
 function sittingOf(
   read: ReadDocument,
-  papers: readonly Paper[],
+  paper: Paper | undefined,
   place: string | null,
 ): Pick<DocumentRecord, 'sitting'> {
-  const body = papers.find((paper) => paper.document.id === read.id)?.body ?? [];
-  const passages = [read.title, ...body.map(({ text }) => text)];
+  const passages = [read.title, ...(paper?.body ?? []).map(({ text }) => text)];
   const sitting = printedSitting(passages, { meeting: read.meeting, date: read.date, place });
   return sitting ? { sitting } : {};
 }
@@ -82,17 +82,19 @@ function heardOf(read: ReadDocument, paper: Paper | undefined): Pick<DocumentRec
   return heardOn ? { heardOn } : {};
 }
 
-/** Enters the papers of a source, each with the place that it belongs to. */
-export function proposeDocuments(
+/** Enters the papers of a source, each with the place that it belongs to, in steps. */
+export function* proposeDocuments(
   draft: LedgerDraft,
   source: SourceRecord,
   reading: Reading,
   papers: readonly Paper[] = [],
-): void {
+): Steps<void> {
   const places = placesOfSource(reading);
+  const texts = new Map(papers.map((paper) => [paper.document.id, paper]));
   for (const read of reading.documents) {
+    yield;
     const place = places.get(read.id) ?? null;
-    const paper = papers.find((one) => one.document.id === read.id);
+    const paper = texts.get(read.id);
     const agenda = read.kind === 'agenda' ? agendaItems(paper) : [];
     const extension = readExtension(paper, documentId(source.id, read.id));
     const covering = readCovering(paper, documentId(source.id, read.id));
@@ -107,7 +109,7 @@ export function proposeDocuments(
       ...repliesOf(draft, reading, read, place),
       ...decisionOf(draft, read, paper, { id: documentId(source.id, read.id), place }),
       ...(agenda.length > 0 && { agenda }),
-      ...sittingOf(read, papers, place),
+      ...sittingOf(read, paper, place),
       ...heardOf(read, paper),
       ...(extension && { extension }),
       ...(covering && { covering }),

@@ -4,6 +4,7 @@ import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { findOrganNames } from '#shared/text/organ-name.ts';
 import type { Paper } from '../../reading/structure/paper.ts';
+import type { Steps } from '../../steps.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { fieldsOf } from '../offers/reader-fields.ts';
 import { nameOrgan } from '../organs/name-organ.ts';
@@ -67,24 +68,22 @@ function newOpinion(draft: LedgerDraft, { source, papers }: OfPapers, id: string
 /** Meeting and day follow from the paper and from what it deliberates on (`joinMeetings`). */
 const settled = fieldsOf('opinions').filter((field) => field !== 'meeting' && field !== 'date');
 
-/** Enters the opinions of a source, whose texts are `papers`, with their points. Gives the ids of what the reading holds. */
-export function proposeOpinions(
+/** Enters the opinions of a source, whose texts are `papers`, with their points, in steps. Gives the ids of what the reading holds. */
+export function* proposeOpinions(
   draft: LedgerDraft,
   source: SourceRecord,
   reading: Reading,
   decided: Decided,
   papers: readonly Paper[] = [],
-): string[] {
+): Steps<string[]> {
   const ids = opinionIds(draft, (read) => documentId(source.id, read.document), reading.opinions);
-  const proposed = reading.opinions.map((read, index): ProposedOpinion => {
-    const opinion = newOpinion(
-      draft,
-      { source: source.id, papers },
-      ids[index] ?? documentId(source.id, read.document),
-      read,
-    );
+  const proposed: ProposedOpinion[] = [];
+  for (const [index, read] of reading.opinions.entries()) {
+    yield;
+    const id = ids[index] ?? documentId(source.id, read.document);
+    const opinion = newOpinion(draft, { source: source.id, papers }, id, read);
     settle(draft, 'opinions', opinion, settled);
-    return { opinion, points: read.points };
-  });
-  return [...ids, ...proposePoints(draft, source.id, proposed, decided)];
+    proposed.push({ opinion, points: read.points });
+  }
+  return [...ids, ...(yield* proposePoints(draft, source.id, proposed, decided))];
 }

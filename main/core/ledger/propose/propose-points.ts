@@ -6,6 +6,7 @@ import { squashed } from '#shared/text/words-alike.ts';
 import { groupBy } from '../../group-by.ts';
 import { readPartOrgans } from '../../reading/records/opinions/part-organs.ts';
 import { readBracketOrgans, readPointOrgans } from '../../reading/records/opinions/point-organs.ts';
+import type { Steps } from '../../steps.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { withCutOffer, withOwnOffer, withoutOffers } from '../offers/note-offer.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
@@ -192,28 +193,40 @@ function putAsked(draft: LedgerDraft, point: PointRecord, next: PointRecord): vo
   if (asked !== point) draft.put('points', asked);
 }
 
+/** The points that a reading gives an opinion, laid on those that stand. */
+function laidOn(
+  one: ProposedOpinion,
+  standing: PointRecord[],
+  isTouched: (point: PointRecord) => boolean,
+): LaidOpinion {
+  const read = one.points.map((point) => ({ title: point.heading, citation: citationIn(one.opinion.document, point) }));
+  return { ...one, standing, laid: layPoints(read, standing, isTouched) };
+}
+
 /**
- * Enters the points of the opinions of a source. Gives the ids of those that the reading holds, in whatever opinion persons follow them.
+ * Enters the points of the opinions of a source. Gives the ids of those that the reading holds, in whatever opinion persons follow them. In
+ * steps.
  */
-export function proposePoints(
+export function* proposePoints(
   draft: LedgerDraft,
   source: string,
   proposed: readonly ProposedOpinion[],
   decided: Decided,
-): string[] {
+): Steps<string[]> {
   const ours = draft.all('points').filter((point) => point.opinion.startsWith(`${source}-`));
   const byOpinion = groupBy(ours, (point) => point.opinion);
   const isTouched = (point: PointRecord) => isTouchedPoint(point, decided);
-  const opinions = proposed.map((one): LaidOpinion => {
-    const standing = byOpinion.get(one.opinion.id) ?? [];
-    const read = one.points.map((point) => ({
-      title: point.heading,
-      citation: citationIn(one.opinion.document, point),
-    }));
-    return { ...one, standing, laid: layPoints(read, standing, isTouched) };
-  });
+  const opinions: LaidOpinion[] = [];
+  for (const one of proposed) {
+    yield;
+    opinions.push(laidOn(one, byOpinion.get(one.opinion.id) ?? [], isTouched));
+  }
   const moved = claimMoved(opinions, ours.filter(isTouched));
-  const found = opinions.flatMap((one) => enterPoints(draft, one));
+  const found: string[] = [];
+  for (const one of opinions) {
+    yield;
+    found.push(...enterPoints(draft, one));
+  }
   for (const [id, opinion] of moved) {
     const point = draft.get('points', id);
     if (!point || point.state === 'withdrawn') continue;
