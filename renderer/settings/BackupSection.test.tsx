@@ -80,6 +80,7 @@ describe('going through the workspace', () => {
           { kind: 'templates', ...sound },
         ],
         backups: [{ name: backup.name, state: 'sound', file: '' }],
+        secondPlace: null,
       },
     });
     await userEvent.click(await screen.findByRole('button', { name: '核验工作区' }));

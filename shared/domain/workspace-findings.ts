@@ -1,5 +1,7 @@
 // What going through a workspace finds: log, snapshots, kept files, backups.
 
+import type { CopyFailure } from './second-place.ts';
+
 /**
  * What is wrong with the log. `missing`: the lines `from` to `to` are nowhere (and no damaged line stands in their place). `doubled`: a
  * line of a number that stood before. `out-of-order`: a line behind one of a higher number. `altered`: a line that is sound in
@@ -28,8 +30,22 @@ export type FileKind = 'originals' | 'readings' | 'issued' | 'templates';
 /** So many files of a kind the ledger names, so many are as stored, and the titles of those that are not. */
 export type FileFindings = { kind: FileKind; named: number; sound: number; missing: string[]; altered: string[] };
 
-/** A backup by its name: `sound`, `damaged` with the first file at fault, or `unlisted` (of an earlier release: there is nothing to compare with). */
-export type BackupFindings = { name: string; state: 'sound' | 'damaged' | 'unlisted'; file: string };
+/**
+ * A backup by its name: `sound`, `damaged` with the first file at fault, `unlisted` (it has no list of its files, as those of an earlier release and
+ * some that were never finished: there is nothing to compare with), or `unfinished` (neither a list nor a ledger: it cannot be used).
+ */
+export type BackupFindings = { name: string; state: 'sound' | 'damaged' | 'unlisted' | 'unfinished'; file: string };
+
+/**
+ * The second place of the backups by the name of its folder: why it could not be looked into (null where it could), its backups, and the newest
+ * sound backup of the workspace where that does not stand there.
+ */
+export type SecondPlaceFindings = {
+  name: string;
+  unreached: CopyFailure | null;
+  backups: BackupFindings[];
+  lacks: string | null;
+};
 
 /** Everything that was looked at, and what was found. */
 export type WorkspaceFindings = {
@@ -38,4 +54,6 @@ export type WorkspaceFindings = {
   snapshots: string[];
   files: FileFindings[];
   backups: BackupFindings[];
+  /** Null where none was chosen on this machine. */
+  secondPlace: SecondPlaceFindings | null;
 };

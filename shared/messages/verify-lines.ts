@@ -1,5 +1,5 @@
 import type { VerifyReport } from '../contract/backup-calls.ts';
-import type { FileFindings, LogFault } from '../domain/workspace-findings.ts';
+import type { BackupFindings, FileFindings, LogFault } from '../domain/workspace-findings.ts';
 import { message } from './catalogue.ts';
 import type { Language } from './define-messages.ts';
 import { noticeSentence } from './notice-sentence.ts';
@@ -17,9 +17,20 @@ export function verifyLines(language: Language, report: VerifyReport, moment: (i
     ...snapshotLines(language, report),
     ...report.files.flatMap((files) => fileLines(language, files)),
     ...backupLines(language, report),
-    say(report.isSound ? 'verify.sound' : 'verify.unsound'),
+    ...secondPlaceLines(language, report),
+    say(conclusionOf(report)),
     say('verify.sign', { at: moment(at), who: who === '' ? '—' : who }),
   ];
+}
+
+/** Says of nothing that it was compared where it could not be. */
+function conclusionOf({ isSound, log, backups, secondPlace }: VerifyReport) {
+  const all = [...backups, ...(secondPlace?.backups ?? [])];
+  const isLeftOut = all.some(({ state }) => state === 'unlisted' || state === 'unfinished');
+  const isUnproven = log.lines > 0 && log.chainedFrom !== 1;
+  if (isLeftOut || isUnproven || secondPlace?.unreached)
+    return isSound ? 'verify.sound-as-far' : 'verify.unsound-as-far';
+  return isSound ? 'verify.sound' : 'verify.unsound';
 }
 
 function sayIn(language: Language) {
@@ -34,7 +45,7 @@ function logLines(language: Language, { log }: VerifyReport): string[] {
   if (lines === 0 && isWhole) return [say('verify.log-none')];
   return [
     say('verify.log', { files, lines }) + (chainedFrom === null ? '' : say('verify.chained', { from: chainedFrom })),
-    ...(chainedFrom === 1 ? [] : [say('verify.unchained')]),
+    ...(chainedFrom === 1 ? [] : [say(chainedFrom === null ? 'verify.unchained-all' : 'verify.unchained')]),
     ...faults.map((fault) => faultSentence(language, fault)),
     ...damaged.map((line) => say('verify.damaged-line', line)),
     ...(isWhole ? [say('verify.log-whole')] : []),
@@ -66,9 +77,28 @@ function fileLines(language: Language, { kind, named, sound, missing, altered }:
 function backupLines(language: Language, { backups }: VerifyReport): string[] {
   const say = sayIn(language);
   if (backups.length === 0) return [say('verify.no-backups')];
-  const sound = backups.filter(({ state }) => state === 'sound').length;
-  const others = backups.flatMap(({ state, name, file }) =>
+  return [say('verify.backups', countsOf(backups)), ...faultyBackups(language, backups)];
+}
+
+function countsOf(backups: readonly BackupFindings[]) {
+  return { count: backups.length, sound: backups.filter(({ state }) => state === 'sound').length };
+}
+
+function faultyBackups(language: Language, backups: readonly BackupFindings[]): string[] {
+  const say = sayIn(language);
+  return backups.flatMap(({ state, name, file }) =>
     state === 'sound' ? [] : [`  ${say(`verify.backup-${state}`, { name, file })}`],
   );
-  return [say('verify.backups', { count: backups.length, sound }), ...others];
+}
+
+function secondPlaceLines(language: Language, { secondPlace }: VerifyReport): string[] {
+  const say = sayIn(language);
+  if (secondPlace === null) return [say('verify.second-none')];
+  const { name, unreached, backups, lacks } = secondPlace;
+  if (unreached !== null) return [say(`verify.second-${unreached}`, { name })];
+  const faults = faultyBackups(language, backups).map(
+    (line) => `  ${say('verify.in-second', { name, line: line.trim() })}`,
+  );
+  const lacking = lacks === null ? [] : [`  ${say('verify.second-lacks', { name: lacks })}`];
+  return [say('verify.second', { name, ...countsOf(backups) }), ...faults, ...lacking];
 }

@@ -288,7 +288,9 @@ export class FileStore implements Store {
     await this.flush();
     const { files, folder } = this.#options;
     const known = { seq: this.#seq, line: this.#log.end.last || null };
-    return verifyWorkspace(files, { folder, log: this.#log, ledger: this.#ledger, known });
+    const { state, root } = this.#second;
+    const second = state === null || root === null ? null : { name: state.name, root };
+    return verifyWorkspace(files, { folder, log: this.#log, ledger: this.#ledger, known, second });
   }
 
   async flush(): Promise<void> {

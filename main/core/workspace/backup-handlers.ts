@@ -55,11 +55,12 @@ async function verify({ store, now, who }: HandlerContext): Promise<VerifyReport
   return { ...findings, folder, at: now().toISOString(), who: who(), seq, savedAt, isSound: isSound(findings) };
 }
 
-/** An altered reading is no loss: it is made anew from its original. */
-function isSound({ log, snapshots, files, backups }: WorkspaceFindings): boolean {
+/** An altered reading is no loss: it is made anew from its original. That something could not be looked into is told, and is no fault. */
+function isSound({ log, snapshots, files, backups, secondPlace }: WorkspaceFindings): boolean {
   const isLogWhole = log.faults.length + log.damaged.length === 0 && log.givesLedger;
   const areFilesSound = files.every(({ kind, named, sound }) => kind === 'readings' || named === sound);
-  return isLogWhole && snapshots.length === 0 && areFilesSound && backups.every(({ state }) => state !== 'damaged');
+  const areBackupsSound = [...backups, ...(secondPlace?.backups ?? [])].every(({ state }) => state !== 'damaged');
+  return isLogWhole && snapshots.length === 0 && areFilesSound && areBackupsSound;
 }
 
 function differencesOf(operations: readonly Operation[]): BackupDifference[] {

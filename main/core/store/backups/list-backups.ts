@@ -8,7 +8,7 @@ const namePattern = /^(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2})Z(.*)$/;
 /** Every whole backup under `root`, oldest first. A folder that a crash left half written is none. */
 export async function listBackups(files: FilePort, root: string): Promise<Backup[]> {
   const backups: Backup[] = [];
-  for (const name of (await namesIn(files, root)).filter((one) => namePattern.test(one)).sort()) {
+  for (const name of (await namesIn(files, root)).filter(isNameOfBackup).sort()) {
     const manifest = await readManifest(files, path.join(root, name));
     const isOlder = manifest === null && (await namesIn(files, path.join(root, name))).includes('workspace.json');
     if (manifest === null && !isOlder) continue;
@@ -22,6 +22,11 @@ export async function listBackups(files: FilePort, root: string): Promise<Backup
     });
   }
   return backups;
+}
+
+/** True for a name that only backups have. */
+export function isNameOfBackup(name: string): boolean {
+  return namePattern.test(name);
 }
 
 /** Name of a backup made at a moment. */

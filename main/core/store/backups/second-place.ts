@@ -129,7 +129,8 @@ async function makeIfMissing(files: FilePort, folder: string): Promise<void> {
   });
 }
 
-function reasonOf(error: unknown): CopyFailure {
+/** Why the second place could not be written to or looked into. */
+export function reasonOf(error: unknown): CopyFailure {
   const code = systemCode(error);
   if (fullCodes.has(code)) return 'full';
   if (goneCodes.has(code)) return 'missing';

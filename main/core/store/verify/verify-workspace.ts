@@ -1,25 +1,33 @@
 import path from 'node:path';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { BackupFindings, WorkspaceFindings } from '#shared/domain/workspace-findings.ts';
-import { listBackups } from '../backups/list-backups.ts';
-import { checkBackup } from '../backups/restore-backup.ts';
+import type { WorkspaceFindings } from '#shared/domain/workspace-findings.ts';
 import type { FilePort } from '../file-port.ts';
 import { readHashedJson } from '../hashed-json.ts';
 import type { LogBook } from '../log-book.ts';
 import type { KnownLine } from '../log-faults.ts';
+import { type SecondFolder, verifyBackups, verifySecondPlace } from './verify-backups.ts';
 import { verifyFiles } from './verify-files.ts';
 import { verifyLog } from './verify-log.ts';
 
-export type VerifyInput = { folder: string; log: LogBook; ledger: Ledger; known: KnownLine };
+export type VerifyInput = {
+  folder: string;
+  log: LogBook;
+  ledger: Ledger;
+  known: KnownLine;
+  /** Null where none was chosen on this machine. */
+  second: SecondFolder | null;
+};
 
-/** Checks the log, the snapshots, the kept files and the backups of a workspace. Changes nothing. */
+/** Checks the log, the snapshots, the kept files and the backups of a workspace, those of the second place too. Changes nothing. */
 export async function verifyWorkspace(files: FilePort, input: VerifyInput): Promise<WorkspaceFindings> {
-  const { folder, ledger } = input;
+  const { folder, ledger, second } = input;
+  const backups = await verifyBackups(files, path.join(folder, 'backups'));
   return {
     log: await verifyLog(files, folder, input),
     snapshots: await damagedSnapshots(files, folder),
     files: await verifyFiles(files, folder, ledger),
-    backups: await verifyBackups(files, path.join(folder, 'backups')),
+    backups,
+    secondPlace: second && (await verifySecondPlace(files, second, backups)),
   };
 }
 
@@ -30,15 +38,4 @@ async function damagedSnapshots(files: FilePort, folder: string): Promise<string
     if (readHashedJson(text) === undefined) damaged.push(name);
   }
   return damaged;
-}
-
-async function verifyBackups(files: FilePort, root: string): Promise<BackupFindings[]> {
-  const found: BackupFindings[] = [];
-  for (const { name, older } of await listBackups(files, root)) {
-    const { missing, altered } = older ? { missing: [], altered: [] } : await checkBackup(files, root, name);
-    const file = [...missing, ...altered][0];
-    const state = older ? 'unlisted' : file === undefined ? 'sound' : 'damaged';
-    found.push({ name, state, file: file ?? '' });
-  }
-  return found;
 }

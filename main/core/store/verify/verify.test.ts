@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openTestStore, organ, organChange } from '../../../testing/open-test-store.ts';
@@ -36,6 +36,7 @@ describe('going through a workspace', () => {
         { kind: 'templates', named: 1, sound: 1, missing: [], altered: [] },
       ],
       backups: [{ name, state: 'sound', file: '' }],
+      secondPlace: null,
     });
     await store.close();
   });
@@ -56,6 +57,21 @@ describe('going through a workspace', () => {
     await store.close();
   });
 
+  it('takes no folder for a backup of an earlier release whose list is damaged, and names what was never finished', async () => {
+    const { folder, store, name } = await workspace();
+    const backups = path.join(folder, 'backups');
+    writeFileSync(path.join(backups, name, 'manifest.json'), '');
+    mkdirSync(path.join(backups, '2026-01-02T03-04-05Z'));
+    mkdirSync(path.join(backups, '2026-01-03T03-04-05Z'));
+    writeFileSync(path.join(backups, '2026-01-03T03-04-05Z', 'workspace.json'), '{}');
+    expect((await store.verify()).backups).toEqual([
+      { name: '2026-01-02T03-04-05Z', state: 'unfinished', file: '' },
+      { name: '2026-01-03T03-04-05Z', state: 'unlisted', file: '' },
+      { name, state: 'damaged', file: 'manifest.json' },
+    ]);
+    await store.close();
+  });
+
   it('takes a file that the ledger does not name for no loss', async () => {
     const { folder, store } = await workspace();
     const bytes = new TextEncoder().encode('原文');
@@ -64,6 +80,40 @@ describe('going through a workspace', () => {
     rmSync(path.join(folder, 'library', sha256, 'original.txt'));
     const found = await store.verify();
     expect(found.files[0]).toMatchObject({ named: 0, missing: [] });
+    await store.close();
+  });
+});
+
+describe('going through the second place of the backups', () => {
+  async function withDrive() {
+    const [made, drive] = [await workspace(), newFolder()];
+    await made.store.chooseSecondPlace(drive);
+    return { ...made, drive, root: path.join(drive, readdirSync(drive)[0] ?? '') };
+  }
+
+  it('compares every backup there with its list, as in the workspace', async () => {
+    const { store, drive, root, name } = await withDrive();
+    const place = { name: path.basename(drive), unreached: null };
+    expect((await store.verify()).secondPlace).toEqual({
+      ...place,
+      backups: [{ name, state: 'sound', file: '' }],
+      lacks: null,
+    });
+    writeFileSync(path.join(root, name, 'ledger.json'), '{}');
+    expect((await store.verify()).secondPlace?.backups).toEqual([{ name, state: 'damaged', file: 'ledger.json' }]);
+    rmSync(path.join(root, name), { recursive: true });
+    expect((await store.verify()).secondPlace).toEqual({ ...place, backups: [], lacks: name });
+    await store.close();
+  });
+
+  it('says that a drive is not there instead of finding nothing on it', async () => {
+    const { store, drive } = await withDrive();
+    renameSync(drive, `${drive}-away`);
+    mkdirSync(drive);
+    const missing = { name: path.basename(drive), unreached: 'missing', backups: [], lacks: null };
+    expect((await store.verify()).secondPlace).toEqual(missing);
+    rmSync(drive, { recursive: true });
+    expect((await store.verify()).secondPlace).toEqual(missing);
     await store.close();
   });
 });
