@@ -9,6 +9,7 @@ import { type Outcome, playEveryLine, writeInputs } from './testing/play-every-l
 /** Calls that no command makes, and why. Everything else must be reached by a line below. */
 const notByCommand: Partial<Record<CallName, string>> = {
   'jobs.cancel': 'a command is the job: Ctrl+C ends it, and nothing of it is stored',
+  'packages.receive': 'a command names the file: nothing has to be sent',
   'log.people': 'the log names everybody beside what they did',
   'briefs.preview': 'brief --out writes the very bytes that a preview shows',
 };

@@ -90,7 +90,7 @@ function contextOn(store: Store): HandlerContext {
     version: '0.0.0',
     askPath: null,
     emit: () => {},
-    lookedAt: { file: null },
+    lookedAt: { file: null, received: null },
     reopen: async () => {},
     cancel: () => false,
   };

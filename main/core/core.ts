@@ -66,7 +66,7 @@ export function createCore(options: CoreOptions): Core {
   };
   const looked = new Map<string, HandlerContext['lookedAt']>();
   const context = async (client: string) => {
-    const lookedAt = looked.get(client) ?? { file: null };
+    const lookedAt = looked.get(client) ?? { file: null, received: null };
     looked.set(client, lookedAt);
     return makeContext(options, { store: await opened.store, reopen, lookedAt }, jobs, emit, client);
   };

@@ -27,8 +27,11 @@ export type HandlerContext = Workspace &
     host: 'electron' | 'browser' | 'cli';
     /** Lets the person choose a path; null where the host cannot ask. */
     askPath: AskPath | null;
-    /** The package that this client looked at last: merging it asks for no path again, and the page never sees one. */
-    lookedAt: { file: string | null };
+    /**
+     * The package that this client looked at last: merging it asks for no path again, and the page never sees one. `received`: the package that
+     * the page sent where the host cannot ask, by its folder and the first of its files.
+     */
+    lookedAt: { file: string | null; received: { folder: string; file: string } | null };
     /** Version of the program. */
     version: string;
     emit(event: CoreEvent): void;

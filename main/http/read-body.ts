@@ -8,6 +8,7 @@ const fileCalls: ReadonlySet<string> = new Set([
   'sources.preview',
   'suggestions.importList',
   'templates.add',
+  'packages.receive',
 ]);
 
 /** Longest body of a call in bytes: 80 MB where it holds a file, 1 MB elsewhere. */

@@ -38,7 +38,7 @@ export async function openTestDesk(folder: string): Promise<TestDesk> {
   };
   const context = makeContext(
     options,
-    { store, reopen: () => store.close(), lookedAt: { file: null } },
+    { store, reopen: () => store.close(), lookedAt: { file: null, received: null } },
     jobs,
     () => {},
     'test',

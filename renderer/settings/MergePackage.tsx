@@ -7,17 +7,17 @@ import type { MergePreview } from '#shared/contract/merge-calls.ts';
 import { MergePreviewDialog } from './MergePreviewDialog.tsx';
 import { asksNothing } from './package-asks.ts';
 
-type Props = { begin: () => string; end: () => void };
+type Props = { begin: () => string; end: () => void; bring: (use: (job: string) => void) => void };
 
-/** The work done on a copy, brought back: first what it would do, then, with a word on each conflict, done. `begin` and `end` frame the work on the file. */
-export function MergePackage({ begin, end }: Props) {
+/** The work done on a copy, brought back: first what it would do, then, with a word on each conflict, done. `begin` and `end` frame the work on the file, `bring` brings it. */
+export function MergePackage({ begin, end, bring }: Props) {
   const say = useText();
   const toast = useToast();
   const [preview, setPreview] = useState<MergePreview | null>(null);
   const compare = useChange('packages.compare', { quiet: true });
   const merge = useChange('packages.merge', { quiet: true });
   const onError = (error: Error) => (asksNothing(error) ? undefined : toast.failure(error));
-  const look = () => compare.mutate({ job: begin() }, { onSuccess: setPreview, onSettled: end, onError });
+  const look = () => bring((job) => compare.mutate({ job }, { onSuccess: setPreview, onSettled: end, onError }));
   const take = (ids: string[]) => {
     setPreview(null);
     merge.mutate(

@@ -8,6 +8,7 @@ import type { MergePreview } from '#shared/contract/merge-calls.ts';
 import type { WorkspaceInfo } from '#shared/contract/workspace-calls.ts';
 import { PackageBlock } from './PackageBlock.tsx';
 import { SecondPlaceBlock } from './SecondPlaceBlock.tsx';
+import { pieceBytes } from './send-package.ts';
 
 const of = { folder: '督办台', office: '云泽市人大常委会', who: '陆行', at: '2026-11-20T02:00:00.000Z', seq: 412 };
 
@@ -37,6 +38,12 @@ function show(info: Partial<WorkspaceInfo>, answers: Answers = {}) {
   return transport;
 }
 
+/** A file of so many bytes; jsdom's own cannot be read. */
+function fileOf(name: string, bytes = 1): File {
+  const slice = (from = 0, to = bytes) => ({ arrayBuffer: async () => new ArrayBuffer(Math.min(to, bytes) - from) });
+  return Object.defineProperty(Object.assign(new File([], name), { slice }), 'size', { value: bytes });
+}
+
 afterEach(cleanup);
 
 describe('a package on the page', () => {
@@ -59,10 +66,70 @@ describe('a package on the page', () => {
     expect(transport.inputsOf('jobs.cancel')).toEqual([input]);
   });
 
-  it('is opened and merged where the host can ask for a file, and elsewhere by the commands that it names', () => {
-    show({ host: 'browser' });
-    expect(screen.queryByRole('button', { name: '打开工作区包…' })).toBeNull();
-    expect(screen.getByText(/duban open、duban merge/)).toBeTruthy();
+  it('is opened from a window by a path that the host asks for, and nothing is sent', async () => {
+    const transport = show({ host: 'electron' }, { 'packages.open': { folder: '带出', of } });
+    await userEvent.click(screen.getByRole('button', { name: '打开工作区包…' }));
+    expect(await screen.findByText(/已解开到文件夹“带出”/)).toBeTruthy();
+    expect(transport.inputsOf('packages.receive')).toEqual([]);
+  });
+
+  it('is sent in all its parts by a browser before it is opened', async () => {
+    const transport = show(
+      { host: 'browser' },
+      { 'packages.receive': { received: 1 }, 'packages.open': { folder: '带出', of } },
+    );
+    await userEvent.click(screen.getByRole('button', { name: '打开工作区包…' }));
+    await userEvent.upload(screen.getByLabelText('选择工作区包'), [
+      fileOf('带出.001.zip', pieceBytes + 5),
+      fileOf('带出.002.zip'),
+    ]);
+    expect(await screen.findByText(/已解开到文件夹“带出”/)).toBeTruthy();
+    const sent = transport.inputsOf('packages.receive') as { name: string; at: number; bytes: Uint8Array }[];
+    expect(sent.map(({ name, at, bytes }) => [name, at, bytes.length])).toEqual([
+      ['带出.001.zip', 0, pieceBytes],
+      ['带出.001.zip', pieceBytes, 5],
+      ['带出.002.zip', 0, 1],
+    ]);
+    expect(sent.map((piece) => 'begin' in piece)).toEqual([true, false, false]);
+    expect(transport.inputsOf('packages.open')).toEqual([{ job: (sent[0] as { job?: string }).job }]);
+  });
+
+  it('is sent no further when the person ends it, and then not opened', async () => {
+    let release = () => {};
+    const waiting = new Promise<{ received: number }>((resolve) => {
+      release = () => resolve({ received: 1 });
+    });
+    const transport = show(
+      { host: 'browser' },
+      { 'packages.receive': () => waiting, 'jobs.cancel': { cancelled: true } },
+    );
+    await userEvent.click(screen.getByRole('button', { name: '打开工作区包…' }));
+    await userEvent.upload(screen.getByLabelText('选择工作区包'), [fileOf('a.zip'), fileOf('b.zip')]);
+    await userEvent.click(await screen.findByRole('button', { name: '取消' }));
+    release();
+    expect(await screen.findByRole('button', { name: '打开工作区包…' })).toBeTruthy();
+    expect(transport.inputsOf('packages.receive')).toHaveLength(1);
+    expect(transport.inputsOf('packages.open')).toEqual([]);
+  });
+
+  it('is merged from a browser with the same preview, which asks for the package only once', async () => {
+    const transport = show(
+      { host: 'browser' },
+      {
+        'packages.receive': { received: 1 },
+        'packages.compare': preview,
+        'packages.merge': { seq: 500, taken: 2, conflicts: [] },
+      },
+    );
+    await userEvent.click(screen.getByRole('button', { name: '合并带回的工作区包…' }));
+    await userEvent.upload(screen.getByLabelText('选择工作区包'), [fileOf('带回.zip')]);
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.click(
+      within(dialog.getByRole('radiogroup', { name: '补齐资金短板' })).getByLabelText('采用那边的'),
+    );
+    await userEvent.click(dialog.getByRole('button', { name: /合\s?并/ }));
+    await waitFor(() => expect(transport.inputsOf('packages.merge')[0]).toMatchObject({ take: ['p1'] }));
+    expect(transport.inputsOf('packages.receive')).toHaveLength(1);
   });
 
   it('is merged after its preview, with the word that a person gives on each conflict', async () => {

@@ -9,6 +9,7 @@ import type { WorkspaceInfo } from '#shared/contract/workspace-calls.ts';
 import { packageOf } from '#shared/messages/copy-line.ts';
 import { MergePackage } from './MergePackage.tsx';
 import { asksNothing } from './package-asks.ts';
+import { useBroughtPackage } from './use-brought-package.tsx';
 import { useFileJob } from './use-file-job.ts';
 
 /** Sizes of a part in bytes, as discs take them; 0 for one file. */
@@ -21,7 +22,9 @@ export function PackageBlock({ info: { host, copy } }: { info: WorkspaceInfo }) 
   const moment = useMoment();
   const toast = useToast();
   const [size, setSize] = useState<(typeof partSizes)[number]>(0);
-  const { job, begin, end, cancel } = useFileJob();
+  const { job, cancel, ...frame } = useFileJob();
+  const { begin, end } = frame;
+  const { bring, field } = useBroughtPackage(host, frame);
   const write = useChange('packages.write', { renews: ['workspace.info', 'backups.list'], quiet: true });
   const open = useChange('packages.open', { quiet: true });
   const after = { onSettled: end, onError: (error: Error) => (asksNothing(error) ? undefined : toast.failure(error)) };
@@ -37,12 +40,15 @@ export function PackageBlock({ info: { host, copy } }: { info: WorkspaceInfo }) 
       },
     );
   const unpack = () =>
-    open.mutate(
-      { job: begin() },
-      {
-        ...after,
-        onSuccess: ({ folder, of }) => toast.success(say('package.opened', { folder, of: packageOf(of, say, moment) })),
-      },
+    bring((brought) =>
+      open.mutate(
+        { job: brought },
+        {
+          ...after,
+          onSuccess: ({ folder, of }) =>
+            toast.success(say('package.opened', { folder, of: packageOf(of, say, moment) })),
+        },
+      ),
     );
   return (
     <section className="stack" aria-label={say('package.title')}>
@@ -70,16 +76,14 @@ export function PackageBlock({ info: { host, copy } }: { info: WorkspaceInfo }) 
               />
             </>
           )}
-          {host === 'electron' ? (
-            <Button onClick={unpack}>{say('package.open')}</Button>
-          ) : (
-            <span className="soft">{say('package.by-command')}</span>
-          )}
+          <Button onClick={unpack}>{say('package.open')}</Button>
+          {host === 'browser' ? <span className="soft">{say('package.beside')}</span> : null}
         </div>
       )}
       {/* Not among the buttons, which go while work is under way: its dialog has to stay. */}
       <div className="row">
-        {host === 'electron' && copy?.mode !== 'reads' ? <MergePackage begin={begin} end={end} /> : null}
+        {copy?.mode === 'reads' ? null : <MergePackage begin={begin} end={end} bring={bring} />}
+        {field}
       </div>
     </section>
   );

@@ -47,5 +47,6 @@ export type ProgressStage =
   | 'laying-out'
   | 'packing'
   | 'checking'
+  | 'receiving'
   | 'unpacking'
   | 'finished';

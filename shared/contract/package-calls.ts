@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CopyState } from '../domain/copy-state.ts';
 import { call } from './call.ts';
-import { confirmedInput, jobInput, pathInput } from './inputs.ts';
+import { bytesInput, confirmedInput, jobInput, nameInput, pathInput } from './inputs.ts';
 
 /** What a package says of itself. */
 export type PackageSaid = Omit<CopyState, 'mode'>;
@@ -21,6 +21,20 @@ export const packageCalls = {
    */
   'packages.write': call<{ names: string[]; bytes: number; count: number }>()(
     z.object({ file: pathInput, partBytes: partInput, job: jobInput }),
+  ),
+  /**
+   * Takes a piece of a file of a package from a page whose host cannot ask for a path (browser): `at` is its place in the file, and the first piece of the first file
+   * begins anew (`begin`). What was received last is what `packages.open` and `packages.compare` of the same page look at, until they are done or another is begun.
+   * Errors: `not-allowed` (the host can ask), `bad-input` (not the next piece), `file-too-large`, `disk-full`, `disk-denied`.
+   */
+  'packages.receive': call<{ received: number }>()(
+    z.object({
+      name: nameInput,
+      at: z.number().int().min(0),
+      bytes: bytesInput,
+      begin: z.boolean().optional(),
+      job: jobInput,
+    }),
   ),
   /**
    * Unpacks a package into a new folder beside the workspace's, whose name it gives; the workspace itself is not touched. Errors: `not-allowed`, `cancelled`,

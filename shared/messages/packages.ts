@@ -21,7 +21,8 @@ export const packagesMessages = defineMessages({
     'copy.now-works': '这份副本现在可以修改；做完后打包，带回去合并。',
     'doubt.work-on-copy':
       '改为可以修改以后，这里和原来的工作区各改各的；同一件事两边都改，合并时要逐项选定。原来的工作区仍以那边为准。',
-    'package.by-command': '在浏览器里打包写到工作区旁边；打开和合并工作区包，请在命令行用 duban open、duban merge。',
+    'package.beside': '在浏览器里打包，写到工作区旁边。有几卷的工作区包，请把各卷一起选中。',
+    'package.files': '选择工作区包',
     'merge.open': '合并带回的工作区包…',
     'merge.preview': '合并带回的工作区包',
     'merge.do': '合并',
@@ -84,8 +85,9 @@ export const packagesMessages = defineMessages({
     'copy.now-works': 'The copy can be changed now; pack it when done, and merge it back.',
     'doubt.work-on-copy':
       'From then on this copy and the workspace it came from are changed apart; what is changed on both sides is to be decided one by one when they are merged. ',
-    'package.by-command':
-      'In a browser the package is written beside the workspace; open and merge packages on the command line: duban open, duban merge.',
+    'package.beside':
+      'In a browser the package is written beside the workspace. Of a package in parts choose all parts at once.',
+    'package.files': 'Choose a package',
     'merge.open': 'Merge a package brought back…',
     'merge.preview': 'Merging a package brought back',
     'merge.do': 'Merge',

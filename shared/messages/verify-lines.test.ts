@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { VerifyReport } from '../contract/backup-calls.ts';
+import type { SecondPlaceFindings } from '../domain/workspace-findings.ts';
 import { verifyLines } from './verify-lines.ts';
 
 const whole: VerifyReport = {
@@ -15,6 +16,7 @@ const whole: VerifyReport = {
   backups: [{ name: '一', state: 'sound', file: '' }],
   secondPlace: { name: '移动盘', unreached: null, backups: [{ name: '一', state: 'sound', file: '' }], lacks: null },
 };
+const away: SecondPlaceFindings = { name: '移动盘', unreached: 'missing', backups: [], lacks: null };
 const linesOf = (report: Partial<VerifyReport>) => verifyLines('zh-CN', { ...whole, ...report }, (iso) => iso);
 const resultOf = (report: Partial<VerifyReport>) => linesOf(report).find((line) => line.startsWith('结论'));
 
@@ -25,7 +27,6 @@ describe('the report on a workspace', () => {
     const some = '结论：核对过的各项一致；没能核对的见上列各项。';
     expect(resultOf({ backups: [{ name: '一', state: 'unlisted', file: '' }] })).toBe(some);
     expect(resultOf({ log: { ...whole.log, chainedFrom: 3 } })).toBe(some);
-    const away = { name: '移动盘', unreached: 'missing', backups: [], lacks: null } as const;
     expect(resultOf({ secondPlace: away })).toBe(some);
     expect(resultOf({ secondPlace: away, isSound: false })).toContain('也有没能核对的');
   });
@@ -47,7 +48,6 @@ describe('the report on a workspace', () => {
   });
 
   it('says plainly that a drive is not there, and that no drive was chosen', () => {
-    const away = { name: '移动盘', unreached: 'missing', backups: [], lacks: null } as const;
     expect(linesOf({ secondPlace: away }).join()).toContain('现在找不到');
     expect(linesOf({ secondPlace: null }).join()).toContain('没有设置');
   });

@@ -20,6 +20,7 @@ import type { Notice } from './notice.ts';
 import { type CopyMark, writeCopyMark } from './packages/copy-mark.ts';
 import { type OtherSide, withOtherSide } from './packages/other-side.ts';
 import type { PackageList } from './packages/package-list.ts';
+import { beginReceived, type ReceivedPiece, receivePiece, sweepReceived } from './packages/received-package.ts';
 import type { Steady } from './packages/steady.ts';
 import { unpackPackage } from './packages/unpack-package.ts';
 import type { PackageWish, WrittenPackage } from './packages/write-package.ts';
@@ -275,6 +276,18 @@ export class FileStore implements Store {
     return done;
   }
 
+  beginReceived(): Promise<string> {
+    return beginReceived(this.#options.files, this.#options.folder);
+  }
+
+  receivePiece(folder: string, piece: ReceivedPiece): Promise<string> {
+    return receivePiece(this.#options.files, folder, piece);
+  }
+
+  async dropReceived(folder: string): Promise<void> {
+    await this.#options.files.rm(folder, { recursive: true, force: true });
+  }
+
   async workOnCopy(): Promise<void> {
     if (this.#copy === null) return;
     const { files, folder } = this.#options;
@@ -304,6 +317,7 @@ export class FileStore implements Store {
     await this.flush().catch((error: unknown) => this.#options.toLog(error));
     this.#isClosed = true;
     await this.#log.close();
+    await sweepReceived(this.#options.files, this.#options.folder, (pid) => pid === process.pid);
     // A folder that is gone holds nobody off.
     await this.#lock.release().catch((error: unknown) => this.#options.toLog(error));
   }

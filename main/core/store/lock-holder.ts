@@ -57,7 +57,8 @@ function isOfMachine(holder: LockHolder, me: LockHolder): boolean {
   return holder.machine === me.machine;
 }
 
-function isRunning(pid: number): boolean {
+/** True where a process of this id runs on this machine. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -8,6 +8,7 @@ import type { BackupFaults } from './backups/restore-backup.ts';
 import type { LogHead, LogLine } from './log-line.ts';
 import type { OtherSide } from './packages/other-side.ts';
 import type { PackageList } from './packages/package-list.ts';
+import type { ReceivedPiece } from './packages/received-package.ts';
 import type { Steady } from './packages/steady.ts';
 import type { PackageWish, WrittenPackage } from './packages/write-package.ts';
 import type { HeadQuery, LogQuery } from './read-entries.ts';
@@ -79,6 +80,12 @@ export type Store = {
   openPackage(file: string, mode: CopyState['mode'], steady: Steady): Promise<{ folder: string; list: PackageList }>;
   /** Lays a package beside the workspace for as long as `work` takes. Errors: those of `withOtherSide`. */
   besidePackage<T>(file: string, steady: Steady, work: (other: OtherSide) => Promise<T>): Promise<T>;
+  /** Begins a folder for the files of a package that a page sends. Errors: `disk-full`, `disk-denied`. */
+  beginReceived(): Promise<string>;
+  /** Writes a piece of such a file and gives the file. Errors: those of `receivePiece`. */
+  receivePiece(folder: string, piece: ReceivedPiece): Promise<string>;
+  /** Takes a folder of received files away. */
+  dropReceived(folder: string): Promise<void>;
   /** Lets a copy be written to from its next opening on. Errors: `disk-full`, `disk-denied`. */
   workOnCopy(): Promise<void>;
   /** Checks log, snapshots, kept files and backups; changes nothing but what is still to be written of the snapshots. */

@@ -7,7 +7,7 @@ import { applyChange } from '../../ledger/apply-change.ts';
 import { namesIn } from '../../ledger/changes/names.ts';
 import { recordChanges } from '../../ledger/changes/record-changes.ts';
 import type { OtherSide } from '../../store/packages/other-side.ts';
-import { chosenPath } from '../chosen-path.ts';
+import { chosenPackage, dropReceived } from '../chosen-package.ts';
 import { packageSaid } from '../package-said.ts';
 import { steadyOf } from '../steady-of.ts';
 import { mergeChange } from './merge-change.ts';
@@ -17,7 +17,7 @@ import { mergeOf } from './two-sides.ts';
 export const mergeHandlers: Handlers<keyof typeof mergeCalls> = {
   async 'packages.compare'(input, context) {
     const { store, lookedAt } = context;
-    const file = await chosenPath(input.file, { kind: 'file' }, context);
+    const file = await chosenPackage(input.file, context);
     lookedAt.file = file;
     return store.besidePackage(file, steadyOf(input.job, context), async (other) => previewOf(store.ledger, other));
   },
@@ -25,8 +25,8 @@ export const mergeHandlers: Handlers<keyof typeof mergeCalls> = {
   async 'packages.merge'(input, context) {
     const { store, lookedAt } = context;
     const known = input.file === undefined ? lookedAt.file : null;
-    const file = known ?? (await chosenPath(input.file, { kind: 'file' }, context));
-    return store.besidePackage(file, steadyOf(input.job, context), async (other) => {
+    const file = known ?? (await chosenPackage(input.file, context));
+    const merged = await store.besidePackage(file, steadyOf(input.job, context), async (other) => {
       const { seq } = store.state;
       const taking = new Set(input.take ?? []);
       await other.takeFiles();
@@ -46,6 +46,8 @@ export const mergeHandlers: Handlers<keyof typeof mergeCalls> = {
         ),
       };
     });
+    await dropReceived(context);
+    return merged;
   },
 };
 
