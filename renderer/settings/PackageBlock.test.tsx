@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Answers, fakeTransport, workspaceInfo } from '#renderer/testing/fake-transport.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import type { CallInput, CallOutput } from '#shared/contract/contract.ts';
 import type { MergePreview } from '#shared/contract/merge-calls.ts';
 import type { WorkspaceInfo } from '#shared/contract/workspace-calls.ts';
 import { PackageBlock } from './PackageBlock.tsx';
@@ -147,6 +148,24 @@ describe('a package on the page', () => {
     await userEvent.click(dialog.getByRole('button', { name: /合\s?并/ }));
     await waitFor(() => expect(transport.inputsOf('packages.merge')[0]).toMatchObject({ take: ['p1'] }));
     expect(await screen.findByText('已并入 2 条记录的改动，可以撤销。')).toBeTruthy();
+  });
+
+  it('is written for an older release after its losses were shown', async () => {
+    const losses: CallOutput<'packages.older'> = {
+      schema: 1,
+      folder: null,
+      changes: [{ collection: 'points', record: 'p1', title: '补齐资金短板', is: 'removed', fields: [] }],
+      others: [],
+    };
+    const answer = ({ preview }: CallInput<'packages.older'>) =>
+      preview ? losses : { ...losses, folder: '督办台-schema-1' };
+    const transport = show({}, { 'packages.older': answer });
+    await userEvent.click(screen.getByRole('button', { name: '写一份旧版程序能打开的副本…' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText('补齐资金短板：整条存不下')).toBeTruthy();
+    await userEvent.click(dialog.getByRole('button', { name: '写副本' }));
+    expect(await screen.findByText(/已写到文件夹“督办台-schema-1”/)).toBeTruthy();
+    expect(transport.inputsOf('packages.older')).toEqual([{ preview: true }, { schema: 1, job: expect.any(String) }]);
   });
 
   it('is not made of a copy that only reads', () => {

@@ -8,6 +8,7 @@ import { useToast } from '#renderer/ui/use-toast.ts';
 import type { WorkspaceInfo } from '#shared/contract/workspace-calls.ts';
 import { packageOf } from '#shared/messages/copy-line.ts';
 import { MergePackage } from './MergePackage.tsx';
+import { OlderCopy } from './OlderCopy.tsx';
 import { asksNothing } from './package-asks.ts';
 import { useBroughtPackage } from './use-brought-package.tsx';
 import { useFileJob } from './use-file-job.ts';
@@ -83,6 +84,7 @@ export function PackageBlock({ info: { host, copy } }: { info: WorkspaceInfo }) 
       {/* Not among the buttons, which go while work is under way: its dialog has to stay. */}
       <div className="row">
         {copy?.mode === 'reads' ? null : <MergePackage begin={begin} end={end} bring={bring} />}
+        <OlderCopy begin={begin} end={end} />
         {field}
       </div>
     </section>

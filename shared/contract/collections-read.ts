@@ -113,6 +113,7 @@ export const collectionsRead = {
   'program.licences': [],
   'backups.choosePlace': 'changes',
   'packages.write': 'changes',
+  'packages.older': 'changes',
   'packages.receive': 'changes',
   'packages.open': 'changes',
   'packages.compare': 'everything',

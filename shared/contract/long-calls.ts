@@ -20,6 +20,7 @@ export const longCalls: readonly CallName[] = [
   'workspace.verify',
   'backups.choosePlace',
   'packages.write',
+  'packages.older',
   'packages.receive',
   'packages.open',
   'packages.compare',

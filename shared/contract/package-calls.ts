@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import type { CopyState } from '../domain/copy-state.ts';
+import type { Collection } from '../domain/ledger.ts';
 import { call } from './call.ts';
+import type { RecordChange } from './field-change.ts';
 import { bytesInput, confirmedInput, jobInput, nameInput, pathInput } from './inputs.ts';
 
 /** What a package says of itself. */
 export type PackageSaid = Omit<CopyState, 'mode'>;
+
+/**
+ * What a copy in an older form does not hold: the records that it holds otherwise field by field, or not at all, and by collection how many others differ in what the
+ * program keeps for itself.
+ */
+export type OlderLosses = { changes: RecordChange[]; others: { collection: Collection; count: number }[] };
 
 /** Parts of less than a megabyte hold hardly more than the list of the files. */
 const partInput = z
@@ -21,6 +29,20 @@ export const packageCalls = {
    */
   'packages.write': call<{ names: string[]; bytes: number; count: number }>()(
     z.object({ file: pathInput, partBytes: partInput, job: jobInput }),
+  ),
+  /**
+   * Writes a copy of the workspace in the stored form of an older program (`schema`, by default the one before this), with originals, issued papers and templates,
+   * without the log of what was done, and beside it a text with what that form cannot hold. `folder` is a path on the command line; else the host asks for the folder in which it comes to
+   * stand, and one that cannot ask writes beside the workspace. With `preview` nothing is written, and the name is null. Errors: `bad-input` (no way back to
+   * that schema), `folder-not-empty`, `disk-full`, `disk-denied`, `cancelled`.
+   */
+  'packages.older': call<OlderLosses & { schema: number; folder: string | null }>()(
+    z.object({
+      schema: z.number().int().min(0).optional(),
+      folder: pathInput,
+      preview: z.boolean().optional(),
+      job: jobInput,
+    }),
   ),
   /**
    * Takes a piece of a file of a package from a page whose host cannot ask for a path (browser): `at` is its place in the file, and the first piece of the first file

@@ -97,6 +97,7 @@ const allOptions = {
   out: file,
   part: { type: 'string', value: 'NAME=TEXT', multiple: true },
   period: text,
+  for: { type: 'string', value: 'FORM' },
   'part-size': { type: 'string', value: 'SIZE' },
   'planned-for': time,
   promise: text,

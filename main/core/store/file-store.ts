@@ -34,6 +34,7 @@ import type { Store, StoreState } from './store.ts';
 import { trustedTimes } from './trusted-times.ts';
 import { assertFitting, noticesOfUnfit, type UnfitRecord, withoutTouched } from './unfit-records.ts';
 import { verifyWorkspace } from './verify/verify-workspace.ts';
+import { type OlderWish, writeOlder } from './write-older.ts';
 
 export type FileStoreOptions = {
   folder: string;
@@ -274,6 +275,12 @@ export class FileStore implements Store {
     const done = this.#beside.then(() => this.#whenWritable(beside));
     this.#beside = done.catch(() => {});
     return done;
+  }
+
+  writeOlder(wish: OlderWish, steady: Steady): Promise<void> {
+    const { files, folder } = this.#options;
+    const target = path.resolve(path.dirname(path.resolve(folder)), wish.folder);
+    return writeOlder(files, folder, { ...wish, folder: target }, steady);
   }
 
   beginReceived(): Promise<string> {

@@ -12,6 +12,7 @@ import type { ReceivedPiece } from './packages/received-package.ts';
 import type { Steady } from './packages/steady.ts';
 import type { PackageWish, WrittenPackage } from './packages/write-package.ts';
 import type { HeadQuery, LogQuery } from './read-entries.ts';
+import type { OlderWish } from './write-older.ts';
 
 /**
  * The seam behind which everything lasting stands. Nothing above it knows files. A change is acknowledged (the
@@ -80,6 +81,8 @@ export type Store = {
   openPackage(file: string, mode: CopyState['mode'], steady: Steady): Promise<{ folder: string; list: PackageList }>;
   /** Lays a package beside the workspace for as long as `work` takes. Errors: those of `withOtherSide`. */
   besidePackage<T>(file: string, steady: Steady, work: (other: OtherSide) => Promise<T>): Promise<T>;
+  /** Writes the ledger in an older form; a folder that is no whole path comes to stand beside the workspace. Errors: those of `writeOlder`. */
+  writeOlder(wish: OlderWish, steady: Steady): Promise<void>;
   /** Begins a folder for the files of a package that a page sends. Errors: `disk-full`, `disk-denied`. */
   beginReceived(): Promise<string>;
   /** Writes a piece of such a file and gives the file. Errors: those of `receivePiece`. */

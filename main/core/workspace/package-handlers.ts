@@ -6,6 +6,7 @@ import type { HandlerContext, Handlers } from '../handler.ts';
 import { settleDoubts } from '../ledger/plausible/doubt.ts';
 import { chosenPackage, dropReceived } from './chosen-package.ts';
 import { chosenPath } from './chosen-path.ts';
+import { writeOlderCopy } from './older-copy.ts';
 import { packageSaid } from './package-said.ts';
 import { steadyOf } from './steady-of.ts';
 
@@ -20,6 +21,8 @@ export const packageHandlers: Handlers<keyof typeof packageCalls> = {
     const { files, bytes, count } = written;
     return { names: files.map((one) => path.basename(one)), bytes, count };
   },
+
+  'packages.older': writeOlderCopy,
 
   async 'packages.receive'({ name, at, bytes, begin, job }, context) {
     const { store, lookedAt, host, signal } = context;

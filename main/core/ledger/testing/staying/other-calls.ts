@@ -39,6 +39,7 @@ export const otherCalls: Record<Exclude<CallName, ActionCall>, Reason> = {
   'backups.restore': 'files',
   'backups.choosePlace': 'files',
   'packages.write': 'files',
+  'packages.older': 'files',
   'packages.receive': 'files',
   'packages.open': 'files',
   'packages.compare': 'reads',
