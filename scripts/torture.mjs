@@ -1,4 +1,4 @@
-// Tries what the workspace must withstand: processes that open it at the same moment, and logs that were damaged. Seeded and bounded:
+// Tries what the workspace must withstand: processes that open it at the same moment, and logs, files and backups that were damaged. Seeded and bounded:
 // `--seed N`, `--processes N`, `--rounds N` (of the race), `--tries N` (of each kind of damage). Ends with exit code 1 when anything was
 // lost, written by two at once, or changed without a word.
 // `--files` gives hostile files to the core instead (`--files --only WORDS` some of them), with a table of time, memory and the longest wait of
@@ -64,7 +64,7 @@ async function tryFiles({ bundleChild, bundleReadingProcess, runHostile }) {
 async function main() {
   const run = await importBundled('main/testing/torture/torture-run.ts');
   if (values.files) return tryFiles(run);
-  const { bundleChild, runDamage, diceOf, runRace } = run;
+  const { bundleChild, runDamage, runFileDamage, diceOf, runRace } = run;
   let failed = false;
   if (rounds > 0) {
     const started = performance.now();
@@ -87,6 +87,11 @@ async function main() {
       `  ${kind.padEnd(32)} told ${told} of ${tried}, ledger whole ${kept}, changed without a word ${silent}`,
     );
     failed ||= silent > 0 || told < tried;
+  }
+  console.log(`damaged files and backups, seed ${seed}, ${tries} of each kind`);
+  for (const { kind, tried, told } of await runFileDamage(newFolder, diceOf(seed), tries)) {
+    console.log(`  ${kind.padEnd(42)} told ${told} of ${tried}`);
+    failed ||= told < tried;
   }
   process.exitCode = failed ? 1 : 0;
 }

@@ -67,10 +67,14 @@ describe('going through the workspace', () => {
         log: {
           files: 1,
           lines: 11,
+          first: 1,
           chainedFrom: 1,
+          unchained: 0,
           faults: [{ kind: 'missing', from: 3, to: 3, after: '', before: '' }],
           damaged: [],
           givesLedger: true,
+          unlike: [],
+          otherThanBackups: [],
         },
         snapshots: [],
         files: [

@@ -12,16 +12,21 @@ export type LogFault =
   | { kind: 'doubled' | 'out-of-order' | 'altered' | 'unchained'; seq: number; file: string; line: number };
 
 /**
- * What going through the whole log showed: its lines, the number of the first that names the one before it (what is older proves
- * itself by its checksum alone), its faults, damaged lines, and whether the log alone gives the ledger that stands.
+ * What going through the whole log showed: its lines, the number of the first (null without any) and of the first that names the one before it (the `unchained`
+ * ones before that prove themselves by their checksum alone), its faults, damaged lines, whether the log alone gives the ledger that stands and the titles of the
+ * records in which it does not, and the log files that are not what sound backups have of them.
  */
 export type LogFindings = {
   files: number;
   lines: number;
+  first: number | null;
   chainedFrom: number | null;
+  unchained: number;
   faults: LogFault[];
   damaged: { file: string; line: number }[];
   givesLedger: boolean;
+  unlike: string[];
+  otherThanBackups: { file: string; backup: string }[];
 };
 
 /** Kinds of files beside the ledger. A reading that is missing or altered is made anew from its original and is no loss. */
@@ -32,9 +37,14 @@ export type FileFindings = { kind: FileKind; named: number; sound: number; missi
 
 /**
  * A backup by its name: `sound`, `damaged` with the first file at fault, `unlisted` (it has no list of its files, as those of an earlier release and
- * some that were never finished: there is nothing to compare with), or `unfinished` (neither a list nor a ledger: it cannot be used).
+ * some that were never finished: there is nothing to compare with), or `unfinished` (neither a list nor a ledger: it cannot be used), or `renamed`
+ * (sound, but not of the time that its name says; `file` is the time at which it was made, ISO).
  */
-export type BackupFindings = { name: string; state: 'sound' | 'damaged' | 'unlisted' | 'unfinished'; file: string };
+export type BackupFindings = {
+  name: string;
+  state: 'sound' | 'damaged' | 'unlisted' | 'unfinished' | 'renamed';
+  file: string;
+};
 
 /**
  * The second place of the backups by the name of its folder: why it could not be looked into (null where it could), its backups, and the newest
@@ -47,13 +57,16 @@ export type SecondPlaceFindings = {
   lacks: string | null;
 };
 
+/** What `secondPlace` is where the file that says which folder it is cannot be read. */
+export const placeUnknown = 'unknown';
+
 /** Everything that was looked at, and what was found. */
 export type WorkspaceFindings = {
   log: LogFindings;
-  /** Snapshot files that are damaged or missing. */
+  /** Snapshot files that are damaged or missing, and the one with the id of the workspace where it is damaged. */
   snapshots: string[];
   files: FileFindings[];
   backups: BackupFindings[];
   /** Null where none was chosen on this machine. */
-  secondPlace: SecondPlaceFindings | null;
+  secondPlace: SecondPlaceFindings | typeof placeUnknown | null;
 };

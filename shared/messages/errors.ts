@@ -109,11 +109,17 @@ export const errorsMessages = defineMessages({
     'errors.output-denied': '无法写入文件“{name}”，请检查文件夹是否存在、是否有权限，或文件是否正被打开。',
     'notices.log-line-torn':
       '上次没有正常结束：记录 {file} 末尾有 {bytes} 字节没写完，已原样移到 damaged 文件夹；没写完的那一次修改没有保存，请核对最后做的一步。',
+    'notices.log-end-torn':
+      '记录 {file} 的末尾缺损：剩下的 {bytes} 字节读不出来，已原样移到 damaged 文件夹；台账内容另有保存，没有受影响。',
     'notices.log-line-damaged': '记录 {file} 第 {line} 行已损坏，已移到 damaged 文件夹；台账内容没有受影响。',
     'notices.log-change-lost': '记录 {file} 第 {line} 行已损坏，这一次修改没能恢复，原样移到 damaged 文件夹。',
     'notices.log-line-missing':
       '修改记录缺第 {from} 次修改。台账内容另有保存，没有受影响；这次修改是谁、何时做的，已无从查看。',
     'notices.log-line-lost': '修改记录缺第 {from} 次修改，这次修改没能恢复；此后的修改都在。请对照备份核实缺了什么。',
+    'notices.log-lines-doubled':
+      '修改记录里第 {from} 次至第 {to} 次修改重复出现（{file} 第 {line} 行至第 {last} 行），只按第一次计；台账内容没有受影响。',
+    'notices.log-lines-out-of-order':
+      '修改记录的次序被打乱：第 {from} 次至第 {to} 次修改排到了后面（{file} 第 {line} 行至第 {last} 行），已按编号次序读取。',
     'notices.log-lines-missing':
       '修改记录缺第 {from} 次至第 {to} 次。台账内容另有保存，没有受影响；这些修改是谁、何时做的，已无从查看。',
     'notices.log-lines-lost':
@@ -271,6 +277,8 @@ export const errorsMessages = defineMessages({
       'The file “{name}” cannot be written; check that its folder exists and that it is not open.',
     'notices.log-line-torn':
       'The program did not end properly: {bytes} bytes at the end of {file} were incomplete and are kept in “damaged”. The change they began was not saved; please check your last step.',
+    'notices.log-end-torn':
+      'The end of {file} is damaged: {bytes} bytes that cannot be read are kept in “damaged”. The ledger has its own copy and is not touched.',
     'notices.log-line-damaged':
       'Line {line} of {file} is damaged and was put into “damaged”; the ledger is not affected.',
     'notices.log-change-lost':
@@ -279,6 +287,10 @@ export const errorsMessages = defineMessages({
       'The log lacks change {from}. The ledger is kept apart from it and not touched; who made this change, and when, cannot be seen any more.',
     'notices.log-line-lost':
       'The log lacks change {from}, and it could not be recovered; what came later is there. Compare with a backup.',
+    'notices.log-lines-doubled':
+      'The changes {from} to {to} stand twice in the log ({file}, lines {line} to {last}); only the first of each counts. The ledger is not touched.',
+    'notices.log-lines-out-of-order':
+      'The log is out of order: the changes {from} to {to} stand behind later ones ({file}, lines {line} to {last}); they were read by their numbers.',
     'notices.log-lines-missing':
       'The log lacks changes {from} to {to}. The ledger is kept apart from it and not touched; who made these changes, and when, cannot be seen any more.',
     'notices.log-lines-lost':

@@ -10,7 +10,18 @@ const whole: VerifyReport = {
   seq: 4,
   savedAt: '2026-11-21T01:00:00.000Z',
   isSound: true,
-  log: { files: 1, lines: 4, chainedFrom: 1, faults: [], damaged: [], givesLedger: true },
+  log: {
+    files: 1,
+    lines: 4,
+    first: 1,
+    chainedFrom: 1,
+    unchained: 0,
+    faults: [],
+    damaged: [],
+    givesLedger: true,
+    unlike: [],
+    otherThanBackups: [],
+  },
   snapshots: [],
   files: [],
   backups: [{ name: '一', state: 'sound', file: '' }],
@@ -26,7 +37,9 @@ describe('the report on a workspace', () => {
     expect(resultOf({ secondPlace: null })).toBe('结论：以上各项核验一致。');
     const some = '结论：核对过的各项一致；没能核对的见上列各项。';
     expect(resultOf({ backups: [{ name: '一', state: 'unlisted', file: '' }] })).toBe(some);
-    expect(resultOf({ log: { ...whole.log, chainedFrom: 3 } })).toBe(some);
+    expect(resultOf({ log: { ...whole.log, chainedFrom: 3, unchained: 2 } })).toBe(some);
+    expect(resultOf({ log: { ...whole.log, first: 3, chainedFrom: 3 } })).toBe(some);
+    expect(resultOf({ secondPlace: 'unknown' })).toBe(some);
     expect(resultOf({ secondPlace: away })).toBe(some);
     expect(resultOf({ secondPlace: away, isSound: false })).toContain('也有没能核对的');
   });
@@ -50,5 +63,19 @@ describe('the report on a workspace', () => {
   it('says plainly that a drive is not there, and that no drive was chosen', () => {
     expect(linesOf({ secondPlace: away }).join()).toContain('现在找不到');
     expect(linesOf({ secondPlace: null }).join()).toContain('没有设置');
+  });
+
+  it('says of lines of an earlier release, and of none at all, what they are', () => {
+    const old = (log: Partial<VerifyReport['log']>) => linesOf({ log: { ...whole.log, ...log } }).join('\n');
+    expect(old({ chainedFrom: 3, unchained: 2 })).toContain('此前的记录由旧版写成');
+    expect(old({ chainedFrom: null, unchained: 4 })).toContain('这些记录由旧版写成');
+    expect(old({ first: 18, chainedFrom: 18 })).toContain('此前的修改没有记录');
+    expect(old({})).not.toMatch(/旧版|没有记录/);
+  });
+
+  it('names the records in which the log gives another ledger, ten of them', () => {
+    const unlike = Array.from({ length: 12 }, (_, at) => `条目${at + 1}`);
+    const lines = linesOf({ log: { ...whole.log, givesLedger: false, unlike } });
+    expect(lines).toContain(`  不一致的有 12 条：${unlike.slice(0, 10).join('；')}；…`);
   });
 });

@@ -1,5 +1,12 @@
 import type { VerifyReport } from '../contract/backup-calls.ts';
-import type { BackupFindings, FileFindings, LogFault } from '../domain/workspace-findings.ts';
+import { type FaultRow, faultRows } from '../domain/fault-rows.ts';
+import {
+  type BackupFindings,
+  type FileFindings,
+  type LogFault,
+  type LogFindings,
+  placeUnknown,
+} from '../domain/workspace-findings.ts';
 import { message } from './catalogue.ts';
 import type { Language } from './define-messages.ts';
 import { noticeSentence } from './notice-sentence.ts';
@@ -25,11 +32,11 @@ export function verifyLines(language: Language, report: VerifyReport, moment: (i
 
 /** Says of nothing that it was compared where it could not be. */
 function conclusionOf({ isSound, log, backups, secondPlace }: VerifyReport) {
-  const all = [...backups, ...(secondPlace?.backups ?? [])];
+  const isUnreached = secondPlace === placeUnknown || (secondPlace !== null && secondPlace.unreached !== null);
+  const all = [...backups, ...(secondPlace === null || secondPlace === placeUnknown ? [] : secondPlace.backups)];
   const isLeftOut = all.some(({ state }) => state === 'unlisted' || state === 'unfinished');
-  const isUnproven = log.lines > 0 && log.chainedFrom !== 1;
-  if (isLeftOut || isUnproven || secondPlace?.unreached)
-    return isSound ? 'verify.sound-as-far' : 'verify.unsound-as-far';
+  const isUnproven = log.lines > 0 && (log.unchained > 0 || log.first !== 1);
+  if (isLeftOut || isUnproven || isUnreached) return isSound ? 'verify.sound-as-far' : 'verify.unsound-as-far';
   return isSound ? 'verify.sound' : 'verify.unsound';
 }
 
@@ -40,22 +47,53 @@ function sayIn(language: Language) {
 
 function logLines(language: Language, { log }: VerifyReport): string[] {
   const say = sayIn(language);
-  const { files, lines, chainedFrom, faults, damaged, givesLedger } = log;
-  const isWhole = faults.length + damaged.length === 0;
+  const { files, lines, chainedFrom, faults, damaged, givesLedger, otherThanBackups, unlike } = log;
+  const isWhole = faults.length + damaged.length + otherThanBackups.length === 0;
   if (lines === 0 && isWhole) return [say('verify.log-none')];
   return [
     say('verify.log', { files, lines }) + (chainedFrom === null ? '' : say('verify.chained', { from: chainedFrom })),
-    ...(chainedFrom === 1 ? [] : [say(chainedFrom === null ? 'verify.unchained-all' : 'verify.unchained')]),
-    ...faults.map((fault) => faultSentence(language, fault)),
-    ...damaged.map((line) => say('verify.damaged-line', line)),
+    ...beforeTheChain(language, log),
+    ...faultRows(faults).map((fault) => faultSentence(language, fault)),
+    ...damagedRows(damaged).map((row) =>
+      say(row.line === row.last ? 'verify.damaged-line' : 'verify.damaged-lines', row),
+    ),
+    ...otherThanBackups.map((one) => say('verify.other-than-backup', one)),
     ...(isWhole ? [say('verify.log-whole')] : []),
     say(givesLedger ? 'verify.gives-ledger' : 'verify.gives-other'),
+    ...(givesLedger ? [] : [`  ${say('verify.unlike', { count: unlike.length, list: listOf(unlike) })}`]),
   ];
 }
 
-function faultSentence(language: Language, { kind, ...details }: LogFault): string {
+/** Damaged lines one after the other of a file, as one. */
+function damagedRows(damaged: LogFindings['damaged']): { file: string; line: number; last: number }[] {
+  const rows: { file: string; line: number; last: number }[] = [];
+  for (const { file, line } of damaged) {
+    const before = rows.at(-1);
+    if (before?.file === file && before.last + 1 === line) before.last = line;
+    else rows.push({ file, line, last: line });
+  }
+  return rows;
+}
+
+/** What is older than the chain: lines that only their checksum proves, or none at all. */
+function beforeTheChain(language: Language, { first, chainedFrom, unchained, faults, damaged }: LogFindings): string[] {
+  const say = sayIn(language);
+  if (unchained > 0) return [say(chainedFrom === null ? 'verify.unchained-all' : 'verify.unchained')];
+  // Numbers that are missing at the beginning, and damaged lines there, are told as such.
+  const isTold = faults.length + damaged.length > 0;
+  return first === null || first === 1 || isTold ? [] : [say('verify.log-begins')];
+}
+
+/** So many titles are named; the others are counted. */
+const mostNamed = 10;
+
+function listOf(titles: readonly string[]): string {
+  return [...titles.slice(0, mostNamed), ...(titles.length > mostNamed ? ['…'] : [])].join('；');
+}
+
+function faultSentence(language: Language, { kind, ...details }: LogFault | FaultRow): string {
   const isRow = 'from' in details && details.from !== details.to;
-  const code = isRow ? 'log-lines-missing' : `log-line-${kind}`;
+  const code = isRow ? `log-lines-${kind}` : `log-line-${kind}`;
   return noticeSentence(language, code, details) ?? code;
 }
 
@@ -81,7 +119,10 @@ function backupLines(language: Language, { backups }: VerifyReport): string[] {
 }
 
 function countsOf(backups: readonly BackupFindings[]) {
-  return { count: backups.length, sound: backups.filter(({ state }) => state === 'sound').length };
+  return {
+    count: backups.length,
+    sound: backups.filter(({ state }) => state === 'sound' || state === 'renamed').length,
+  };
 }
 
 function faultyBackups(language: Language, backups: readonly BackupFindings[]): string[] {
@@ -94,6 +135,7 @@ function faultyBackups(language: Language, backups: readonly BackupFindings[]): 
 function secondPlaceLines(language: Language, { secondPlace }: VerifyReport): string[] {
   const say = sayIn(language);
   if (secondPlace === null) return [say('verify.second-none')];
+  if (secondPlace === placeUnknown) return [say('verify.second-unknown')];
   const { name, unreached, backups, lacks } = secondPlace;
   if (unreached !== null) return [say(`verify.second-${unreached}`, { name })];
   const faults = faultyBackups(language, backups).map(

@@ -18,7 +18,7 @@ export const everyLine: [CallName, string][] = [
   ['backups.choosePlace', 'backup --to OUT'],
   ['backups.choosePlace', 'backup --no-copy'],
   ['packages.write', 'package --out OUT/package.zip'],
-  ['packages.older', 'package --for 1 --out OUT/older'],
+  ['packages.older', 'package --for 1 --preview'],
   ['packages.open', 'open OUT/package.zip'],
   ['workspace.workOnCopy', 'work-on-copy'],
   ['packages.compare', 'merge OUT/package.zip --preview'],

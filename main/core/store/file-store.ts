@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Backup } from '#shared/domain/backup.ts';
 import type { Change, Ledger, LogEntry } from '#shared/domain/ledger.ts';
-import type { WorkspaceFindings } from '#shared/domain/workspace-findings.ts';
+import { placeUnknown, type WorkspaceFindings } from '#shared/domain/workspace-findings.ts';
 import { CoreError } from '../core-error.ts';
 import { applyOperations, inverseOf } from './apply-operations.ts';
 import { type BackupFrom, BackupKeeper } from './backups/backup-keeper.ts';
@@ -309,8 +309,11 @@ export class FileStore implements Store {
     const { files, folder } = this.#options;
     const known = { seq: this.#seq, line: this.#log.end.last || null };
     const { state, root } = this.#second;
-    const second = state === null || root === null ? null : { name: state.name, root };
-    return verifyWorkspace(files, { folder, log: this.#log, ledger: this.#ledger, known, second });
+    await this.#second.settled();
+    const unknown = this.#second.isUnknown ? placeUnknown : null;
+    const second = state === null || root === null ? unknown : { name: state.name, root };
+    const isIdentityDamaged = await new IdentityFile(files, folder).isDamaged();
+    return verifyWorkspace(files, { folder, log: this.#log, ledger: this.#ledger, known, second, isIdentityDamaged });
   }
 
   async flush(): Promise<void> {

@@ -27,6 +27,12 @@ export class IdentityFile {
     return this.#read().catch(nullOfDisk);
   }
 
+  /** True where a file stands that holds no id. A workspace in which no paper was issued yet has none. */
+  async isDamaged(): Promise<boolean> {
+    const text = await this.#files.readFile(this.#path, 'utf8').catch(() => null);
+    return text !== null && idIn(text) === null;
+  }
+
   /** Makes the id when there is none. Null when the disk does not give or take it, and then it is tried again. */
   async readOrMake(): Promise<string | null> {
     this.#known ??= this.#readOrMake().catch(nullOfDisk);

@@ -5,7 +5,8 @@ import { asDiskError } from './disk-error.ts';
 import { syncFolder, writeDurably } from './durable-write.ts';
 import { type FilePort, systemCode } from './file-port.ts';
 import { hashOf } from './hash-of.ts';
-import { readHashedJson, writingHashedJson } from './hashed-json.ts';
+import { writingHashedJson } from './hashed-json.ts';
+import { readingOf } from './reading-of.ts';
 
 const hashPattern = /^[0-9a-f]{64}$/;
 
@@ -52,7 +53,7 @@ export class LibraryFiles {
     const file = path.join(this.#folder, 'library', checked(sha256), 'reading.json');
     const text = await this.#files.readFile(file, 'utf8').catch(missingAs(null));
     if (text === null) throw new CoreError('not-found', { id: sha256.slice(0, 12) });
-    const reading = readHashedJson(text);
+    const reading = readingOf(text, sha256);
     if (reading === undefined) throw new CoreError('workspace-damaged', { file: 'reading.json' });
     return reading;
   }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { CoreError } from '../core-error.ts';
 import { type FilePort, systemCode } from './file-port.ts';
 import { isSoundLine, type LogPlace, placeOfLine } from './log-line.ts';
 
@@ -37,7 +38,9 @@ export function yearOfLog(name: string): number {
 /** Reads one log file and checks every line; `most` limits it to the bytes known to be whole. */
 export async function readLogFile(files: FilePort, folder: string, name: string, most?: number): Promise<LogFile> {
   const file = path.join(folder, name);
-  const whole = await files.readFile(file);
+  const whole = await files.readFile(file).catch((error: unknown) => {
+    throw systemCode(error) === 'EISDIR' ? new CoreError('workspace-damaged', { file: name }, { cause: error }) : error;
+  });
   const bytes = most === undefined ? whole : whole.subarray(0, most);
   const log: LogFile = { file, name, bytes, lines: [], damaged: [], soundEnd: 0, lacksLineFeed: false };
   let start = 0;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { type FaultRow, faultRows } from '#shared/domain/fault-rows.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { LogFault } from '#shared/domain/workspace-findings.ts';
 import { CoreError } from '../core-error.ts';
@@ -60,7 +61,7 @@ export async function readWorkspace(files: FilePort, folder: string, now: () => 
   const notices = [
     ...noticesOfSnapshots([workspace, ledger], logs, replay),
     ...noticesOfLogs(logs, snapshotSeq, chain),
-    ...faults.map((fault) => noticeOfFault(fault, snapshotSeq)),
+    ...faultRows(faults).map((fault) => noticeOfFault(fault, snapshotSeq)),
   ];
   const newest = logs.at(-1);
   const hasLog = chain.some(({ links }) => links.length > 0);
@@ -206,7 +207,11 @@ function seqOf(value: unknown): number {
 }
 
 /** What is told of a fault: whether the ledger is touched by it depends on whether a snapshot contains the lines. */
-function noticeOfFault(fault: LogFault, snapshotSeq: number): Notice {
+function noticeOfFault(fault: LogFault | FaultRow, snapshotSeq: number): Notice {
+  if ('last' in fault) {
+    const { kind, ...details } = fault;
+    return { code: `log-lines-${kind}`, details };
+  }
   const { kind, ...details } = fault;
   const isContained = ('seq' in fault ? fault.seq : fault.to) <= snapshotSeq;
   if (fault.kind === 'missing') {
@@ -217,21 +222,31 @@ function noticeOfFault(fault: LogFault, snapshotSeq: number): Notice {
   return { code: `log-line-${kind}`, details };
 }
 
+/** The number of the first sound line behind a line of a file, also in a later file. */
+function seqBehind(chain: readonly ChainFile[], file: string, number: number): number {
+  const links = chain.flatMap((one) => one.links);
+  const behind = links.find((link) => link.file > file || (link.file === file && link.number > number));
+  return behind?.seq ?? Number.POSITIVE_INFINITY;
+}
+
 /** What a foundation behind it made good is told no more, and asks for no further foundation. */
 function noticesOfLogs(logs: LogFile[], snapshotSeq: number, chain: readonly ChainFile[]): Notice[] {
   const notices: Notice[] = [];
+  // A snapshot that knows more lines than there are has what was torn off.
+  const isContained = Math.max(0, ...chain.flatMap(({ links }) => links.map(({ seq }) => seq))) < snapshotSeq;
   const founded = chain.flatMap(({ links }) => links).findLast(({ isFoundation }) => isFoundation);
   for (const log of logs) {
     const isMadeGood = (line: number) =>
       founded !== undefined && (log.name < founded.file || (log.name === founded.file && line < founded.number));
     for (const { number } of log.damaged.filter((one) => !isMadeGood(one.number))) {
       // Lines before a line that the snapshot contains are contained too: only the trail has a gap then.
-      const next = log.lines.find((line) => line.number > number)?.seq ?? Number.POSITIVE_INFINITY;
+      const next = seqBehind(chain, log.name, number);
       const code = next <= snapshotSeq + 1 ? 'log-line-damaged' : 'log-change-lost';
       notices.push({ code, details: { file: log.name, line: number } });
     }
     const torn = log.bytes.length - log.soundEnd;
-    if (torn > 0) notices.push({ code: 'log-line-torn', details: { file: log.name, bytes: torn } });
+    if (torn > 0)
+      notices.push({ code: isContained ? 'log-end-torn' : 'log-line-torn', details: { file: log.name, bytes: torn } });
   }
   return notices;
 }

@@ -3,7 +3,7 @@ import type { BackupDifference, backupCalls, VerifyReport } from '#shared/contra
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Backup } from '#shared/domain/backup.ts';
 import type { Collection, Operation } from '#shared/domain/ledger.ts';
-import type { WorkspaceFindings } from '#shared/domain/workspace-findings.ts';
+import { placeUnknown, type WorkspaceFindings } from '#shared/domain/workspace-findings.ts';
 import { CoreError } from '../core-error.ts';
 import type { HandlerContext, Handlers } from '../handler.ts';
 import { operationsBetween } from '../ledger/operations-between.ts';
@@ -57,9 +57,10 @@ async function verify({ store, now, who }: HandlerContext): Promise<VerifyReport
 
 /** An altered reading is no loss: it is made anew from its original. That something could not be looked into is told, and is no fault. */
 function isSound({ log, snapshots, files, backups, secondPlace }: WorkspaceFindings): boolean {
-  const isLogWhole = log.faults.length + log.damaged.length === 0 && log.givesLedger;
+  const isLogWhole = log.faults.length + log.damaged.length + log.otherThanBackups.length === 0 && log.givesLedger;
   const areFilesSound = files.every(({ kind, named, sound }) => kind === 'readings' || named === sound);
-  const areBackupsSound = [...backups, ...(secondPlace?.backups ?? [])].every(({ state }) => state !== 'damaged');
+  const inSecond = secondPlace === null || secondPlace === placeUnknown ? [] : secondPlace.backups;
+  const areBackupsSound = [...backups, ...inSecond].every(({ state }) => state !== 'damaged');
   return isLogWhole && snapshots.length === 0 && areFilesSound && areBackupsSound;
 }
 

@@ -1,5 +1,6 @@
 // What `npm run torture` runs, bundled by scripts/torture.mjs.
 export { bundleChild, bundleReadingProcess } from './bundle-child.ts';
+export { runFileDamage } from './damage-files.ts';
 export { runDamage } from './damage-log.ts';
 export { diceOf } from './dice.ts';
 export { runHostile } from './hostile-run.ts';

@@ -38,7 +38,7 @@ export async function sweepHalves(files: FilePort, to: string): Promise<void> {
 }
 
 async function copyOne(files: FilePort, file: BackupFile, source: string, target: string): Promise<void> {
-  if (file.pooled && (await hasSize(files, target, file.bytes))) return;
+  if (file.pooled && (await isThere(files, target, file))) return;
   const bytes = await files.readFile(source);
   if (hashOf(bytes) !== file.sha256) throw new CoreError('backup-failed', { file: file.path });
   await writeDurably(files, target, bytes);
@@ -54,9 +54,10 @@ async function makeFolder(files: FilePort, folder: string): Promise<void> {
   if (!isThere) await files.mkdir(folder);
 }
 
-function hasSize(files: FilePort, file: string, bytes: number): Promise<boolean> {
-  return files.stat(file).then(
-    ({ size }) => size === bytes,
+/** True where the very file stands there: one that was damaged since is copied again. */
+function isThere(files: FilePort, target: string, { sha256 }: BackupFile): Promise<boolean> {
+  return files.readFile(target).then(
+    (bytes) => hashOf(bytes) === sha256,
     () => false,
   );
 }

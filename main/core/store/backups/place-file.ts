@@ -35,6 +35,12 @@ export async function writePlace(files: FilePort, folder: string, place: Place |
   await writeDurably(files, path.join(folder, placeFileName), writeHashedJson({ machines }));
 }
 
+/** True where a place may have been chosen, and the file that says which cannot be read. */
+export async function isPlaceFileDamaged(files: FilePort, folder: string): Promise<boolean> {
+  const text = await files.readFile(path.join(folder, placeFileName), 'utf8').catch(() => null);
+  return text !== null && !arePlaces(readHashedJson(text));
+}
+
 async function readPlaces(files: FilePort, folder: string): Promise<Record<string, Place>> {
   const text = await files.readFile(path.join(folder, placeFileName), 'utf8').catch(() => '');
   const value = readHashedJson(text);

@@ -10,10 +10,15 @@ import { type BackupFile, placeOf, readManifest } from './manifest.ts';
 /** What is wrong with a backup: files that are missing, and files that are not what was copied. Empty lists: it is sound. */
 export type BackupFaults = { missing: string[]; altered: string[] };
 
+const ledgerFiles = ['workspace.json', 'ledger.json'];
+
 /** Reads every file of a backup and compares it with the list. Errors: `not-found` (no such backup, or one without a list). */
 export async function checkBackup(files: FilePort, root: string, name: string): Promise<BackupFaults> {
-  const faults: BackupFaults = { missing: [], altered: [] };
-  for (const file of await listOf(files, root, name)) {
+  const listed = await listOf(files, root, name);
+  // Every backup has the ledger: a list without it is not of a whole one.
+  const lacking = ledgerFiles.filter((one) => !listed.some((file) => file.path === one));
+  const faults: BackupFaults = { missing: lacking, altered: [] };
+  for (const file of listed) {
     const bytes = await files.readFile(placeOf(root, name, file)).catch(() => null);
     if (bytes === null) faults.missing.push(file.path);
     else if (hashOf(bytes) !== file.sha256) faults.altered.push(file.path);

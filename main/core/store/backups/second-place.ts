@@ -6,7 +6,7 @@ import { type FilePort, systemCode } from '../file-port.ts';
 import { copyBackup, sweepHalves } from './copy-backup.ts';
 import { listBackups } from './list-backups.ts';
 import { readManifest } from './manifest.ts';
-import { type Place, readPlace, writePlace } from './place-file.ts';
+import { isPlaceFileDamaged, type Place, readPlace, writePlace } from './place-file.ts';
 import { superfluous, thinBackups } from './thin-backups.ts';
 
 export type SecondPlaceOptions = {
@@ -26,6 +26,7 @@ export class SecondPlace {
   readonly #options: SecondPlaceOptions;
   readonly #stop = new AbortController();
   #place: Place | null = null;
+  #isUnknown = false;
   #copying: Promise<void> = Promise.resolve();
 
   constructor(options: SecondPlaceOptions) {
@@ -39,8 +40,19 @@ export class SecondPlace {
     return { name: path.basename(folder) || folder, copiedAt, failure };
   }
 
+  /** True where the file that says which folder was chosen cannot be read. */
+  get isUnknown(): boolean {
+    return this.#isUnknown;
+  }
+
+  /** Waits for what is being copied. */
+  async settled(): Promise<void> {
+    await this.#copying;
+  }
+
   /** Reads what was chosen. */
   async look(): Promise<void> {
+    this.#isUnknown = await isPlaceFileDamaged(this.#options.files, this.#options.folder);
     this.#place = await readPlace(this.#options.files, this.#options.folder);
   }
 
@@ -64,6 +76,7 @@ export class SecondPlace {
       if (place !== null) for (const one of [place.folder, place.root]) await makeIfMissing(files, one);
       await writePlace(files, workspace, place);
       this.#place = place;
+      this.#isUnknown = false;
     } catch (error) {
       throw asDiskError(error, folder ?? path.basename(workspace));
     }

@@ -85,7 +85,7 @@ async function copyFile(
   if (bytes === null) return null;
   const listed = { ...file, sha256: hashOf(bytes), bytes: bytes.length };
   const target = placeOf(root, name, listed);
-  if (file.pooled && (await isThere(files, target, bytes.length))) return listed;
+  if (file.pooled && (await isThere(files, target, listed.sha256))) return listed;
   await files.mkdir(path.dirname(target), { recursive: true });
   await writeDurably(files, target, bytes);
   if (hashOf(await files.readFile(target)) !== listed.sha256) throw copyFailed(file.path);
@@ -93,14 +93,10 @@ async function copyFile(
   return listed;
 }
 
-function isThere(files: FilePort, file: string, bytes: number): Promise<boolean> {
-  return files.stat(file).then(
-    ({ size }) => size === bytes,
-    (error: unknown) => {
-      if (systemCode(error) === 'ENOENT') return false;
-      throw error;
-    },
-  );
+/** True where the very file stands already: one that was damaged since is written again, so that no backup stands on it. */
+async function isThere(files: FilePort, file: string, sha256: string): Promise<boolean> {
+  const bytes = await files.readFile(file).catch(nullIfGone);
+  return bytes !== null && hashOf(bytes) === sha256;
 }
 
 /** Sources come and go while a backup is written. */

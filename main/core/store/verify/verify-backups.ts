@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { BackupFindings, SecondPlaceFindings } from '#shared/domain/workspace-findings.ts';
-import { isNameOfBackup, namesIn } from '../backups/list-backups.ts';
+import { isNameOfBackup, namesIn, timeOf } from '../backups/list-backups.ts';
 import { manifestName, readManifest } from '../backups/manifest.ts';
 import { checkBackup } from '../backups/restore-backup.ts';
 import { reasonOf } from '../backups/second-place.ts';
@@ -17,10 +17,13 @@ export async function verifyBackups(files: FilePort, root: string): Promise<Back
 
 async function stateOf(files: FilePort, root: string, name: string): Promise<Omit<BackupFindings, 'name'>> {
   const folder = path.join(root, name);
-  if ((await readManifest(files, folder)) !== null) {
+  const manifest = await readManifest(files, folder);
+  if (manifest !== null) {
     const { missing, altered } = await checkBackup(files, root, name);
     const file = [...missing, ...altered][0];
-    return file === undefined ? { state: 'sound', file: '' } : { state: 'damaged', file };
+    if (file !== undefined) return { state: 'damaged', file };
+    const isOfItsTime = timeOf(name).slice(0, 19) === manifest.at.slice(0, 19);
+    return isOfItsTime ? { state: 'sound', file: '' } : { state: 'renamed', file: manifest.at };
   }
   const present = await namesIn(files, folder);
   if (present.includes(manifestName)) return { state: 'damaged', file: manifestName };

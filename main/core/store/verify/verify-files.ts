@@ -4,7 +4,7 @@ import type { FileFindings, FileKind } from '#shared/domain/workspace-findings.t
 import { namesIn } from '../backups/list-backups.ts';
 import type { FilePort } from '../file-port.ts';
 import { hashOf } from '../hash-of.ts';
-import { readHashedJson } from '../hashed-json.ts';
+import { readingOf } from '../reading-of.ts';
 
 type Named = { title: string; sha256: string };
 
@@ -15,11 +15,14 @@ export async function verifyFiles(files: FilePort, folder: string, ledger: Ledge
   const original = async ({ sha256 }: Named) => {
     const place = path.join(folder, 'library', sha256);
     const name = (await namesIn(files, place)).find((one) => one.startsWith('original.') && !one.endsWith('.tmp'));
-    return name === undefined ? null : isOf(await files.readFile(path.join(place, name)), sha256);
+    if (name === undefined) return null;
+    // What cannot be read as a file, as a folder in its place, is not what was stored.
+    const bytes = await files.readFile(path.join(place, name)).catch(() => null);
+    return bytes !== null && isOf(bytes, sha256);
   };
   const reading = async ({ sha256 }: Named) => {
     const text = await files.readFile(path.join(folder, 'library', sha256, 'reading.json'), 'utf8').catch(() => null);
-    return text === null ? null : readHashedJson(text) !== undefined;
+    return text === null ? null : readingOf(text, sha256) !== undefined;
   };
   const blob =
     (area: string) =>

@@ -6,23 +6,30 @@ import type { LogBook } from '../log-book.ts';
 import { type ChainFile, chainOf, faultsOf, type KnownLine } from '../log-faults.ts';
 import { listLogFiles, readLogFile } from '../log-file.ts';
 import { Replay } from '../replay.ts';
+import { otherThanBackups, type SoundBackup } from './beside-backups.ts';
 
 /** Goes through every line of the log, and builds the ledger from it anew. */
 export async function verifyLog(
   files: FilePort,
   folder: string,
-  { log, ledger, known }: { log: LogBook; ledger: Ledger; known: KnownLine },
+  { log, ledger, known, backups }: { log: LogBook; ledger: Ledger; known: KnownLine; backups: readonly SoundBackup[] },
 ): Promise<LogFindings> {
   const chain: ChainFile[] = [];
   for (const name of await listLogFiles(files, folder)) chain.push(chainOf(await readLogFile(files, folder, name)));
-  const links = chain.flatMap((file) => file.links);
+  const links = chain.flatMap((file) => file.links).toSorted((a, b) => a.seq - b.seq);
+  const unlike = unlikeTitles(await ledgerOfLog(log), ledger);
+  const chainedFrom = links.find(({ previous }) => previous !== null)?.seq ?? null;
   return {
     files: chain.length,
     lines: links.length,
-    chainedFrom: links.find(({ previous }) => previous !== null)?.seq ?? null,
+    first: links[0]?.seq ?? null,
+    chainedFrom,
+    unchained: links.filter(({ seq }) => chainedFrom === null || seq < chainedFrom).length,
     faults: faultsOf(chain, [known]),
     damaged: chain.flatMap(({ name, damaged }) => damaged.map((line) => ({ file: name, line }))),
-    givesLedger: isSame(await ledgerOfLog(log), ledger),
+    givesLedger: unlike.length === 0,
+    unlike,
+    otherThanBackups: await otherThanBackups(files, folder, backups),
   };
 }
 
@@ -32,17 +39,19 @@ async function ledgerOfLog(log: LogBook): Promise<Ledger> {
   return replay.toLedger().ledger;
 }
 
-function isSame(one: Ledger, other: Ledger): boolean {
-  return collections.every((name) => {
-    const [left, right] = [one[name], other[name]] as Record<string, unknown>[];
-    const ids = Object.keys(left ?? {});
-    if (ids.length !== Object.keys(right ?? {}).length) return false;
-    return ids.every((id) => inOrder(left?.[id]) === inOrder(right?.[id]));
+/** The titles of the records that are not the same in both. */
+function unlikeTitles(one: Ledger, other: Ledger): string[] {
+  return collections.flatMap((name) => {
+    const [left, right] = [one[name], other[name]] as Record<string, { title?: string } | undefined>[];
+    const ids = [...new Set([...Object.keys(left ?? {}), ...Object.keys(right ?? {})])];
+    return ids
+      .filter((id) => inOrder(left?.[id]) !== inOrder(right?.[id]))
+      .map((id) => right?.[id]?.title || left?.[id]?.title || id);
   });
 }
 
 /** A record as text, whatever the order of its members. */
-function inOrder(record: unknown): string {
+function inOrder(record: unknown): string | undefined {
   return JSON.stringify(record, (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
