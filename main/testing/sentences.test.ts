@@ -22,6 +22,7 @@ const open: Readonly<Record<string, string>> = {
     'knows the headings of our own lists again, in every language',
   'main/core/reading/records/suggestions/read-cell.ts': 'knows the words of our own lists again, in every language',
   'main/core/ledger/lists/list-handlers.ts': 'names the file of a list that it writes out',
+  'main/core/workspace/older-copy.ts': 'the text that is written out beside a copy is worded, as a brief is',
 };
 
 /** What a file imports from the messages that is more than a type, a sentence as data (`told…`), or the question whether there is one. */
