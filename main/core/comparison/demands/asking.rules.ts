@@ -90,8 +90,8 @@ export const askingClauseRules = [
   {
     id: 'clause-forbids',
     asks: true,
-    means: 'opens with what must not be',
-    form: form`^(一律)?(不得|严禁)`,
+    means: 'says what must not be',
+    form: form`不得(?!不)|严禁`,
   },
   {
     id: 'clause-each-time',
