@@ -3,10 +3,14 @@ import { told } from '#shared/messages/catalogue.ts';
 import { jsonInWords } from './json-in-words.ts';
 
 describe('a value for --json', () => {
-  it('has the words of a sentence beside its key and details', () => {
+  it('has the words of a sentence, and its key and details beside it', () => {
     const because = told('because.hand-over-missing');
     expect(jsonInWords({ items: [{ title: '审议意见', because }] }, 'zh-CN')).toEqual({
-      items: [{ title: '审议意见', because: { ...because, text: expect.stringMatching(/交办/) } }],
+      items: [{ title: '审议意见', because: expect.stringMatching(/交办/), becauseCode: because }],
+    });
+    expect(jsonInWords({ reasons: [because] }, 'zh-CN')).toEqual({
+      reasons: [expect.stringMatching(/交办/)],
+      reasonsCode: [because],
     });
   });
 

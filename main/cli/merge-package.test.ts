@@ -48,7 +48,7 @@ describe('duban merge', () => {
     expect(JSON.parse(await ours('show', point(1), '--json')).nextStep).toBe('请市卫生健康委员会说明');
     expect(JSON.parse(await ours('show', point(2), '--json')).nextStep).toBe('到现场核对');
     const [entry] = JSON.parse(await ours('log', '--limit', '1', '--json'));
-    expect(entry.title.text).toBe(
+    expect(entry.title).toBe(
       '陆行 2026-11-21 打包带回的、第 1 次修改以后所做的工作：陆行 2026-11-21 至 2026-11-21 修改 2 次',
     );
     const verified = await ours('verify');

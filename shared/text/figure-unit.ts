@@ -131,6 +131,9 @@ const units = [
   '包',
   '颗',
   '吨公里',
+  '种',
+  '盏',
+  '分贝',
 ] as const;
 
 // A unit that begins one of these words is no unit: 5个方面 counts, 2次供水 does not, 3级医院 is a class.
@@ -170,6 +173,7 @@ const notAfter: Record<string, string> = {
   株: '洲',
   批: '准|而',
   户: '籍|均|外|型',
+  种: '植|子|类|质|业',
 };
 
 // As it stands in the source of an expression.

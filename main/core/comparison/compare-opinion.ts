@@ -13,6 +13,7 @@ import { explainPair } from './matching/explain-pair.ts';
 import { type FoundPair, matchMeasures } from './matching/match-measures.ts';
 import { type ComparedPoint, pairKey } from './matching/passages.ts';
 import { type PairScores, scorePairs } from './matching/score-pairs.ts';
+import { sentencePairs } from './matching/sentence-pairs.ts';
 import { coverByOrgan, toldByOrgan } from './organ-answers.ts';
 import { sharedWords, wordStarts } from './terms/shared-words.ts';
 import { makeTermWeights, type TermWeights } from './terms/term-weights.ts';
@@ -222,7 +223,12 @@ function layOut(all: ComparisonInput, values: CoverageValues): LaidOut {
   const scores = scorePairs({ points, measures, pointsNamed, weights, opinionTitle });
   const bench: Bench = { input, scores, weights, values };
   const decisions = new Map(input.decisions.map((one) => [pairKey(one.point, one.measure), one]));
-  const pairs = matchMeasures({ points, measures, scores, decisions });
+  const matched = matchMeasures({ points, measures, scores, decisions });
+  const isRejected = (row: number, column: number) =>
+    decisions.get(pairKey(points[row]?.id ?? '', measures[column]?.id ?? ''))?.decision === 'rejected';
+  const score = (row: number, column: number) => (isRejected(row, column) ? 0 : scores.score(row, column));
+  const days = input.days ?? noDays;
+  const pairs = [...matched, ...sentencePairs({ points, measures, weights, days, score }, matched)];
   const byPoint = groupBy(pairs, (pair) => points[pair.point]?.id);
   return { bench, pairs, pairsOf: (point) => byPoint.get(point) ?? [] };
 }

@@ -9,6 +9,7 @@ import {
   handledMotion,
   namedMotion,
   openingAbout,
+  openingHandling,
   paperNoun,
   requestNoun,
   wholePlace,
@@ -36,6 +37,11 @@ holdReplacement('noun of a paper', paperNoun.form, {
     texts`的 报告 汇报 反馈 情况 研究处理 研究落实 整改落实 贯彻落实 落实 处理 办理 整改 审议意见 调研 及 及其 和 书面`,
   ),
   报告水网: '报告水网',
+});
+holdReplacement('word of handling at the head', openingHandling.form, {
+  ...Object.fromEntries(texts`研究处理 贯彻落实 落实 办理`.map((word) => [`${word}水网`, '水网'])),
+  落实网: '落实网',
+  水网落实情况: '水网落实情况',
 });
 holdReplacement('place as a whole', wholePlace.form, {
   ...Object.fromEntries(texts`全省 我市 本县 全区 全州 全旗`.map((word) => [`${word}水网`, '水网'])),

@@ -21,6 +21,12 @@ export const paperNoun = {
   form: form`(的|报告|汇报|反馈|情况|研究处理|研究落实|整改落实|贯彻落实|落实|处理|办理|整改|审议意见|调研|及其?|和|书面)$`,
 } as const satisfies FormRule;
 
+export const openingHandling = {
+  id: 'title-opening-handling',
+  means: 'a word of handling before what an opinion is about, where no 关于 stands between: 落实校车管理审议意见',
+  form: form`^(研究处理|贯彻落实|落实|办理)(?=..)`,
+} as const satisfies FormRule;
+
 export const wholePlace = {
   id: 'title-whole-place',
   means: 'the place as a whole: 全市, 我县',
@@ -61,6 +67,7 @@ export const titleCoreRules = [
   draftMark,
   doubledAbout,
   paperNoun,
+  openingHandling,
   wholePlace,
   handledMotion,
   namedMotion,

@@ -6,6 +6,7 @@ import {
   handledMotion,
   namedMotion,
   openingAbout,
+  openingHandling,
   paperNoun,
   requestNoun,
   wholePlace,
@@ -37,7 +38,7 @@ const knownCores = new Map<string, string>();
 function coreOf(title: string): string {
   let text = draftMark.form.replace(behindAbout(titleKey(title)));
   const opinion = text.indexOf('审议意见');
-  if (opinion > 2) text = text.slice(0, opinion);
+  if (opinion > 2) text = openingHandling.form.replace(text.slice(0, opinion));
   for (let before = ''; before !== text && text.length > 4; ) {
     before = text;
     text = paperNoun.form.replace(text);

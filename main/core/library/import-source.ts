@@ -16,8 +16,9 @@ import { type ProposedSource, proposingSource } from '../ledger/propose-records.
 import { keepOwnPaper } from '../ledger/withdraw-source.ts';
 import { type JudgedSource, judgeSource } from '../own-papers/judge-source.ts';
 import { readLimits } from '../reading/formats/limits.ts';
-import { atOnce, inTurns, type Steps } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import { applyOperations } from '../store/apply-operations.ts';
+import { applyInTurns } from './apply-in-turns.ts';
 import { correctionsOf } from './corrections-of.ts';
 import { describeSource, earlierVersion, sourceIdOf } from './describe-source.ts';
 import { examineFile } from './examine-file.ts';
@@ -29,9 +30,6 @@ import { settleSecrecy } from './settle-secrecy.ts';
 import type { SourceFile } from './source-file.ts';
 import { toStoredReading } from './stored-reading.ts';
 import { untoldOfKnown, untoldOrganChanges } from './untold-organ-changes.ts';
-
-/** How often records are proposed afresh when other imports change the ledger meanwhile. */
-const tries = 5;
 
 /**
  * One file from its bytes to the ledger: size → hash → known already? → read → keep original and reading → one change
@@ -101,30 +99,35 @@ function refuseCancelled(context: LibraryContext, job: string | undefined): void
   if (context.signal(job).aborted) throw new CoreError('cancelled');
 }
 
+/** What a source brings, and what is to be said of it. */
+type EnteredSource = ProposedSource & { recorded: Told[] };
+
 /** Enters a reading by one change; proposes again when the ledger moved on in between. */
 async function enter(judged: JudgedSource, file: SourceFile, context: LibraryContext): Promise<ImportResult> {
   const { store } = context;
   const id = sourceIdOf(judged.examined.reading.source.sha256);
-  for (let attempt = 1; ; attempt += 1) {
-    const known = store.ledger.sources[id];
-    if (known !== undefined) return alreadyKnown(known, file, context);
-    try {
-      const before = store.ledger;
-      const steps = entering(judged, file, before, context);
-      // While others have their turn they may change the ledger; the last time nobody has.
-      const { change, listed, recorded } = await (attempt < tries ? inTurns(steps) : atOnce(steps));
-      if (store.ledger !== before) continue;
-      await store.apply(change);
-      const result = {
-        ...resultOf('imported', id, context),
-        ...(listed && { listed }),
-        ...(recorded.length > 0 && { recorded }),
-      };
-      return telling(untoldOrganChanges(store.ledger, judged), result);
-    } catch (error) {
-      if (!(error instanceof CoreError && error.code === 'conflict') || attempt >= tries) throw error;
-    }
-  }
+  const { made, before } = await applyInTurns(store, (ledger) => importingOnce(judged, file, ledger, context));
+  const source = before.sources[id];
+  if (source !== undefined) return alreadyKnown(source, file, context);
+  const { listed, recorded } = made;
+  const result = {
+    ...resultOf('imported', id, context),
+    ...(listed && { listed }),
+    ...(recorded.length > 0 && { recorded }),
+  };
+  return telling(untoldOrganChanges(store.ledger, judged), result);
+}
+
+/** As `entering`; nothing where the file came by another way meanwhile. */
+function* importingOnce(
+  judged: JudgedSource,
+  file: SourceFile,
+  ledger: Ledger,
+  context: LibraryContext,
+): Steps<EnteredSource> {
+  const source = ledger.sources[sourceIdOf(judged.examined.reading.source.sha256)];
+  if (source === undefined) return yield* entering(judged, file, ledger, context);
+  return { change: { what: 'source-imported', title: source.title, operations: [] }, listed: null, recorded: [] };
 }
 
 /** The change of an import with what is to be said of it, in steps. */
@@ -133,7 +136,7 @@ function* entering(
   file: SourceFile,
   before: Ledger,
   context: LibraryContext,
-): Steps<ProposedSource & { recorded: Told[] }> {
+): Steps<EnteredSource> {
   const proposed = yield* importingChange(judged, file, before, context);
   yield;
   const { operations } = proposed.change;

@@ -60,8 +60,10 @@ export const libraryHandlers: Handlers<LibraryCall> = {
   'sources.rename': ({ id, title }, context) => setSource(id, { title }, 'source-renamed', context),
 
   async 'sources.remove'({ id }, { store }) {
-    requireSource(store.ledger, id);
-    await store.apply(withdrawSource(store.ledger, id));
+    await store.applyMade((ledger) => {
+      requireSource(ledger, id);
+      return withdrawSource(ledger, id);
+    });
     return { id };
   },
 
@@ -97,9 +99,11 @@ async function setSource(
   what: string,
   { store }: HandlerContext,
 ): Promise<SourceRecord> {
-  const before = requireSource(store.ledger, id);
-  const entered = [...new Set([...before.entered, ...Object.keys(set)])];
-  const after = { ...before, ...set, entered };
-  await store.apply({ what, title: after.title, operations: [{ collection: 'sources', id, before, after }] });
-  return after;
+  await store.applyMade((ledger) => {
+    const before = requireSource(ledger, id);
+    const entered = [...new Set([...before.entered, ...Object.keys(set)])];
+    const after = { ...before, ...set, entered };
+    return { what, title: after.title, operations: [{ collection: 'sources', id, before, after }] };
+  });
+  return requireSource(store.ledger, id);
 }

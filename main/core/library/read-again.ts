@@ -2,14 +2,14 @@ import type { Correction } from '#shared/domain/correction.ts';
 import type { Change, Ledger, Operation } from '#shared/domain/ledger.ts';
 import type { SourceSecrecy } from '#shared/domain/secrecy-mark.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
-import { CoreError } from '../core-error.ts';
 import { settleDoubts } from '../ledger/plausible/doubt.ts';
 import { doubtsOfSecrecy } from '../ledger/plausible/doubts-of-secrecy.ts';
 import { proposingSource } from '../ledger/propose-records.ts';
 import { keepOwnPaper } from '../ledger/withdraw-source.ts';
 import { type JudgedSource, judgeAgain } from '../own-papers/judge-source.ts';
-import { atOnce, inTurns, type Steps } from '../steps.ts';
+import { inTurns, type Steps } from '../steps.ts';
 import type { Store } from '../store/store.ts';
+import { applyInTurns } from './apply-in-turns.ts';
 import { describeSource } from './describe-source.ts';
 import { examineFile } from './examine-file.ts';
 import type { LibraryContext } from './library-context.ts';
@@ -28,9 +28,6 @@ export type SecondReading = {
   secrecy?: { confirmed: string[] | undefined };
 };
 
-/** How often records are proposed afresh when other changes come in between. */
-const tries = 5;
-
 type Settled = { judged: JudgedSource; secrecyConfirmed: SourceSecrecy['confirmed'] };
 
 async function enter(
@@ -39,21 +36,11 @@ async function enter(
   { judged, secrecyConfirmed }: Settled,
   store: Store,
 ): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    const before = store.ledger;
-    const steps = changing(source, judged, before, secrecyConfirmed);
-    // While others have their turn they may change the ledger; the last time nobody has.
-    const change = await (attempt < tries ? inTurns(steps) : atOnce(steps));
-    if (store.ledger !== before) continue;
+  await applyInTurns(store, function* making(ledger): Steps<{ change: Change }> {
+    const change = yield* changing(source, judged, ledger, secrecyConfirmed);
     const operations = [...again.operations, ...change.operations];
-    if (operations.length === 0) return;
-    try {
-      await store.apply({ what: again.what, title: source.title, operations });
-      return;
-    } catch (error) {
-      if (!(error instanceof CoreError && error.code === 'conflict') || attempt >= tries) throw error;
-    }
-  }
+    return { change: { what: again.what, title: source.title, operations } };
+  });
 }
 
 /**

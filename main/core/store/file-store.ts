@@ -50,6 +50,9 @@ export type FileStoreOptions = {
   toLog(error: unknown): void;
 };
 
+/** Which line of the log an entry takes back or brings back. */
+type Link = { undoes?: number; redoes?: number };
+
 /** The store on a folder. Made by `openStore`. */
 export class FileStore implements Store {
   readonly #options: FileStoreOptions;
@@ -127,26 +130,38 @@ export class FileStore implements Store {
     };
   }
 
-  apply(change: Change, link: { undoes?: number; redoes?: number } = {}): Promise<LogEntry> {
+  apply(change: Change, link: Link = {}): Promise<LogEntry> {
     return this.#enqueue(async () => {
       await this.#refuseWriting();
-      if (change.operations.length === 0) throw new CoreError('bad-input', { field: 'operations' });
-      assertFitting(change.operations);
-      const ledger = applyOperations(this.#ledger, change.operations, true);
-      const at = this.#options.now().toISOString();
-      const entry: LogEntry = { seq: this.#seq + 1, at, who: this.#options.who(), ...change, ...link };
-      await this.#log.append({ schema: currentSchema, ...entry });
-      this.#ledger = ledger;
-      this.#unfit = withoutTouched(this.#unfit, change.operations);
-      this.#seq = entry.seq;
-      this.#savedAt = at;
-      this.#recent = this.#recent && [headOf(entry), ...this.#recent.slice(0, recentKept - 1)];
-      this.#snapshots.schedule();
-      this.#options.onApplied(entry);
-      // A program that stays open for days makes its backup of the day with the first change of it.
-      this.#backups.makeIfDue();
-      return entry;
+      return this.#enter(change, link);
     });
+  }
+
+  applyMade(make: (ledger: Ledger) => Change): Promise<LogEntry | null> {
+    return this.#enqueue(async () => {
+      await this.#refuseWriting();
+      const change = make(this.#ledger);
+      return change.operations.length === 0 ? null : this.#enter(change);
+    });
+  }
+
+  async #enter(change: Change, link: Link = {}): Promise<LogEntry> {
+    if (change.operations.length === 0) throw new CoreError('bad-input', { field: 'operations' });
+    assertFitting(change.operations);
+    const ledger = applyOperations(this.#ledger, change.operations, true);
+    const at = this.#options.now().toISOString();
+    const entry: LogEntry = { seq: this.#seq + 1, at, who: this.#options.who(), ...change, ...link };
+    await this.#log.append({ schema: currentSchema, ...entry });
+    this.#ledger = ledger;
+    this.#unfit = withoutTouched(this.#unfit, change.operations);
+    this.#seq = entry.seq;
+    this.#savedAt = at;
+    this.#recent = this.#recent && [headOf(entry), ...this.#recent.slice(0, recentKept - 1)];
+    this.#snapshots.schedule();
+    this.#options.onApplied(entry);
+    // A program that stays open for days makes its backup of the day with the first change of it.
+    this.#backups.makeIfDue();
+    return entry;
   }
 
   log(query: LogQuery = {}): Promise<LogLine[]> {

@@ -28,6 +28,11 @@ export type Store = {
    * Errors: `workspace-read-only`, `workspace-locked`, `workspace-taken-over`, `disk-full`, `disk-denied`, `conflict` (a record's `before` is not what stands).
    */
   apply(change: Change, link?: { undoes?: number; redoes?: number }): Promise<LogEntry>;
+  /**
+   * As `apply`, but the change is made when its turn has come, from the ledger as it stands then: nothing can come between. Null, and
+   * no line of the log, where it has no operations. Errors: as `apply`, and what `make` throws.
+   */
+  applyMade(make: (ledger: Ledger) => Change): Promise<LogEntry | null>;
   /** Lines of the log, newest first, with their records as they were written: `schema` says how. `before` is exclusive. */
   log(query?: LogQuery): Promise<LogLine[]>;
   /** What the trail shows of entries, newest first; much cheaper than `log`, whatever the entries hold. */

@@ -95,7 +95,13 @@ export const commitmentRules = [
     id: 'commitment-by-then',
     means: 'names the end of a year or a month as a time for what is still to be done: 2026年内先开辟体验区',
     form: form`(20\d\d\x20?|(?<![\d一二三四五六七八九十两几半近去每]\x20?))年(内|[底末]之?前)|月[底末]之?前`,
-    not: form`共`,
+    not: form`共|月[底末]之?前[^，]{1,8}的`,
+  },
+  {
+    id: 'commitment-later-day',
+    means: 'names a time of another year at which something comes about: 标线于2027年3月施划, 通水时间调整为2027年4月',
+    form: form`[于在到至为]\x20?(20\d\d\x20?年|明年)`,
+    not: form`有效期|期限|期满|届满|任期|租期|合同|共`,
   },
   { id: 'unit-of-time', means: 'a unit of time, and no amount of things', form: form`^(个月|月|天|小时|年)$` },
 ] as const satisfies readonly FormRule[];
@@ -119,6 +125,7 @@ export const [
   namesYear,
   namesDay,
   byThen,
+  laterDay,
   unitOfTime,
 ] = commitmentRules;
 

@@ -19,6 +19,7 @@ import {
   commitmentValues,
   deadline,
   forecast,
+  laterDay,
   namesDay,
   namesYear,
   ownPassage,
@@ -115,8 +116,9 @@ function opensWithDay(clause: string, due: PromisedDue | null): boolean {
 
 /** True where what is told as done is followed by the day of what is still to come: 设备已采购，10月底前安装到位. */
 function turnsToDay(before: string, behind: string, due: PromisedDue | null): boolean {
-  const opens = opensWithDay(behind, due) || holds(thingAndDay, behind);
-  return opens && holds(past, before) && !holds(past, behind) && tenseOf(behind) === 'promised';
+  const isLater = holds(laterDay, behind);
+  const opens = opensWithDay(behind, due) || holds(thingAndDay, behind) || isLater;
+  return opens && holds(past, before) && !holds(past, behind) && (isLater || tenseOf(behind) === 'promised');
 }
 
 /** Cuts a part before every clause that sets a further day, or names another organ with something of its own to do. */
@@ -160,7 +162,15 @@ function readSentence(paragraph: AlarmParagraph, setting: Setting): FoundCommitm
 
 /** True where the words name a time that is still to come on the day of the paper, whatever their tense. */
 function isByThen(part: string, { date }: AlarmPaper, due: PromisedDue | null): boolean {
-  return date !== null && due?.iso != null && due.iso > date && holds(byThen, part);
+  return date !== null && due?.iso != null && due.iso > date && (holds(byThen, part) || holds(laterDay, part));
+}
+
+/** The time that a part names, in a clause that promises before all others: 3月公布一批，第二批拟于12月公布. */
+function dueIn(part: string, { date }: AlarmPaper, year: number | null): PromisedDue | null {
+  const clauses = splitAtCommas(part, { text: part, start: 0, end: part.length });
+  const promised = clauses.filter(({ text }) => tenseOf(text) === 'promised');
+  const own = promised.map(({ text }) => dueOfPromise(nameless(text), date, year)).find((due) => due !== null);
+  return own ?? dueOfPromise(nameless(part), date, year);
 }
 
 function readPromise(
@@ -172,7 +182,7 @@ function readPromise(
   const tense = tenseOf(part);
   if (holds(past, part) || holds(reportedSpeech, part) || holds(asksComments, part) || holds(request, part))
     return null;
-  const due = dueOfPromise(nameless(part), paper.date, year);
+  const due = dueIn(part, paper, year);
   if (!(tense === 'promised' || inOutlook || isByThen(part, paper, due))) return null;
   if (asksToReportLater(part, sentence, due)) return null;
   if (due?.iso && paper.date && due.iso <= paper.date) return null;

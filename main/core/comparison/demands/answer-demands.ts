@@ -244,8 +244,8 @@ export function answerDemands(
   const isEmpty = parts.length > 0 && parts.every(saysNothing);
   const whole = weights.vectorOf(measures.map((measure) => `${measure.title}\n${measure.text}`).join('\n'));
   const sharesByDemand = demands.map((demand) => sharesOf(demand, parts, scale));
-  return demands.map((demand, own) => {
-    const shares = sharesByDemand[own] ?? [];
+  return demands.map((demand, place) => {
+    const shares = sharesByDemand[place] ?? [];
     const best = Math.max(0, ...shares);
     const isOnly = demands.length === 1;
     const enough = reached(demand, best, whole, otherParts, scale);
@@ -261,7 +261,10 @@ export function answerDemands(
         : stateOf(demand, answering.length > 0 ? answering : parts, point, scale);
     const isMeant = (at: number) =>
       (shares[at] ?? 0) >= values.demandTrace && sharesByDemand.every((other) => (other[at] ?? 0) <= (shares[at] ?? 0));
-    const refusal = refusalOf(isOnly && likely.length === 0 ? parts : answering, parts, isMeant, state);
+    // Of a passage that takes up nothing of the demand only a sentence with some of its words refuses it.
+    const own = parts.filter((_, at) => (shares[at] ?? 0) >= values.demandTrace);
+    const refusing = isOnly && likely.length === 0 ? parts : held === null ? own : answering;
+    const refusal = refusalOf(refusing, parts, isMeant, state);
     const nearest = parts[shares.indexOf(best)]?.text ?? '';
     const judged = held === null ? [] : rulesOf(held, nearest);
     if (refusal !== null) {

@@ -1,4 +1,5 @@
 import { closeInPart, nearInPart } from '#core/language/gaps.ts';
+import { chapterMark } from '#core/language/list-marks.ts';
 import { comma } from '#core/language/punctuation.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form, part } from '#core/rules/form.ts';
@@ -87,6 +88,25 @@ export const askingClauseRules = [
     form: form`^(${adverb})*向(社会|${people}|企业|商户|单位|代表)${act}`,
   },
   {
+    id: 'clause-forbids',
+    asks: true,
+    means: 'says what must not be',
+    form: form`不得(?!不)|严禁`,
+  },
+  {
+    id: 'clause-each-time',
+    asks: true,
+    means: 'says how much is to be done each time: 每年举办展览不少于4个',
+    form: form`^每(年|月|季|周|学期)[^，的]{2,12}(不少于|不低于|至少)\x20?\d`,
+  },
+  {
+    id: 'clause-covers',
+    asks: true,
+    means: 'wants all of many reached: 服务点覆盖全部乡镇',
+    form: form`覆盖(全部|所有|每|各)|全覆盖$`,
+    not: form`^(${pureLead}|${openLead}|现有|目前|其中)`,
+  },
+  {
     id: 'clause-amount',
     asks: true,
     means: 'sets an amount: 违停车辆2小时内清运, 出租率提高到70%以上',
@@ -145,9 +165,16 @@ export const clauseRules = [
     longest: 30,
   },
   { id: 'clause-makes-known', means: 'makes something known', form: form`公开|公布|公示|曝光|通报` },
+  {
+    id: 'clause-part-heading',
+    means: 'is the heading of a chapter or part that stands between points',
+    form: form`^${chapterMark}`,
+    longest: 24,
+  },
 ] as const satisfies readonly FormRule[];
 
-export const [alwaysLeads, mayLead, leads, aims, aimsAtPeople, aimsAtCost, reports, directs, makesKnown] = clauseRules;
+export const [alwaysLeads, mayLead, leads, aims, aimsAtPeople, aimsAtCost, reports, directs, makesKnown, partHeading] =
+  clauseRules;
 
 export const openingMarks = {
   id: 'clause-opening-marks',

@@ -45,7 +45,7 @@ export const evidenceRules = [
   {
     id: 'answer-ended-by',
     means: 'names a day of a month and that the whole was brought to its end by then: 8月14日前全部清理完毕',
-    form: form`\d月(底|${twoDigits}日)前[^，,。；;]{0,20}(全部|完毕|完成|办结|到位|清零|建成)`,
+    form: form`\d月(底|${twoDigits}日)前[^，,。；;]{0,20}(全部|完毕|完成|办结|到位|清零|建成|收回|追回|兑付|拨付|销号|关停|拆除|投用|开通)`,
     not: form`其余|剩余|余下|确保|保证`,
   },
   {

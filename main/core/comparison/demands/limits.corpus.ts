@@ -53,6 +53,8 @@ export const limitTexts: Readonly<Record<string, string>> = {
   定期限建成: '期限',
   列出时间表: '时间表',
   排出时间节点: '时间节点',
+  '压减，时限': '时限',
+  压减一二三四五六七八九十一二三四五时限: '时限',
 };
 
 export const noLimits: readonly string[] = [
@@ -70,6 +72,14 @@ export const noLimits: readonly string[] = [
   '9月15日建成',
   '3内建成',
   '99年好',
+  '2024年以来建成',
+  '2024年度以来建成',
+  '2024年起建成',
+  '压减时限',
+  '压减一二三四五六七八九十一二三四时限',
+  '压缩时限',
+  '缩短期限',
+  '减少时限',
   '去年前建成',
 ];
 

@@ -9,12 +9,12 @@ export const timeLimit = part(
   'timeLimit',
   form`
     ${limitYear}年度?(底|末|内|上半年|下半年|${quarter})?(${before}|以?内)|
-    20\d\d年(底|末|${twoDigits}月(底|${twoDigits}日)?)?(${before}|内)?|
+    20\d\d年(?!度?以来|起)(底|末|${twoDigits}月(底|${twoDigits}日)?)?(${before}|内)?|
     年底前|年底|年末|年内|上半年|下半年|
     第?${quarter}([底末]${before}?|${before})|
     (${twoDigits}|${count})月(底?${before}|[底末]|${thirdOfMonth}${before}?|${twoDigits}日${before})|
     (?<![至到在过于]\x20?)(?<!\d)(${threeDigits}|${fewInWords})个?(月|季度|工作日|日|天|年)${within}|
-    限期|时限|期限|时间表|时间节点`,
+    限期|(?<!(压减|压缩|缩短|减少)[^，]{0,14})[时期]限|时间表|时间节点`,
 );
 
 export const limitRules = [

@@ -105,4 +105,28 @@ describe('splitDemands', () => {
     expect(of('完善采购制度，引导社会资本参与。')).toEqual(['完善采购制度', '引导社会资本参与']);
     expect(of('完善采购制度，降低票价。')).toEqual(['完善采购制度', '降低票价']);
   });
+
+  it('takes an opening clause for a heading where what follows is definite, and splits a point that is one sentence', () => {
+    const title = '理顺渡运体制，渡工参保率达到95%以上，渡船年内新增3艘';
+    expect(texts(title, `一、${title}。`)).toEqual(['渡工参保率达到95%以上', '渡船年内新增3艘']);
+    expect(texts('完善渡口', '二、完善渡口，年内新增渡船3艘，票款不得挪用。')).toEqual([
+      '年内新增渡船3艘',
+      '票款不得挪用',
+    ]);
+    // Where nothing is definite, the first clause asks like the others.
+    expect(texts('完善渡口规划，规范渡工管理', '三、完善渡口规划，规范渡工管理。')).toEqual([
+      '完善渡口规划',
+      '规范渡工管理',
+    ]);
+  });
+
+  it('leaves out the heading of the next part that stands behind a point', () => {
+    expect(texts('更新渡船', '3.更新渡船。年内更新渡船3艘。\n第二部分 强化监管')).toEqual(['年内更新渡船3艘']);
+  });
+
+  it('takes no time since when for a limit, and no limit that is to be shortened', () => {
+    const limits = (text: string) => splitDemands('', text).map(({ limit }) => limit);
+    expect(limits('对2024年以来停运的渡口全部复查。')).toEqual([null]);
+    expect(limits('压减渡船检验办理时限。')).toEqual([null]);
+  });
 });

@@ -22,6 +22,7 @@ import {
   makesKnown,
   mayLead,
   openingMarks,
+  partHeading,
   reports,
 } from './asking.rules.ts';
 import { completing, limits } from './limits.rules.ts';
@@ -70,6 +71,10 @@ function besideLabels(text: string, { start, end }: Clause): Clause[] {
     pieces.push({ text: words.slice(opening), start: from + opening, end: to });
   }
   return pieces;
+}
+
+function squeezed(words: string): string {
+  return words.replace(/[\s*]/g, '');
 }
 
 function joined(text: string, first: Clause, last: Clause): Clause {
@@ -163,6 +168,31 @@ function toDemand(clause: Group): Demand {
   };
 }
 
+/** The longest opening clause that may be no more than a heading. */
+const longestHeading = 16;
+
+/** True for a clause with an amount or a limit, which is asked for whatever stands before it. */
+function isDefinite({ text }: Clause): boolean {
+  return findFigures(text).length > 0 || askAlone(limits, text) !== null;
+}
+
+/**
+ * The clauses of a sentence without the one that only names the matter, where the heading is no line of its own: 理顺管理体制，8月底前印发清单. Only
+ * where a clause behind it says something definite.
+ */
+function withoutInlineHeading(clauses: Clause[], heading: string): Clause[] {
+  const [first, ...rest] = clauses;
+  if (!first || rest.length === 0 || first.text.length > longestHeading || isDefinite(first)) return clauses;
+  const opens = heading.startsWith(first.text.replace(/\s/g, ''));
+  return opens && rest.some(isDefinite) ? rest : clauses;
+}
+
+/** The demands of a stretch of a point. */
+function demandsOf(text: string, stretch: Clause, heading: string): Demand[] {
+  const clauses = withoutInlineHeading(clausesOf(text, stretch), heading);
+  return groupClauses(text, clauses).flatMap((group) => (termsOf(group.text).size > 0 ? [toDemand(group)] : []));
+}
+
 /**
  * What a point asks for, one by one, in its own words and order. The heading is no demand of its own, unless the point is
  * nothing but its heading. `title` is the point's heading, `text` its locked words.
@@ -170,16 +200,15 @@ function toDemand(clause: Group): Demand {
 export function splitDemands(title: string, text: string): Demand[] {
   const heading = title.replace(/\s/g, '');
   const brackets = findDutyBrackets(text);
-  const demands: Demand[] = [];
-  for (const sentence of splitAtStops(text)) {
-    for (const plain of besideLabels(text, withoutDuty(text, withoutMark(text, sentence), brackets))) {
-      const squeezed = plain.text.replace(/[\s*]/g, '');
-      if (squeezed === '' || heading === squeezed || (heading.includes(squeezed) && squeezed.length > 3)) continue;
-      for (const group of groupClauses(text, clausesOf(text, plain))) {
-        if (termsOf(group.text).size > 0) demands.push(toDemand(group));
-      }
-    }
-  }
+  const stretches = splitAtStops(text).flatMap((sentence) =>
+    besideLabels(text, withoutDuty(text, withoutMark(text, sentence), brackets)).filter(
+      (plain) => squeezed(plain.text) !== '' && !holds(partHeading, plain.text),
+    ),
+  );
+  const isHeading = ({ text: words }: Clause) =>
+    heading === squeezed(words) || (heading.includes(squeezed(words)) && squeezed(words).length > 3);
+  const below = stretches.filter((stretch) => !isHeading(stretch));
+  const demands = (below.length > 0 ? below : stretches).flatMap((stretch) => demandsOf(text, stretch, heading));
   if (demands.length > 0) return demands.slice(0, mostDemands);
   const whole = withoutMark(text, { text, start: 0, end: text.length });
   return whole.text.trim() === '' ? [] : [toDemand({ ...whole, core: whole.text, rules: [] })];

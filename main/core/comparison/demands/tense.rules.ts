@@ -21,7 +21,7 @@ export const tenseRules = [
     id: 'tense-plan',
     tense: 'promised',
     means: 'speaks of a plan, a forecast or an effort',
-    form: form`力争|拟(?!定|合)|计划(于|在|年内|明年|今年|到|用|通过)|预计|准备(?!金)|争取(在|到|年|于)`,
+    form: form`力争|拟(?!定|合)|计划(于|在|年内|明年|今年|到|用|通过|1?\d月)|预计|准备(?!金)|争取(在|到|年|于)`,
     not: form`${alreadyDone}`,
   },
   {
@@ -54,7 +54,7 @@ export const tenseRules = [
     tense: 'promised',
     means: 'names the day until which something is to be done',
     form: form`年底前|(?<!截)[至到]\x20?20\d\d\x20?年|\d月(底|${twoDigits}日)前`,
-    not: form`${alreadyDone}`,
+    not: form`${alreadyDone}|^[对将把就][^，]{0,8}\d月(底|${twoDigits}日)前[^，]{1,8}的`,
   },
   {
     id: 'tense-arranged',
@@ -87,5 +87,5 @@ export const tenseRules = [
 /** A comma behind which a sentence turns from what was done to what is to come. */
 export const turnToFuture = form`
   [，,](?=
-    ${nextStep}|将(继续|进一步|持续|积极|加快)|力争|预计|其余|剩余|余下|余\d|(年底前|下半年)?再安排|计划(于|在|到|今年|明年|年内|20)|拟(于|在|定于)|
+    ${nextStep}|将(继续|进一步|持续|积极|加快)|力争|预计|其余|剩余|余下|余\d|(年底前|下半年)?再安排|计划(于|在|到|今年|明年|年内|20|1?\d月)|拟(于|在|定于)|
     (确保|保证|争取)(于|在|到|今年|明年|年[内底]|\d))`;

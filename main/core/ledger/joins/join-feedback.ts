@@ -11,7 +11,7 @@ import type { LedgerDraft } from '../ledger-draft.ts';
 import { renewed, withoutOffer } from '../offers/renew-record.ts';
 import { placeIn } from '../places/paper-place.ts';
 import type { Decided } from '../propose/is-touched.ts';
-import { likeness, titleCore } from '../title-core.ts';
+import { isShorterTitle, likeness, titleCore } from '../title-core.ts';
 import { dayOfMeeting } from './joined-words.rules.ts';
 
 type Aim = { opinion: OpinionRecord; cores: string[]; place: string | null; meeting: MeetingKey };
@@ -22,6 +22,8 @@ type Candidate = { aim: Aim; score: number; because: AttachReason; percent: numb
 
 const certain = 0.97;
 const worthAsking = 0.7;
+/** A shorter subject could be that of any opinion. In signs. */
+const leastShortened = 6;
 
 /** How well the meeting that a feedback names fits an opinion: 1 named, 0 unknown, -1 another meeting. */
 function meetingFit({ feedback, said }: Answer, { opinion, meeting }: Aim): number {
@@ -60,22 +62,38 @@ function linkedOpinions({ answered, deliberating }: SourceLinks, feedback: Feedb
   return aims;
 }
 
+/** True where an answer of the same year names the subject of an opinion in fewer words: 县域医共体建设 for 紧密型县域医共体建设情况专项工作. */
+function isShortened({ core, feedback }: Answer, { cores, opinion }: Aim): boolean {
+  if (core.length < leastShortened || !feedback.receivedOn || !opinion.date) return false;
+  return yearsApart(feedback, opinion) <= 1 && cores.some((whole) => core !== whole && isShorterTitle(core, whole));
+}
+
 function weigh(answer: Answer, aim: Aim): Candidate | null {
   const { feedback } = answer;
   const { opinion } = aim;
-  const alike = Math.max(...aim.cores.map((core) => likeness(answer.core, core)));
+  const nearest = Math.max(...aim.cores.map((core) => likeness(answer.core, core)));
+  const isShorter = nearest < certain && isShortened(answer, aim);
+  const alike = isShorter ? certain : nearest;
   const fit = meetingFit(answer, aim);
   const isLinked = answer.linked.has(opinion.document);
   const isLater = feedback.receivedOn === null || opinion.date === null || opinion.date <= feedback.receivedOn;
   if (!isLater || !placesMeet(answer.place, aim.place) || (alike < worthAsking && !isLinked)) return null;
   const score = isLinked ? 1 : fit < 0 ? Math.min(alike, 0.9) - 0.1 : alike;
-  const reason = isLinked ? 'linked' : fit > 0 ? 'title-and-meeting' : alike >= certain ? 'title' : 'title-alike';
+  const reason = isLinked
+    ? 'linked'
+    : fit > 0
+      ? 'title-and-meeting'
+      : isShorter
+        ? 'title-shorter'
+        : alike >= certain
+          ? 'title'
+          : 'title-alike';
   if (score < worthAsking) return null;
   return {
     aim,
     score: Math.round((score + (fit > 0 ? 0.001 : 0)) * 1000) / 1000,
     because: reason,
-    percent: Math.round(alike * 100),
+    percent: Math.round(nearest * 100),
   };
 }
 

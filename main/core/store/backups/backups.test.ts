@@ -114,6 +114,15 @@ describe('a backup', () => {
     await store.close();
   });
 
+  it.each(['长'.repeat(600), 'a\u0000b', 'nowhere'])(
+    'is in no folder that no system can name, or that is not there: %s',
+    async (name) => {
+      const store = await openTestStore(newFolder());
+      await expect(store.backups({ folder: path.join(newFolder(), name) })).resolves.toEqual([]);
+      await store.close();
+    },
+  );
+
   it('that was only half written is none', async () => {
     const { store, name, root } = await backedUp();
     cpSync(path.join(root, name), path.join(root, '2026-11-20T02-00-00Z'), { recursive: true });

@@ -51,7 +51,7 @@ export async function namesIn(files: FilePort, folder: string): Promise<string[]
   try {
     return await files.readdir(folder);
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'ERR_INVALID_ARG_VALUE'].includes(systemCode(error))) return [];
+    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(systemCode(error))) return [];
     throw error;
   }
 }
