@@ -4,7 +4,8 @@ import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { sheetOfPaper } from './list-line.ts';
 import type { LeftOutRow } from './list-rows.ts';
-import { type ReadListRow, type ReadListTable, readLists } from './read-lists.ts';
+import type { ReadListRow, ReadListTable } from './read-list-table.ts';
+import { readLists } from './read-lists.ts';
 
 export type TableRead = {
   suggestions: ReadSuggestion[];
