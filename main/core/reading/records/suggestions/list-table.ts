@@ -1,4 +1,4 @@
-import { holds } from '#core/rules/first-match.ts';
+
 import type { SheetRows } from '../../formats/sheet-rows.ts';
 import { yearOf } from './days-without-year.ts';
 import type { Remembered } from './find-headings.ts';

@@ -1,4 +1,4 @@
-import { holds } from '#core/rules/first-match.ts';
+
 import type { ReadListForm } from '#shared/domain/readings/read-list-form.ts';
 import type { SheetSubject } from '#shared/domain/sheet-subject.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
