@@ -3,7 +3,7 @@ import type { Backup } from '#shared/domain/backup.ts';
 import type { Change, Ledger, LogEntry } from '#shared/domain/ledger.ts';
 import type { WorkspaceFindings } from '#shared/domain/workspace-findings.ts';
 import { CoreError } from '../core-error.ts';
-import { applyOperations, inverseOf } from './apply-operations.ts';
+import { applyOperations } from './apply-operations.ts';
 import { type BackupFrom, BackupKeeper } from './backups/backup-keeper.ts';
 import type { BackupFaults } from './backups/restore-backup.ts';
 import { SecondPlace } from './backups/second-place.ts';
@@ -12,27 +12,27 @@ import type { FilePort } from './file-port.ts';
 import { IdentityFile } from './identity-file.ts';
 import { LibraryFiles } from './library-files.ts';
 import { type Lock, tokenOf } from './lock.ts';
-import type { LockHolder } from './lock-holder.ts';
 import { LogBook } from './log-book.ts';
 import { headOf, type LogHead, type LogLine } from './log-line.ts';
 import { currentSchema } from './migrations/migrate.ts';
 import type { Notice } from './notice.ts';
 import { type CopyMark, writeCopyMark } from './packages/copy-mark.ts';
-import { type OtherSide, withOtherSide } from './packages/other-side.ts';
+import type { OtherSide } from './packages/other-side.ts';
+import { PackageKeeper } from './packages/package-keeper.ts';
 import type { PackageList } from './packages/package-list.ts';
 import type { Steady } from './packages/steady.ts';
-import { unpackPackage } from './packages/unpack-package.ts';
 import type { PackageWish, WrittenPackage } from './packages/write-package.ts';
-import { type HeadQuery, type LogQuery, readEntries, readHeads } from './read-entries.ts';
+import { replaysAround, replayUntil } from './past-ledgers.ts';
+import { type HeadQuery, type LogQuery, readEntries } from './read-entries.ts';
 import type { ReadWorkspace } from './read-workspace.ts';
-import { recentKept } from './recent-kept.ts';
-import { Replay } from './replay.ts';
+import { RecentHeads } from './recent-heads.ts';
+import type { Replay } from './replay.ts';
 import { setUnfitAside } from './set-aside.ts';
 import { SnapshotWriter } from './snapshot-writer.ts';
 import type { Store, StoreState } from './store.ts';
-import { trustedTimes } from './trusted-times.ts';
 import { assertFitting, noticesOfUnfit, type UnfitRecord, withoutTouched } from './unfit-records.ts';
 import { verifyWorkspace } from './verify/verify-workspace.ts';
+import { nameOf, WriteAccess } from './write-access.ts';
 
 export type FileStoreOptions = {
   folder: string;
@@ -51,9 +51,7 @@ export type FileStoreOptions = {
 /** The store on a folder. Made by `openStore`. */
 export class FileStore implements Store {
   readonly #options: FileStoreOptions;
-  readonly #lock: Lock;
-  /** Who took the lock over while this store held it; from then on it only reads. */
-  #lostTo: LockHolder | null = null;
+  readonly #access: WriteAccess;
   readonly #log: LogBook;
   readonly #library: LibraryFiles;
   readonly #identity: IdentityFile;
@@ -67,10 +65,8 @@ export class FileStore implements Store {
   #unfit: readonly UnfitRecord[];
   #seq: number;
   #savedAt: string;
-  /** Heads of the newest entries, newest first; null until somebody asks for them. */
-  #recent: LogHead[] | null;
-  #isClosed = false;
-  #beside: Promise<unknown> = Promise.resolve();
+  readonly #recent: RecentHeads;
+  readonly #packages: PackageKeeper;
   /** Changes run one after the other. */
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -78,14 +74,14 @@ export class FileStore implements Store {
     this.#copy = options.copy;
     const { files, folder, now, toLog, snapshotDelayMs: delayMs } = options;
     this.#options = options;
-    this.#lock = lock;
+    this.#access = new WriteAccess(folder, lock, options.copy);
     this.#ledger = read.ledger;
     this.#unfit = read.unfit;
     this.#seq = read.seq;
     this.#savedAt = read.savedAt;
     this.#notices = notices;
-    this.#recent = read.recent;
     this.#log = new LogBook(files, folder, read.log);
+    this.#recent = new RecentHeads(this.#log, read.recent);
     this.#library = new LibraryFiles(files, folder);
     this.#identity = new IdentityFile(files, folder);
     const state = () => ({
@@ -96,11 +92,13 @@ export class FileStore implements Store {
       savedAt: this.#savedAt,
     });
     const onFailure = (error: unknown) => this.#noteFailedSnapshot(error);
-    const mayWrite = () => this.#mayWriteSnapshots();
+    const mayWrite = () => this.#access.mayWriteSnapshots();
     this.#snapshots = new SnapshotWriter({ files, folder, now, delayMs, state, mayWrite, onFailure }, -1);
     const second = new SecondPlace({ files, folder, now, identity: () => this.identity() });
     this.#second = second;
     this.#backups = new BackupKeeper({ files, folder, now, toLog, second, whenSaved: (work) => this.#whenSaved(work) });
+    const whenWritable = <T>(work: () => Promise<T>) => this.#whenWritable(work);
+    this.#packages = new PackageKeeper({ files, folder, now, log: this.#log, whenWritable });
   }
 
   get ledger(): Ledger {
@@ -108,8 +106,8 @@ export class FileStore implements Store {
   }
 
   get state(): StoreState {
-    const holder = this.#holder;
-    const isHeld = holder !== null && !this.#lock.isDenied;
+    const { holder, isDenied } = this.#access;
+    const isHeld = holder !== null && !isDenied;
     return {
       folder: path.basename(this.#options.folder),
       schema: currentSchema,
@@ -127,7 +125,7 @@ export class FileStore implements Store {
 
   apply(change: Change, link: { undoes?: number; redoes?: number } = {}): Promise<LogEntry> {
     return this.#enqueue(async () => {
-      await this.#refuseWriting();
+      await this.#access.refuse();
       if (change.operations.length === 0) throw new CoreError('bad-input', { field: 'operations' });
       assertFitting(change.operations);
       const ledger = applyOperations(this.#ledger, change.operations, true);
@@ -138,7 +136,7 @@ export class FileStore implements Store {
       this.#unfit = withoutTouched(this.#unfit, change.operations);
       this.#seq = entry.seq;
       this.#savedAt = at;
-      this.#recent = this.#recent && [headOf(entry), ...this.#recent.slice(0, recentKept - 1)];
+      this.#recent.add(headOf(entry));
       this.#snapshots.schedule();
       this.#options.onApplied(entry);
       // A program that stays open for days makes its backup of the day with the first change of it.
@@ -151,43 +149,17 @@ export class FileStore implements Store {
     return readEntries(this.#log, query);
   }
 
-  async heads(query: HeadQuery = {}): Promise<LogHead[]> {
-    const { before, limit = 100, chosen } = query;
-    if (before !== undefined || chosen || limit > recentKept) return readHeads(this.#log, query);
-    return (await this.#recentHeads()).slice(0, limit);
+  heads(query: HeadQuery = {}): Promise<LogHead[]> {
+    return this.#recent.find(query);
   }
 
   async ledgerAsOf(when: string): Promise<Ledger> {
-    const last = await this.#lastBefore(endOf(when));
-    const replay = Replay.fromNothing();
-    for await (const line of this.#log.oldestFirst()) {
-      if (line.seq > last) break;
-      replay.add(line);
-    }
-    return this.#fitting(replay);
-  }
-
-  /** Number of the last line written up to a time (ms), as far as clocks can be trusted. */
-  async #lastBefore(end: number): Promise<number> {
-    const lines = await this.#log.times();
-    const times = trustedTimes(
-      lines.map(({ time }) => time),
-      this.#options.now().getTime(),
-    );
-    const next = times.findIndex((time) => time > end);
-    return (next < 0 ? lines.at(-1) : lines[next - 1])?.seq ?? 0;
+    return this.#fitting(await replayUntil(this.#log, when, this.#options.now().getTime()));
   }
 
   async ledgersAround(seq: number): Promise<{ before: Ledger; after: Ledger }> {
-    const [before, after] = [Replay.fromNothing(), Replay.fromNothing()];
-    for await (const line of this.#log.oldestFirst()) {
-      for (const replay of [before, after]) replay.add(line);
-      if (line.seq < seq) continue;
-      // Not by leaving the line out: it says itself what it found, whatever the log lost before it.
-      before.add({ ...line, seq: seq + 1, operations: inverseOf(line.operations) });
-      return { before: await this.#fitting(before), after: await this.#fitting(after) };
-    }
-    throw new CoreError('not-found', { id: `log-${seq}` });
+    const { before, after } = await replaysAround(this.#log, seq);
+    return { before: await this.#fitting(before), after: await this.#fitting(after) };
   }
 
   putOriginal(source: { sha256: string; name: string; bytes: Uint8Array }): Promise<void> {
@@ -221,8 +193,7 @@ export class FileStore implements Store {
   }
 
   identity(): Promise<string | null> {
-    const mayMake = this.#holder === null && !this.#isClosed;
-    return mayMake ? this.#identity.readOrMake() : this.#identity.read();
+    return this.#access.isOurs ? this.#identity.readOrMake() : this.#identity.read();
   }
 
   backup(): Promise<{ name: string; bytes: number }> {
@@ -256,23 +227,12 @@ export class FileStore implements Store {
     return this.#backups.pack(head, wish, steady);
   }
 
-  async openPackage(
-    file: string,
-    mode: CopyMark['mode'],
-    steady: Steady,
-  ): Promise<{ folder: string; list: PackageList }> {
-    const { files, folder: own } = this.#options;
-    const folder = path.join(path.dirname(path.resolve(own)), path.parse(file).name);
-    return { folder: path.basename(folder), list: await unpackPackage(files, { file, folder, mode }, steady) };
+  openPackage(file: string, mode: CopyMark['mode'], steady: Steady): Promise<{ folder: string; list: PackageList }> {
+    return this.#packages.open(file, mode, steady);
   }
 
   besidePackage<T>(file: string, steady: Steady, work: (other: OtherSide) => Promise<T>): Promise<T> {
-    const { files, folder, now } = this.#options;
-    // One at a time: each takes away what another left of an unpacked package.
-    const beside = () => withOtherSide(files, { folder, log: this.#log, now }, file, steady, work);
-    const done = this.#beside.then(() => this.#whenWritable(beside));
-    this.#beside = done.catch(() => {});
-    return done;
+    return this.#packages.beside(file, steady, work);
   }
 
   async workOnCopy(): Promise<void> {
@@ -293,23 +253,23 @@ export class FileStore implements Store {
 
   async flush(): Promise<void> {
     await this.#queue;
-    if (this.#holder === null && !this.#isClosed) await this.#snapshots.flush();
+    if (this.#access.isOurs) await this.#snapshots.flush();
   }
 
   async close(): Promise<void> {
-    if (this.#isClosed) return;
+    if (this.#access.isClosed) return;
     await this.#second.stop();
     await this.flush().catch((error: unknown) => this.#options.toLog(error));
-    this.#isClosed = true;
+    this.#access.end();
     await this.#log.close();
     // A folder that is gone holds nobody off.
-    await this.#lock.release().catch((error: unknown) => this.#options.toLog(error));
+    await this.#access.release().catch((error: unknown) => this.#options.toLog(error));
   }
 
   /** Brings the files up to the state just read, and makes the backup of the day. Called once by `openStore`. */
   async settle(mustWrite: boolean): Promise<void> {
     await this.#backups.look();
-    if (this.#holder !== null) return;
+    if (this.#access.holder !== null) return;
     if (mustWrite) await this.#snapshots.writeNow();
     this.#backups.open(this.#seq === 0);
   }
@@ -317,65 +277,24 @@ export class FileStore implements Store {
   /** The ledger of a replay of the log. What does not fit of it is set aside and told as at opening. */
   async #fitting(replay: Replay): Promise<Ledger> {
     const { ledger, unfit } = replay.toLedger();
-    if (unfit.length > 0 && this.#holder === null && !this.#isClosed) {
+    if (unfit.length > 0 && this.#access.isOurs) {
       const added = await setUnfitAside(this.#options.files, this.#options.folder, unfit);
       this.#notices.push(...noticesOfUnfit(added));
     }
     return ledger;
   }
 
-  async #recentHeads(): Promise<LogHead[]> {
-    while (this.#recent === null) {
-      const seq = this.#seq;
-      const heads = await readHeads(this.#log, { limit: recentKept });
-      // A change that came meanwhile may or may not be in what was read.
-      if (seq === this.#seq) this.#recent = heads;
-    }
-    return this.#recent;
-  }
-
-  /** Who lost the lock must not write over what the new holder wrote: the log has every change. */
-  async #mayWriteSnapshots(): Promise<boolean> {
-    await this.#noticeTakeover();
-    return this.#holder === null;
-  }
-
   /** Does what needs the files as they are after the newest change, between two changes. */
   #whenSaved<T>(work: (seq: number) => Promise<T>): Promise<T> {
     return this.#enqueue(async () => {
-      await this.#refuseWriting();
+      await this.#access.refuse();
       await this.#snapshots.flush();
       return work(this.#seq);
     });
   }
 
-  /** Null as long as this store may write. */
-  get #holder(): LockHolder | null {
-    return this.#lock.heldBy ?? this.#lostTo;
-  }
-
-  /** Errors: `workspace-locked`, `workspace-taken-over`, `workspace-read-only`. */
-  async #refuseWriting(): Promise<void> {
-    const folder = path.basename(this.#options.folder);
-    if (this.#copy?.mode === 'reads')
-      throw new CoreError('workspace-is-copy', { who: this.#copy.who, office: this.#copy.office || this.#copy.folder });
-    if (this.#isClosed || this.#lock.isDenied) throw new CoreError('workspace-read-only', { folder });
-    const holder = this.#lock.heldBy;
-    if (holder !== null) throw new CoreError('workspace-locked', { holder: nameOf(holder), since: holder.since });
-    await this.#noticeTakeover();
-    if (this.#lostTo !== null) throw new CoreError('workspace-taken-over', { holder: nameOf(this.#lostTo) });
-  }
-
-  async #noticeTakeover(): Promise<void> {
-    try {
-      this.#lostTo ??= await this.#lock.lostTo();
-    } catch (error) {
-      throw asDiskError(error, path.basename(this.#options.folder));
-    }
-  }
-
   async #whenWritable<T>(work: () => Promise<T>): Promise<T> {
-    await this.#refuseWriting();
+    await this.#access.refuse();
     return work();
   }
 
@@ -392,13 +311,4 @@ export class FileStore implements Store {
     if (this.#notices.some((notice) => notice.code === 'snapshot-failed')) return;
     this.#notices.push({ code: 'snapshot-failed', details: { folder: path.basename(this.#options.folder) } });
   }
-}
-
-function nameOf(holder: { pid: number; host: string }): string {
-  return `${holder.host} (${holder.pid})`;
-}
-
-/** Milliseconds of the end of an ISO day in the office's time zone, or of an ISO instant. */
-function endOf(when: string): number {
-  return Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(when) ? `${when}T23:59:59.999` : when);
 }
