@@ -1,18 +1,13 @@
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { type ColumnValue, columnOf } from '#shared/domain/suggestion-columns.ts';
 import { type Telling, told } from '#shared/messages/catalogue.ts';
-import { columnText, toldColumn } from '#shared/messages/column-text.ts';
+import { toldColumn } from '#shared/messages/column-text.ts';
 import { saysNothing } from '../../reading/records/suggestions/read-cell.ts';
 import type { ListedField } from './listed-field.ts';
 import type { ListedRow, RowWarning } from './listed-row.ts';
 import type { RowScene } from './row-scene.ts';
 
 export const withoutSpace = (text: string) => text.replace(/\s/g, '');
-
-/** The words of a value of a field, as a list prints it. */
-export function fieldText(field: ListedField, value: ColumnValue, { language, nameOf }: RowScene): string {
-  return columnText(columnOf(field.name)?.kind ?? 'text', value, { language, nameOf });
-}
 
 /** What a value of a field says, for people. */
 export function toldField(field: ListedField, value: ColumnValue, { nameOf }: RowScene): Telling {
