@@ -2,7 +2,7 @@ import type { ReadListForm } from '#shared/domain/readings/read-list-form.ts';
 import type { SheetRows } from '../../formats/sheet-rows.ts';
 import type { ListColumns } from './list-columns.ts';
 import type { ListLine } from './list-line.ts';
-import type { ListRows } from './list-rows.ts';
+import type { ListRows } from './listed-row.ts';
 import type { SheetList } from './lists-of-sheet.ts';
 import { usedColumns } from './lists-side-by-side.ts';
 

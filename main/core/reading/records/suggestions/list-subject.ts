@@ -1,5 +1,5 @@
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
-import type { ListedRow } from './list-rows.ts';
+import type { ListedRow } from './listed-row.ts';
 import type { SheetList } from './lists-of-sheet.ts';
 import type { ReadListTable } from './read-list-table.ts';
 import { subjectOfList } from './sheet-subject.ts';

@@ -1,9 +1,8 @@
-
 import type { ReadListForm } from '#shared/domain/readings/read-list-form.ts';
 import type { SheetSubject } from '#shared/domain/sheet-subject.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import type { ListContext } from './list-context.ts';
-import type { LeftOutRow, ListedRow } from './list-rows.ts';
+import type { LeftOutRow, ListedRow } from './listed-row.ts';
 import type { SuggestionRow } from './suggestion-row.ts';
 
 export type ReadListRow = ListedRow & { read: SuggestionRow | null };

@@ -2,7 +2,7 @@ import type { HandOverSaid } from '#shared/domain/readings/read-suggestion.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import type { ListYears } from './days-without-year.ts';
 import { withHandOverSaid } from './hand-over-said.ts';
-import type { ListedRow } from './list-rows.ts';
+import type { ListedRow } from './listed-row.ts';
 import { saysNothing } from './read-cell.ts';
 import { readSuggestionRow, type SuggestionRow } from './suggestion-row.ts';
 import { type SignMeanings, signOf } from './title-marks.ts';

@@ -3,7 +3,7 @@ import type { ReadSuggestion } from '#shared/domain/readings/read-suggestion.ts'
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { sheetOfPaper } from './list-line.ts';
-import type { LeftOutRow } from './list-rows.ts';
+import type { LeftOutRow } from './listed-row.ts';
 import type { ReadListRow, ReadListTable } from './read-list-table.ts';
 import { readLists } from './read-lists.ts';
 
