@@ -26,7 +26,9 @@ import {
   upToFigure,
   workName,
 } from './amount.rules.ts';
-import { answerAmounts, decideAsked, decideReported } from './shortfall.ts';
+import { answerAmounts } from './answer-amounts.ts';
+import { decideAsked } from './asked-amounts.ts';
+import { decideReported } from './reported-amounts.ts';
 
 const whole = (own: Parameters<Parameters<typeof holdForm>[4] & {}>[0]) => form`^${own}$`;
 

@@ -31,6 +31,7 @@ import {
 } from '../demands/amount.rules.ts';
 import * as amountWords from '../demands/amount-words.rules.ts';
 import { answerNumbers } from '../demands/answer.numbers.ts';
+import { decideAsked } from '../demands/asked-amounts.ts';
 import { askingClauses, clauses } from '../demands/asking.corpus.ts';
 import {
   type AskingRule,
@@ -54,7 +55,7 @@ import { limitRules } from '../demands/limits.rules.ts';
 import { reasons, refusals } from '../demands/refusal.corpus.ts';
 import { type RefusalRule, reasonRules, refusalPause, refusalRules } from '../demands/refusal.rules.ts';
 import { decideRefusal } from '../demands/refusal.ts';
-import { decideAsked, decideReported } from '../demands/shortfall.ts';
+import { decideReported } from '../demands/reported-amounts.ts';
 import { decideClause } from '../demands/split-demands.ts';
 import { stances } from '../demands/stance.corpus.ts';
 import { stanceRules } from '../demands/stance.rules.ts';
