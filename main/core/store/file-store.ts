@@ -2,8 +2,6 @@ import path from 'node:path';
 import type { Backup } from '#shared/domain/backup.ts';
 import type { Change, Ledger, LogEntry } from '#shared/domain/ledger.ts';
 import type { WorkspaceFindings } from '#shared/domain/workspace-findings.ts';
-import { CoreError } from '../core-error.ts';
-import { applyOperations } from './apply-operations.ts';
 import { type BackupFrom, BackupKeeper } from './backups/backup-keeper.ts';
 import type { BackupFaults } from './backups/restore-backup.ts';
 import { SecondPlace } from './backups/second-place.ts';
@@ -12,8 +10,8 @@ import type { FilePort } from './file-port.ts';
 import { IdentityFile } from './identity-file.ts';
 import { LibraryFiles } from './library-files.ts';
 import { type Lock, tokenOf } from './lock.ts';
-import { LogBook } from './log-book.ts';
-import { headOf, type LogHead, type LogLine } from './log-line.ts';
+import type { LogHead, LogLine } from './log-line.ts';
+import { LoggedLedger } from './logged-ledger.ts';
 import { currentSchema } from './migrations/migrate.ts';
 import type { Notice } from './notice.ts';
 import { type CopyMark, writeCopyMark } from './packages/copy-mark.ts';
@@ -22,15 +20,9 @@ import { PackageKeeper } from './packages/package-keeper.ts';
 import type { PackageList } from './packages/package-list.ts';
 import type { Steady } from './packages/steady.ts';
 import type { PackageWish, WrittenPackage } from './packages/write-package.ts';
-import { replaysAround, replayUntil } from './past-ledgers.ts';
-import { type HeadQuery, type LogQuery, readEntries } from './read-entries.ts';
+import type { HeadQuery, LogQuery } from './read-entries.ts';
 import type { ReadWorkspace } from './read-workspace.ts';
-import { RecentHeads } from './recent-heads.ts';
-import type { Replay } from './replay.ts';
-import { setUnfitAside } from './set-aside.ts';
-import { SnapshotWriter } from './snapshot-writer.ts';
 import type { Store, StoreState } from './store.ts';
-import { assertFitting, noticesOfUnfit, type UnfitRecord, withoutTouched } from './unfit-records.ts';
 import { verifyWorkspace } from './verify/verify-workspace.ts';
 import { nameOf, WriteAccess } from './write-access.ts';
 
@@ -52,57 +44,44 @@ export type FileStoreOptions = {
 export class FileStore implements Store {
   readonly #options: FileStoreOptions;
   readonly #access: WriteAccess;
-  readonly #log: LogBook;
+  readonly #logged: LoggedLedger;
   readonly #library: LibraryFiles;
   readonly #identity: IdentityFile;
-  readonly #snapshots: SnapshotWriter;
   readonly #backups: BackupKeeper;
   readonly #second: SecondPlace;
   readonly #copy: CopyMark | null;
   readonly #notices: Notice[];
-  #ledger: Ledger;
-  /** What the snapshots hold beside the ledger, because it does not fit. */
-  #unfit: readonly UnfitRecord[];
-  #seq: number;
-  #savedAt: string;
-  readonly #recent: RecentHeads;
   readonly #packages: PackageKeeper;
-  /** Changes run one after the other. */
-  #queue: Promise<unknown> = Promise.resolve();
 
   constructor(options: FileStoreOptions, lock: Lock, read: ReadWorkspace, notices: Notice[]) {
-    this.#copy = options.copy;
-    const { files, folder, now, toLog, snapshotDelayMs: delayMs } = options;
+    const { files, folder, now, toLog } = options;
     this.#options = options;
+    this.#copy = options.copy;
     this.#access = new WriteAccess(folder, lock, options.copy);
-    this.#ledger = read.ledger;
-    this.#unfit = read.unfit;
-    this.#seq = read.seq;
-    this.#savedAt = read.savedAt;
     this.#notices = notices;
-    this.#log = new LogBook(files, folder, read.log);
-    this.#recent = new RecentHeads(this.#log, read.recent);
+    const onApplied = (entry: LogEntry) => {
+      options.onApplied(entry);
+      // A program that stays open for days makes its backup of the day with the first change of it.
+      this.#backups.makeIfDue();
+    };
+    this.#logged = new LoggedLedger({ ...options, access: this.#access, notices, onApplied }, read);
     this.#library = new LibraryFiles(files, folder);
     this.#identity = new IdentityFile(files, folder);
-    const state = () => ({
-      ledger: this.#ledger,
-      unfit: this.#unfit,
-      seq: this.#seq,
-      line: this.#log.end.last,
-      savedAt: this.#savedAt,
+    this.#second = new SecondPlace({ files, folder, now, identity: () => this.identity() });
+    this.#backups = new BackupKeeper({
+      files,
+      folder,
+      now,
+      toLog,
+      second: this.#second,
+      whenSaved: (work) => this.#logged.whenSaved(work),
     });
-    const onFailure = (error: unknown) => this.#noteFailedSnapshot(error);
-    const mayWrite = () => this.#access.mayWriteSnapshots();
-    this.#snapshots = new SnapshotWriter({ files, folder, now, delayMs, state, mayWrite, onFailure }, -1);
-    const second = new SecondPlace({ files, folder, now, identity: () => this.identity() });
-    this.#second = second;
-    this.#backups = new BackupKeeper({ files, folder, now, toLog, second, whenSaved: (work) => this.#whenSaved(work) });
     const whenWritable = <T>(work: () => Promise<T>) => this.#whenWritable(work);
-    this.#packages = new PackageKeeper({ files, folder, now, log: this.#log, whenWritable });
+    this.#packages = new PackageKeeper({ files, folder, now, log: this.#logged.log, whenWritable });
   }
 
   get ledger(): Ledger {
-    return this.#ledger;
+    return this.#logged.ledger;
   }
 
   get state(): StoreState {
@@ -114,8 +93,8 @@ export class FileStore implements Store {
       readOnly: holder !== null,
       lockedBy: isHeld ? nameOf(holder) : null,
       lock: isHeld ? { token: tokenOf(holder), host: holder.host, since: holder.since } : null,
-      seq: this.#seq,
-      savedAt: this.#savedAt === '' ? null : this.#savedAt,
+      seq: this.#logged.seq,
+      savedAt: this.#logged.savedAt === '' ? null : this.#logged.savedAt,
       backedUpAt: this.#backups.madeAt,
       secondPlace: this.#second.state,
       copy: this.#copy,
@@ -124,42 +103,23 @@ export class FileStore implements Store {
   }
 
   apply(change: Change, link: { undoes?: number; redoes?: number } = {}): Promise<LogEntry> {
-    return this.#enqueue(async () => {
-      await this.#access.refuse();
-      if (change.operations.length === 0) throw new CoreError('bad-input', { field: 'operations' });
-      assertFitting(change.operations);
-      const ledger = applyOperations(this.#ledger, change.operations, true);
-      const at = this.#options.now().toISOString();
-      const entry: LogEntry = { seq: this.#seq + 1, at, who: this.#options.who(), ...change, ...link };
-      await this.#log.append({ schema: currentSchema, ...entry });
-      this.#ledger = ledger;
-      this.#unfit = withoutTouched(this.#unfit, change.operations);
-      this.#seq = entry.seq;
-      this.#savedAt = at;
-      this.#recent.add(headOf(entry));
-      this.#snapshots.schedule();
-      this.#options.onApplied(entry);
-      // A program that stays open for days makes its backup of the day with the first change of it.
-      this.#backups.makeIfDue();
-      return entry;
-    });
+    return this.#logged.apply(change, link);
   }
 
   log(query: LogQuery = {}): Promise<LogLine[]> {
-    return readEntries(this.#log, query);
+    return this.#logged.entries(query);
   }
 
   heads(query: HeadQuery = {}): Promise<LogHead[]> {
-    return this.#recent.find(query);
+    return this.#logged.heads(query);
   }
 
-  async ledgerAsOf(when: string): Promise<Ledger> {
-    return this.#fitting(await replayUntil(this.#log, when, this.#options.now().getTime()));
+  ledgerAsOf(when: string): Promise<Ledger> {
+    return this.#logged.ledgerAsOf(when);
   }
 
-  async ledgersAround(seq: number): Promise<{ before: Ledger; after: Ledger }> {
-    const { before, after } = await replaysAround(this.#log, seq);
-    return { before: await this.#fitting(before), after: await this.#fitting(after) };
+  ledgersAround(seq: number): Promise<{ before: Ledger; after: Ledger }> {
+    return this.#logged.ledgersAround(seq);
   }
 
   putOriginal(source: { sha256: string; name: string; bytes: Uint8Array }): Promise<void> {
@@ -171,7 +131,7 @@ export class FileStore implements Store {
   }
 
   async dropSource(sha256: string): Promise<void> {
-    const isKnown = Object.values(this.#ledger.sources).some((source) => source.sha256 === sha256);
+    const isKnown = Object.values(this.ledger.sources).some((source) => source.sha256 === sha256);
     // The files of a source that the log names stay for good: an undo may need them.
     if (!isKnown) await this.#whenWritable(() => this.#library.dropSource(sha256));
   }
@@ -223,7 +183,7 @@ export class FileStore implements Store {
   async writePackage(wish: PackageWish, steady: Steady): Promise<WrittenPackage> {
     const folder = path.basename(this.#options.folder);
     const [at, who] = [this.#options.now().toISOString(), this.#options.who()];
-    const head = { workspace: await this.identity(), folder, office: this.#ledger.office.office?.title ?? '', at, who };
+    const head = { workspace: await this.identity(), folder, office: this.ledger.office.office?.title ?? '', at, who };
     return this.#backups.pack(head, wish, steady);
   }
 
@@ -247,13 +207,12 @@ export class FileStore implements Store {
     // Who only reads cannot bring the snapshots up to date; what stands is looked at as it stands.
     await this.flush();
     const { files, folder } = this.#options;
-    const known = { seq: this.#seq, line: this.#log.end.last || null };
-    return verifyWorkspace(files, { folder, log: this.#log, ledger: this.#ledger, known });
+    const known = { seq: this.#logged.seq, line: this.#logged.log.end.last || null };
+    return verifyWorkspace(files, { folder, log: this.#logged.log, ledger: this.ledger, known });
   }
 
-  async flush(): Promise<void> {
-    await this.#queue;
-    if (this.#access.isOurs) await this.#snapshots.flush();
+  flush(): Promise<void> {
+    return this.#logged.flush();
   }
 
   async close(): Promise<void> {
@@ -261,7 +220,7 @@ export class FileStore implements Store {
     await this.#second.stop();
     await this.flush().catch((error: unknown) => this.#options.toLog(error));
     this.#access.end();
-    await this.#log.close();
+    await this.#logged.log.close();
     // A folder that is gone holds nobody off.
     await this.#access.release().catch((error: unknown) => this.#options.toLog(error));
   }
@@ -270,45 +229,12 @@ export class FileStore implements Store {
   async settle(mustWrite: boolean): Promise<void> {
     await this.#backups.look();
     if (this.#access.holder !== null) return;
-    if (mustWrite) await this.#snapshots.writeNow();
-    this.#backups.open(this.#seq === 0);
-  }
-
-  /** The ledger of a replay of the log. What does not fit of it is set aside and told as at opening. */
-  async #fitting(replay: Replay): Promise<Ledger> {
-    const { ledger, unfit } = replay.toLedger();
-    if (unfit.length > 0 && this.#access.isOurs) {
-      const added = await setUnfitAside(this.#options.files, this.#options.folder, unfit);
-      this.#notices.push(...noticesOfUnfit(added));
-    }
-    return ledger;
-  }
-
-  /** Does what needs the files as they are after the newest change, between two changes. */
-  #whenSaved<T>(work: (seq: number) => Promise<T>): Promise<T> {
-    return this.#enqueue(async () => {
-      await this.#access.refuse();
-      await this.#snapshots.flush();
-      return work(this.#seq);
-    });
+    if (mustWrite) await this.#logged.writeSnapshots();
+    this.#backups.open(this.#logged.seq === 0);
   }
 
   async #whenWritable<T>(work: () => Promise<T>): Promise<T> {
     await this.#access.refuse();
     return work();
-  }
-
-  #enqueue<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#queue.then(work);
-    this.#queue = done.catch(() => {
-      // Told to the caller through `done`; the queue goes on.
-    });
-    return done;
-  }
-
-  #noteFailedSnapshot(error: unknown): void {
-    this.#options.toLog(error);
-    if (this.#notices.some((notice) => notice.code === 'snapshot-failed')) return;
-    this.#notices.push({ code: 'snapshot-failed', details: { folder: path.basename(this.#options.folder) } });
   }
 }
