@@ -1,6 +1,7 @@
 // What `npm run torture` runs, bundled by scripts/torture.mjs.
+
+export { diceOf } from '../dice.ts';
 export { bundleChild, bundleReadingProcess } from './bundle-child.ts';
 export { runDamage } from './damage-log.ts';
-export { diceOf } from './dice.ts';
 export { runHostile } from './hostile-run.ts';
 export { runRace } from './race.ts';
