@@ -1,4 +1,3 @@
-
 import type { SheetRows } from '../../formats/sheet-rows.ts';
 import { yearOf } from './days-without-year.ts';
 import type { Remembered } from './find-headings.ts';
