@@ -21,6 +21,7 @@ import { toldKeptRules } from '../commitments/told-kept.rules.ts';
 import { unpromisedYears } from '../commitments/unpromised-year.corpus.ts';
 import { unpromisedYearRules } from '../commitments/unpromised-year.rules.ts';
 import { coverageNumbers } from '../coverage.numbers.ts';
+import * as actRules from '../demands/acts.rules.ts';
 import { askedAmounts, reportedAmounts } from '../demands/amount.corpus.ts';
 import {
   type AskedRule,
@@ -43,8 +44,7 @@ import {
 import { unfinished } from '../demands/aspect.corpus.ts';
 import { type AspectRule, aspectRules } from '../demands/aspect.rules.ts';
 import { decideAspect } from '../demands/aspect.ts';
-import { members } from '../demands/coordinated.corpus.ts';
-import { memberRules } from '../demands/coordinated.rules.ts';
+import * as coordinatedRules from '../demands/coordinated.rules.ts';
 import * as countRules from '../demands/counts-in-words.rules.ts';
 import { eachTold } from '../demands/each-named.corpus.ts';
 import { eachNameRules, eachToldRules } from '../demands/each-named.rules.ts';
@@ -84,7 +84,8 @@ export const comparisonSubjects: readonly Subject[] = [
   matching<AspectRule>('aspect', aspectRules, unfinished, decideAspect, ({ aspect }) => aspect),
   each('measure that names its point by number', numberedRules, numberedHeadings),
   asked('heading of a measure', [headingSign, anyPaper]),
-  each('member of a list of products, asked alone', memberRules, members),
+  asked('products in one breath', ruleFormsIn(coordinatedRules)),
+  asked('verbs of what is asked for', ruleFormsIn(actRules)),
   { name: 'name of one of several', rules: eachNameRules },
   each('what is told of one of several, asked alone', eachToldRules, eachTold),
   each('words of stance, each asked alone', stanceRules, stances),
