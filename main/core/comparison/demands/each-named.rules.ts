@@ -6,7 +6,7 @@ import { changing } from './acts.rules.ts';
 import { listSign } from './coordinated.rules.ts';
 
 /** A name in such a list, as far as its signs go. */
-const name = part('eachName', form`[\u4e00-\u9fff\dA-Z]{2,12}?`);
+export const name = part('eachName', form`[\u4e00-\u9fff\dA-Z]{2,12}?`);
 
 /** What is asked of each of several that are named: 在城北、河东两个片区各新建一处, 由市水务局和市林业局分别制定. */
 export const eachList = form`
