@@ -10,10 +10,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
-import { chanceOf } from './fuzz/chance.mjs';
 import { corpus } from './fuzz/corpus.mjs';
 import { mutateBytes } from './fuzz/mutate-bytes.mjs';
 import { mutateText } from './fuzz/mutate-text.mjs';
+import { importBundled } from './import-bundled.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const longestMs = 10_000;
@@ -111,6 +111,7 @@ function keep(number, input, outcome) {
 const folder = await mkdtemp(path.join(tmpdir(), 'duban-fuzz-'));
 const reader = makeReader(await bundleWorker(folder));
 const files = corpus(root);
+const { chanceOf } = await importBundled('main/testing/dice.ts');
 const chance = chanceOf(seed);
 const counts = new Map();
 const texts = [];

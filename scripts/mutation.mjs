@@ -4,7 +4,7 @@
 // `-- --sample` some blocks of every room in one short run, each against its file's own test alone, with one floor for all of them.
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { chanceOf } from './fuzz/chance.mjs';
+import { importBundled } from './import-bundled.mjs';
 import { blocksOf, roomFiles } from './mutation/room-blocks.mjs';
 import { runStryker } from './mutation/run-stryker.mjs';
 import { sampleBlocks } from './mutation/sample-blocks.mjs';
@@ -25,6 +25,7 @@ const { values } = parseArgs({
     sample: { type: 'boolean' },
   },
 });
+const { chanceOf } = await importBundled('main/testing/dice.ts');
 const asked = values.room ? [values.room] : rooms;
 process.exitCode = (values.sample ? runSample() : runRooms()) ? 0 : 1;
 

@@ -99,7 +99,11 @@ function list({ name, rules, texts: held, decide }, texts, asksWords) {
 /** The texts by the rule that decides them. */
 function firings(rules, decide, texts) {
   const fired = new Map();
-  const add = (id, text) => fired.set(id, [...(fired.get(id) ?? []), text]);
+  const add = (id, text) => {
+    const own = fired.get(id);
+    if (own) own.push(text);
+    else fired.set(id, [text]);
+  };
   for (const text of texts) {
     if (!decide) for (const rule of rules.filter((one) => holds(one, text))) add(rule.id, text);
     else {

@@ -12,7 +12,8 @@ const inward = [
 
 /** What still words sentences inside, and why; a place that does so no more is taken out here. */
 const open: Readonly<Record<string, string>> = {
-  'main/core/ledger/lists/enter-row.ts': 'knows the words of our own lists again, in every language',
+  'main/core/ledger/lists/field-step.ts': 'knows the words of our own lists again, in every language',
+  'main/core/ledger/lists/field-text.ts': 'a list that is written out is worded, as a brief is',
   'main/core/ledger/lists/export-list.ts': 'a list that is written out is worded, as a brief is',
   'main/core/ledger/lists/out-columns.ts': 'a list that is written out is worded, as a brief is',
   'main/core/ledger/lists/own-columns.ts': 'a list that is written out is worded, and its headings are known again',

@@ -25,3 +25,11 @@ export const confirmedInput = z.array(z.string().max(40)).max(20).optional();
  * been entered by then (`known`).
  */
 export const asOfInput = { asOf: dateInput.optional(), basis: z.enum(['happened', 'known']).default('happened') };
+/** What is to be done once more: the record, the day it was ordered, why, and by when where that was said. */
+export const againInput = z.object({
+  id: idInput,
+  on: dateInput,
+  reason: textInput.min(1),
+  due: dateInput.nullable().default(null),
+  confirmed: confirmedInput,
+});

@@ -10,7 +10,17 @@ import { suggestionActTypes } from '../domain/suggestion-status.ts';
 import type { Telling } from '../messages/catalogue.ts';
 import { call } from './call.ts';
 import type { FormerOrgan } from './former-organ.ts';
-import { asOfInput, bytesInput, confirmedInput, dateInput, idInput, nameInput, noInput, textInput } from './inputs.ts';
+import {
+  againInput,
+  asOfInput,
+  bytesInput,
+  confirmedInput,
+  dateInput,
+  idInput,
+  nameInput,
+  noInput,
+  textInput,
+} from './inputs.ts';
 import type { ListImportResult } from './list-preview.ts';
 import type { ListedList } from './listed-list.ts';
 
@@ -75,15 +85,7 @@ export const motionCalls = {
     }),
   ),
   'motions.strike': call<MotionRecord>()(z.object({ id: idInput, act: idInput })),
-  'motions.redo': call<MotionRecord>()(
-    z.object({
-      id: idInput,
-      on: dateInput,
-      reason: textInput.min(1),
-      due: dateInput.nullable().default(null),
-      confirmed: confirmedInput,
-    }),
-  ),
+  'motions.redo': call<MotionRecord>()(againInput),
   /** `on`: ISO day on which it was converted; unknown where it is left out. */
   /** Takes a motion out that should not stand in the ledger; the paper that named it does not bring it back. */
   'motions.remove': call<{ id: string; title: string }>()(z.object({ id: idInput, confirmed: confirmedInput })),
@@ -230,15 +232,7 @@ export const motionCalls = {
       confirmed: confirmedInput,
     }),
   ),
-  'suggestions.redo': call<SuggestionRecord>()(
-    z.object({
-      id: idInput,
-      on: dateInput,
-      reason: textInput.min(1),
-      due: dateInput.nullable().default(null),
-      confirmed: confirmedInput,
-    }),
-  ),
+  'suggestions.redo': call<SuggestionRecord>()(againInput),
   /**
    * Takes a list in; with `preview` nothing is stored, and the result says what would happen row by row. `answers`: what a person said to the
    * questions of the preview (`same`: id of the suggestion that the row is, null for none of the candidates).

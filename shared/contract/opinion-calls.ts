@@ -13,7 +13,7 @@ import type { Owed, WithOwed } from '../domain/owed.ts';
 import { pointStatuses } from '../domain/point-status.ts';
 import { limitedDutySchema } from '../domain/stated-limit.ts';
 import { call } from './call.ts';
-import { asOfInput, confirmedInput, dateInput, idInput, nameInput, textInput } from './inputs.ts';
+import { againInput, asOfInput, confirmedInput, dateInput, idInput, nameInput, textInput } from './inputs.ts';
 
 /** A row of the opinions list. */
 export type OpinionRow = OpinionRecord & {
@@ -206,15 +206,7 @@ export const opinionCalls = {
       finishedOn: dateInput.nullable().optional(),
     }),
   ),
-  'points.reopen': call<PointRecord>()(
-    z.object({
-      id: idInput,
-      on: dateInput,
-      reason: textInput.min(1),
-      due: dateInput.nullable().default(null),
-      confirmed: confirmedInput,
-    }),
-  ),
+  'points.reopen': call<PointRecord>()(againInput),
   'evidence.add': call<EvidenceRecord>()(
     z.object({
       point: idInput,

@@ -14,4 +14,17 @@ export const pointStatuses = [
   'not-applicable',
 ] as const;
 
+/** In the order in which papers and screens count them: from what is done to what will not be. */
+export const statusesAsCounted = [
+  'done',
+  'partly-done',
+  'done-to-check',
+  'in-progress',
+  'handed-over',
+  'not-handed-over',
+  'tracking',
+  'not-adopted',
+  'not-applicable',
+] as const satisfies readonly PointStatus[];
+
 export type PointStatus = (typeof pointStatuses)[number];

@@ -141,10 +141,61 @@ function formerLines({ say }: SheetScene, { formerOrgans }: SuggestionFile, role
   return formerOrgans.filter((one) => one.role === role).map((one) => [title, formerOrganLine(one, say)] as const);
 }
 
+/** What a suggestion is, a field each. */
+function fieldsOf(scene: SheetScene, suggestion: SuggestionFile): Parameters<typeof fieldLines>[0] {
+  const { say } = scene;
+  return [
+    [say('cli.field-id'), suggestion.id],
+    [say('cli.field-status'), say(`suggestion-status.${suggestion.status}`)],
+    [say('cli.field-session'), suggestion.session],
+    [say('cli.field-channel'), suggestion.channel && say(`channel.${suggestion.channel}`)],
+    [say('cli.field-proposers'), deputiesInWords(suggestion).join(say('reading.separator'))],
+    [say('cli.field-delegation'), suggestion.delegation],
+    [say('cli.field-category'), suggestion.category],
+    [say('cli.field-receivedOn'), suggestion.receivedOn],
+    [say('cli.field-lead'), organsInWords(scene, suggestion.lead)],
+    ...formerLines(scene, suggestion, 'lead'),
+    [say('preview.field.groups'), suggestion.groups?.join(say('reading.separator'))],
+    ...(suggestion.leadChanges ?? []).map(
+      ({ from, list, is }) =>
+        [
+          say('preview.field.leadChanges'),
+          say('lead-change.line', { organs: organsInWords(scene, from), list, is: say(`lead-change.${is}`) }),
+        ] as const,
+    ),
+    [say('cli.field-support'), organsInWords(scene, suggestion.support)],
+    ...formerLines(scene, suggestion, 'support'),
+    [
+      say('motions.support-since'),
+      Object.entries(suggestion.supportSince ?? {})
+        .map(([organ, on]) => joined([organsInWords(scene, [organ]), on]))
+        .join(say('reading.separator')),
+    ],
+    [say('cli.field-key'), suggestion.key ? say('cli.yes') : null],
+    [say('cli.field-hard'), suggestion.hard ? say('cli.yes') : null],
+    [say('cli.field-convertedFrom'), suggestion.convertedFrom],
+    [say('cli.field-note'), suggestion.note],
+  ];
+}
+
+/** A handling: its due date, what happened in it day by day, and what was promised. */
+function handlingLines(
+  scene: SheetScene,
+  { promises, letterPromises }: SuggestionFile,
+  round: SuggestionFile['rounds'][number],
+): string[] {
+  return section(scene.say('cli.section-handling', { number: round.number }), [
+    ...dueLines(scene, scene.say('duty.answer'), round.due),
+    ...inOrderOfDays(roundEvents(scene, round)),
+    ...promises.filter((one) => one.round === round.number).flatMap((one) => promiseLines(scene, one)),
+    ...letterPromises.filter((one) => one.answers?.round === round.number).flatMap((one) => letterLines(scene, one)),
+  ]);
+}
+
 /** A suggestion with its handlings, what happened in each, due dates and what is owed. */
 export function suggestionSheet(scene: SheetScene, suggestion: SuggestionFile): string[] {
   const { say } = scene;
-  const { number, rounds, duties, acts, promises, letterPromises } = suggestion;
+  const { number, rounds, duties, acts } = suggestion;
   const facts = acts.map((act) => ({
     on: act.on,
     words: actWords(
@@ -155,52 +206,12 @@ export function suggestionSheet(scene: SheetScene, suggestion: SuggestionFile): 
   }));
   return [
     number ? say('desk.suggestion-title', { number: toldNumber(number), title: suggestion.title }) : suggestion.title,
-    ...fieldLines([
-      [say('cli.field-id'), suggestion.id],
-      [say('cli.field-status'), say(`suggestion-status.${suggestion.status}`)],
-      [say('cli.field-session'), suggestion.session],
-      [say('cli.field-channel'), suggestion.channel && say(`channel.${suggestion.channel}`)],
-      [say('cli.field-proposers'), deputiesInWords(suggestion).join(say('reading.separator'))],
-      [say('cli.field-delegation'), suggestion.delegation],
-      [say('cli.field-category'), suggestion.category],
-      [say('cli.field-receivedOn'), suggestion.receivedOn],
-      [say('cli.field-lead'), organsInWords(scene, suggestion.lead)],
-      ...formerLines(scene, suggestion, 'lead'),
-      [say('preview.field.groups'), suggestion.groups?.join(say('reading.separator'))],
-      ...(suggestion.leadChanges ?? []).map(
-        ({ from, list, is }) =>
-          [
-            say('preview.field.leadChanges'),
-            say('lead-change.line', { organs: organsInWords(scene, from), list, is: say(`lead-change.${is}`) }),
-          ] as const,
-      ),
-      [say('cli.field-support'), organsInWords(scene, suggestion.support)],
-      ...formerLines(scene, suggestion, 'support'),
-      [
-        say('motions.support-since'),
-        Object.entries(suggestion.supportSince ?? {})
-          .map(([organ, on]) => joined([organsInWords(scene, [organ]), on]))
-          .join(say('reading.separator')),
-      ],
-      [say('cli.field-key'), suggestion.key ? say('cli.yes') : null],
-      [say('cli.field-hard'), suggestion.hard ? say('cli.yes') : null],
-      [say('cli.field-convertedFrom'), suggestion.convertedFrom],
-      [say('cli.field-note'), suggestion.note],
-    ]),
+    ...fieldLines(fieldsOf(scene, suggestion)),
     ...section(
       say('cli.section-office-cells'),
       fieldLines(suggestion.officeCells.map(({ heading, cell }) => [heading, cell.trim()] as const)),
     ),
-    ...rounds.flatMap((round) => [
-      ...section(say('cli.section-handling', { number: round.number }), [
-        ...dueLines(scene, say('duty.answer'), round.due),
-        ...inOrderOfDays(roundEvents(scene, round)),
-        ...promises.filter((one) => one.round === round.number).flatMap((one) => promiseLines(scene, one)),
-        ...letterPromises
-          .filter((one) => one.answers?.round === round.number)
-          .flatMap((one) => letterLines(scene, one)),
-      ]),
-    ]),
+    ...rounds.flatMap((round) => handlingLines(scene, suggestion, round)),
     ...section(say('cli.section-facts'), inOrderOfDays([...facts, ...chaseEvents(scene, suggestion.chases)])),
     ...(openLeadChange(suggestion) ? ['', say('lead-change.how', { id: suggestion.id })] : []),
     ...section(say('cli.section-duties'), dutyLines(scene, duties, rounds.length > 1)),

@@ -4,7 +4,7 @@ import { inWords } from '../../testing/in-words.ts';
 import { compareOpinion } from './compare-opinion.ts';
 import { coverageNumbers } from './coverage.numbers.ts';
 import { proposeCoverage } from './coverage.ts';
-import type { AnsweredDemand } from './demands/answer-demands.ts';
+import type { AnsweredDemand } from './demands/answered-demand.ts';
 import { splitDemands } from './demands/split-demands.ts';
 import type { ComparedMeasure, ComparedPoint } from './matching/passages.ts';
 

@@ -3,7 +3,7 @@ import type { RuleReason } from '#shared/domain/rule-reason.ts';
 import { type MessageKey, type Told, told, toldList, toldTogether } from '#shared/messages/catalogue.ts';
 import type { ToldList } from '#shared/messages/told.ts';
 import { type CoverageValues, coverageValues } from './coverage.numbers.ts';
-import type { AnsweredDemand, Facet } from './demands/answer-demands.ts';
+import type { AnsweredDemand, Facet } from './demands/answered-demand.ts';
 
 export type ProposedCoverage = {
   coverage: Coverage;

@@ -1,7 +1,7 @@
 import { holds } from '#core/rules/first-match.ts';
 import type { OrganCoverage } from '#shared/contract/comparison-calls.ts';
 import { type Told, told } from '#shared/messages/catalogue.ts';
-import type { AnsweredDemand } from './demands/answer-demands.ts';
+import type { AnsweredDemand } from './demands/answered-demand.ts';
 import { asksEach } from './demands/evidence.rules.ts';
 import { type ReportAnswer, uniteAnswers } from './unite-answers.ts';
 

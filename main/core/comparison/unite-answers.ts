@@ -1,4 +1,4 @@
-import type { AnsweredDemand, DemandState } from './demands/answer-demands.ts';
+import type { AnsweredDemand, DemandState } from './demands/answered-demand.ts';
 
 /** Whether a report of the same organ came before or after the one that is looked at; null for that one and for reports of others. */
 export type Came = 'before' | 'after' | null;

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { form } from '../rules/form.ts';
+import { holdForm } from '../rules/testing/hold-form.ts';
 import { holdWords } from '../rules/testing/hold-words.ts';
-import { bareSerial, nextSerial, numberRun, upToTime } from './document-numbers.rules.ts';
+import { texts } from '../rules/testing/texts.ts';
+import { bareSerial, nextSerial, numberRun, series, upToTime } from './document-numbers.rules.ts';
 import { documentNumbersIn, namesNumber } from './document-numbers.ts';
 
 holdWords('numbers of papers', numberRun.form, {
@@ -65,3 +68,11 @@ describe('numbers of papers', () => {
     expect(namesNumber('云人常〔2026〕15号', '')).toBe(false);
   });
 });
+
+holdForm(
+  'series of a number',
+  series,
+  texts`云人〔2026〕 云人[2026] 云人［2026］ 云人（2026） 云人(2026) 一二三四五六七八九十一二〔2026〕`,
+  texts`云〔2026〕 一二三四五六七八九十一二三〔2026〕 云人〔1926〕 云人〔202〕 云人〔20261〕 云人2026 云a〔2026〕`,
+  (own) => form`^${own}$`,
+);

@@ -2,7 +2,7 @@ import type { FormRule } from '../rules/first-match.ts';
 import { form, part } from '../rules/form.ts';
 
 /** What stands before the serial of a paper's number: 云人常〔2026〕, 云人常审[2026]. */
-const series = part('series', form`(?<organ>[\u4e00-\u9fff]{2,12})[〔\[［（(](?<year>20\d\d)[〕\]］）)]`);
+export const series = part('series', form`(?<organ>[\u4e00-\u9fff]{2,12})[〔\[［（(](?<year>20\d\d)[〕\]］）)]`);
 
 export const numberRun = {
   id: 'paper-number-run',

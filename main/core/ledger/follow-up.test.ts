@@ -1,30 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Core } from '#core/core.ts';
-import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
+import { describe, expect, it } from 'vitest';
+import { coreForEachTest } from '../../testing/core-for-each-test.ts';
 import { inWords } from '../../testing/in-words.ts';
-import { createTestCore, sampleBytes, sampleFeedback, sampleGazette } from '../../testing/test-core.ts';
+import { sampleBytes, sampleFeedback, sampleGazette } from '../../testing/test-core.ts';
 
-let folder: string;
-let core: Core;
-
-beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'duban-follow-up-'));
-  core = createTestCore(folder);
-});
-
-afterEach(async () => {
-  await core.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-async function ask<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
-  const reply = await core.dispatch(name, input);
-  if (!reply.ok) throw new Error(`${reply.error.code} ${JSON.stringify(reply.error.details)}`);
-  return reply.value as CallOutput<N>;
-}
+const { ask, openAnew } = coreForEachTest();
 
 async function importSamples() {
   for (const name of [sampleGazette, sampleFeedback]) {
@@ -98,8 +77,7 @@ describe('the follow-up of the sample papers', () => {
     const { points } = await importSamples();
     const id = points[0]?.id ?? '';
     await ask('points.check', { id, value: 'done', on: '2026-11-20', by: '环资城建委' });
-    await core.close();
-    core = createTestCore(folder, { now: () => new Date('2026-12-30T02:00:00.000Z') });
+    await openAnew(new Date('2026-12-30T02:00:00.000Z'));
     const then = await ask('status.get', { asOf: '2026-11-21' });
     await ask('points.reopen', { id, on: '2026-12-30', reason: '反弹' });
     expect(await ask('status.get', { asOf: '2026-11-21' })).toEqual(then);

@@ -3,20 +3,13 @@ import path from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { CoreEvent } from '#shared/contract/call.ts';
-import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
+import { callCore } from '../../testing/call-core.ts';
 import { temporaryFolders } from '../../testing/temporary-folder.ts';
 import { createTestCore, sampleBytes, sampleFeedback, sampleGazette } from '../../testing/test-core.ts';
-import type { Core } from '../core.ts';
 
 const newFolder = temporaryFolders();
 
 /** The value of a call; a failure becomes its code. */
-async function ask<N extends CallName>(core: Core, name: N, input: CallInput<N>): Promise<CallOutput<N>> {
-  const reply = await core.dispatch(name, input);
-  if (!reply.ok) throw new Error(reply.error.code);
-  return reply.value as CallOutput<N>;
-}
-
 const named = (name: string, text: string) => ({ name, bytes: new Uint8Array(new TextEncoder().encode(text)) });
 const libraryOf = (folder: string) => {
   const library = path.join(folder, 'library');
@@ -28,10 +21,10 @@ describe('importing a source', () => {
     const folder = newFolder();
     const core = createTestCore(folder);
     const bytes = await sampleBytes(sampleGazette);
-    const { source, documents, outcome } = await ask(core, 'sources.import', { name: sampleGazette, bytes });
+    const { source, documents, outcome } = await callCore(core, 'sources.import', { name: sampleGazette, bytes });
     expect(outcome).toBe('imported');
     expect(documents.map((document) => document.source)).toEqual(documents.map(() => source.id));
-    expect(await ask(core, 'log.list', {})).toHaveLength(1);
+    expect(await callCore(core, 'log.list', {})).toHaveLength(1);
     const original = readFileSync(path.join(folder, 'library', source.sha256, 'original.txt'));
     expect(new Uint8Array(original)).toEqual(bytes);
     await core.close();
@@ -41,10 +34,10 @@ describe('importing a source', () => {
     const core = createTestCore(newFolder());
     const bytes = await sampleBytes(sampleGazette);
     const results = await Promise.all(
-      ['a.txt', 'b.txt', 'c.txt'].map((name) => ask(core, 'sources.import', { name, bytes })),
+      ['a.txt', 'b.txt', 'c.txt'].map((name) => callCore(core, 'sources.import', { name, bytes })),
     );
     expect(results.map((one) => one.outcome)).toEqual(['imported', 'already-known', 'already-known']);
-    expect(await ask(core, 'sources.list', {})).toHaveLength(1);
+    expect(await callCore(core, 'sources.list', {})).toHaveLength(1);
     await core.close();
   });
 
@@ -52,10 +45,10 @@ describe('importing a source', () => {
     const folder = newFolder();
     const core = createTestCore(folder);
     const bytes = await sampleBytes(sampleGazette);
-    const { source } = await ask(core, 'sources.import', { name: sampleGazette, bytes });
+    const { source } = await callCore(core, 'sources.import', { name: sampleGazette, bytes });
     const original = path.join(folder, 'library', source.sha256, 'original.txt');
     rmSync(path.dirname(original), { recursive: true });
-    expect((await ask(core, 'sources.import', { name: sampleGazette, bytes })).outcome).toBe('already-known');
+    expect((await callCore(core, 'sources.import', { name: sampleGazette, bytes })).outcome).toBe('already-known');
     expect(new Uint8Array(readFileSync(original))).toEqual(bytes);
     await core.close();
   });
@@ -63,19 +56,21 @@ describe('importing a source', () => {
   it('enters different files that come at once, all of them', async () => {
     const core = createTestCore(newFolder());
     const names = [sampleGazette, sampleFeedback];
-    await Promise.all(names.map(async (name) => ask(core, 'sources.import', { name, bytes: await sampleBytes(name) })));
-    expect((await ask(core, 'sources.list', {})).map((source) => source.name).sort()).toEqual(names.sort());
+    await Promise.all(
+      names.map(async (name) => callCore(core, 'sources.import', { name, bytes: await sampleBytes(name) })),
+    );
+    expect((await callCore(core, 'sources.list', {})).map((source) => source.name).sort()).toEqual(names.sort());
     await core.close();
   });
 
   it('offers other bytes of the same name as a newer version', async () => {
     const core = createTestCore(newFolder());
-    const first = await ask(
+    const first = await callCore(
       core,
       'sources.import',
       named('关于养老服务的报告.txt', '关于养老服务的报告\n\n正文第一稿。'),
     );
-    const second = await ask(
+    const second = await callCore(
       core,
       'sources.import',
       named('关于养老服务的报告.txt', '关于养老服务的报告\n\n正文第二稿。'),
@@ -88,7 +83,7 @@ describe('importing a source', () => {
     const core = createTestCore(newFolder());
     const events: CoreEvent[] = [];
     core.subscribe((event) => events.push(event));
-    await ask(core, 'sources.import', { ...named('a.txt', '决定\n\n正文。'), job: 'import-1' });
+    await callCore(core, 'sources.import', { ...named('a.txt', '决定\n\n正文。'), job: 'import-1' });
     const progress = events.filter((event) => event.type === 'progress');
     expect(progress.every((event) => event.job === 'import-1')).toBe(true);
     expect(progress.at(0)?.stage).toBe('opening');
@@ -106,9 +101,9 @@ describe('importing a source', () => {
     });
     const input = { name: sampleGazette, bytes: await sampleBytes(sampleGazette), job: 'import-1' };
     expect(await core.dispatch('sources.import', input)).toMatchObject({ ok: false, error: { code: 'cancelled' } });
-    expect(await ask(core, 'sources.list', {})).toEqual([]);
+    expect(await callCore(core, 'sources.list', {})).toEqual([]);
     expect(libraryOf(folder)).toEqual([]);
-    expect(await ask(core, 'jobs.cancel', { job: 'import-1' })).toEqual({ cancelled: false });
+    expect(await callCore(core, 'jobs.cancel', { job: 'import-1' })).toEqual({ cancelled: false });
     await core.close();
   });
 
@@ -118,24 +113,24 @@ describe('importing a source', () => {
     const bytes = new Uint8Array(
       zipSync({ 'a.txt': text('关于甲的决定\n\n正文。'), 'b.txt': text('关于乙的决定\n\n正文。'), 'c.txt': text('') }),
     );
-    const result = await ask(core, 'sources.import', { name: '会议文件.zip', bytes });
+    const result = await callCore(core, 'sources.import', { name: '会议文件.zip', bytes });
     expect(result.entries.map((entry) => [entry.name, entry.error?.code ?? null])).toEqual([
       ['a.txt', null],
       ['b.txt', null],
       ['c.txt', 'file-empty'],
     ]);
-    expect((await ask(core, 'sources.list', {})).map((source) => source.name).sort()).toEqual(['a.txt', 'b.txt']);
+    expect((await callCore(core, 'sources.list', {})).map((source) => source.name).sort()).toEqual(['a.txt', 'b.txt']);
     await core.close();
   });
 
   it('can be undone and redone', async () => {
     const core = createTestCore(newFolder());
     const bytes = await sampleBytes(sampleGazette);
-    const { documents } = await ask(core, 'sources.import', { name: sampleGazette, bytes });
-    await ask(core, 'log.undo', undefined);
-    expect(await ask(core, 'documents.list', {})).toEqual([]);
-    await ask(core, 'log.redo', undefined);
-    expect(await ask(core, 'documents.list', {})).toHaveLength(documents.length);
+    const { documents } = await callCore(core, 'sources.import', { name: sampleGazette, bytes });
+    await callCore(core, 'log.undo', undefined);
+    expect(await callCore(core, 'documents.list', {})).toEqual([]);
+    await callCore(core, 'log.redo', undefined);
+    expect(await callCore(core, 'documents.list', {})).toHaveLength(documents.length);
     await core.close();
   });
 });
@@ -144,11 +139,11 @@ describe('the review of a source', () => {
   it('gives every line with what became of it', async () => {
     const core = createTestCore(newFolder());
     const bytes = await sampleBytes(sampleGazette);
-    const { source } = await ask(core, 'sources.import', { name: sampleGazette, bytes });
-    const review = await ask(core, 'sources.get', { id: source.id });
+    const { source } = await callCore(core, 'sources.import', { name: sampleGazette, bytes });
+    const review = await callCore(core, 'sources.get', { id: source.id });
     expect(review.lines).toHaveLength(source.lines);
     expect(review.lines.filter((line) => line.text.trim() !== '' && line.fate === '')).toEqual([]);
-    const part = await ask(core, 'sources.get', { id: source.id, firstLine: 3, lastLine: 5 });
+    const part = await callCore(core, 'sources.get', { id: source.id, firstLine: 3, lastLine: 5 });
     expect(part.lines.map((line) => line.line)).toEqual([3, 4, 5]);
     await core.close();
   });
@@ -156,25 +151,26 @@ describe('the review of a source', () => {
   it('keeps a correction, also when the source is read again, and takes it back', async () => {
     const core = createTestCore(newFolder());
     const bytes = await sampleBytes(sampleGazette);
-    const { source, documents } = await ask(core, 'sources.import', { name: sampleGazette, bytes });
+    const { source, documents } = await callCore(core, 'sources.import', { name: sampleGazette, bytes });
     const document = documents.at(-1);
     if (document === undefined) throw new Error('the sample holds papers');
-    const kindNow = async () => (await ask(core, 'documents.list', {})).find((one) => one.id === document.id)?.kind;
+    const kindNow = async () =>
+      (await callCore(core, 'documents.list', {})).find((one) => one.id === document.id)?.kind;
     const change = { type: 'kind' as const, kind: 'letter' as const };
-    const review = await ask(core, 'sources.correct', { id: source.id, line: document.firstLine, change });
+    const review = await callCore(core, 'sources.correct', { id: source.id, line: document.firstLine, change });
     expect(review.corrections).toHaveLength(1);
     expect(await kindNow()).toBe('letter');
-    await ask(core, 'sources.reread', { id: source.id });
+    await callCore(core, 'sources.reread', { id: source.id });
     expect(await kindNow()).toBe('letter');
     const correction = review.corrections[0]?.id ?? '';
-    await ask(core, 'sources.uncorrect', { id: source.id, correction });
+    await callCore(core, 'sources.uncorrect', { id: source.id, correction });
     expect(await kindNow()).toBe(document.kind);
     await core.close();
   });
 
   it('refuses a correction of a line that is not there', async () => {
     const core = createTestCore(newFolder());
-    const { source } = await ask(core, 'sources.import', named('a.txt', '关于甲的决定\n\n正文。'));
+    const { source } = await callCore(core, 'sources.import', named('a.txt', '关于甲的决定\n\n正文。'));
     const correction = { id: source.id, line: 99, change: { type: 'split' as const } };
     expect(await core.dispatch('sources.correct', correction)).toMatchObject({ error: { code: 'bad-input' } });
     await core.close();
@@ -186,23 +182,23 @@ describe('the text of a paper', () => {
     const folder = newFolder();
     const core = createTestCore(folder);
     const bytes = await sampleBytes(sampleGazette);
-    const { source, documents } = await ask(core, 'sources.import', { name: sampleGazette, bytes });
+    const { source, documents } = await callCore(core, 'sources.import', { name: sampleGazette, bytes });
     const id = documents[2]?.id ?? '';
-    const text = await ask(core, 'documents.text', { id });
+    const text = await callCore(core, 'documents.text', { id });
     const stored = path.join(folder, 'library', source.sha256, 'reading.json');
     writeFileSync(stored, '{"half');
-    expect(await ask(core, 'documents.text', { id })).toEqual(text);
+    expect(await callCore(core, 'documents.text', { id })).toEqual(text);
     rmSync(stored);
-    expect(await ask(core, 'documents.text', { id })).toEqual(text);
+    expect(await callCore(core, 'documents.text', { id })).toEqual(text);
     expect(existsSync(stored)).toBe(true);
     await core.close();
   });
 
   it('gives outline, paragraphs and marks that lead to the lines', async () => {
     const core = createTestCore(newFolder());
-    await ask(core, 'sources.import', { name: sampleGazette, bytes: await sampleBytes(sampleGazette) });
-    const [point] = await ask(core, 'points.list', {});
-    const text = await ask(core, 'documents.text', { id: point?.citation.document ?? '' });
+    await callCore(core, 'sources.import', { name: sampleGazette, bytes: await sampleBytes(sampleGazette) });
+    const [point] = await callCore(core, 'points.list', {});
+    const text = await callCore(core, 'documents.text', { id: point?.citation.document ?? '' });
     const mark = text.marks.find((one) => one.record === point?.id);
     expect(mark).toMatchObject({ collection: 'points', firstLine: point?.citation.firstLine });
     const paragraph = text.paragraphs.find((one) => one.firstLine === mark?.firstLine);
@@ -214,10 +210,10 @@ describe('the text of a paper', () => {
   it('belongs to one paper only', async () => {
     const core = createTestCore(newFolder());
     const bytes = await sampleBytes(sampleGazette);
-    const { documents } = await ask(core, 'sources.import', { name: sampleGazette, bytes });
+    const { documents } = await callCore(core, 'sources.import', { name: sampleGazette, bytes });
     const seen = new Set<number>();
     for (const { id } of documents) {
-      for (const { firstLine } of (await ask(core, 'documents.text', { id })).paragraphs) {
+      for (const { firstLine } of (await callCore(core, 'documents.text', { id })).paragraphs) {
         expect(seen.has(firstLine)).toBe(false);
         seen.add(firstLine);
       }

@@ -1,31 +1,13 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Core } from '#core/core.ts';
-import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
+import { describe, expect, it } from 'vitest';
+import type { CallInput, CallOutput } from '#shared/contract/contract.ts';
+import { coreForEachTest } from '../../testing/core-for-each-test.ts';
 import { type InWords, inWords } from '../../testing/in-words.ts';
-import { createTestCore, sampleBytes, sampleFeedback, sampleGazette } from '../../testing/test-core.ts';
+import { sampleBytes, sampleFeedback, sampleGazette } from '../../testing/test-core.ts';
 import { zipOf } from '../reading/formats/testing/made-files.ts';
 
-let folder: string;
-let core: Core;
-
-beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'duban-preview-'));
-  core = createTestCore(folder);
-});
-
-afterEach(async () => {
-  await core.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-async function ask<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
-  const reply = await core.dispatch(name, input);
-  if (!reply.ok) throw new Error(`${reply.error.code} ${JSON.stringify(reply.error.details)}`);
-  return reply.value as CallOutput<N>;
-}
+const { ask, here } = coreForEachTest();
 
 /** What the preview says, in the words of its reader. */
 const look = async (file: CallInput<'sources.preview'>) => inWords(await ask('sources.preview', file));
@@ -56,6 +38,7 @@ describe('sources.preview', () => {
     expect(preview.collections.map((one) => one.label)).toContain('审议意见');
     expect(await ask('sources.list', {})).toEqual([]);
     expect(await ask('log.list', {})).toEqual([]);
+    const { folder } = here();
     expect((await readdir(folder)).includes('library') ? await readdir(path.join(folder, 'library')) : []).toEqual([]);
   });
 

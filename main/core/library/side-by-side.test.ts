@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
+import { callCore } from '../../testing/call-core.ts';
 import { temporaryFolders } from '../../testing/temporary-folder.ts';
 import { createTestCore, testInstant } from '../../testing/test-core.ts';
 import type { Core } from '../core.ts';
@@ -9,12 +9,6 @@ import { emptyLedger } from '../store/collections.ts';
 import { describeSource } from './describe-source.ts';
 
 const newFolder = temporaryFolders();
-
-async function ask<N extends CallName>(core: Core, name: N, input: CallInput<N>): Promise<CallOutput<N>> {
-  const reply = await core.dispatch(name, input);
-  if (!reply.ok) throw new Error(reply.error.code);
-  return reply.value as CallOutput<N>;
-}
 
 const opinion = `云泽市人大常委会对市人民政府关于社区养老情况报告的审议意见
 云人发〔2026〕21号
@@ -47,13 +41,13 @@ const reports = fileOf('反馈.txt', Array.from({ length: 120 }, (_, index) => f
 async function outcome(importAll: (core: Core) => Promise<unknown>) {
   const core = createTestCore(newFolder());
   await importAll(core);
-  const answers = (await ask(core, 'feedback.list', {})).map(({ title, opinion, attachment, version }) => ({
+  const answers = (await callCore(core, 'feedback.list', {})).map(({ title, opinion, attachment, version }) => ({
     title,
     opinion,
     attachment,
     version,
   }));
-  const commitments = (await ask(core, 'commitments.list', {})).length;
+  const commitments = (await callCore(core, 'commitments.list', {})).length;
   await core.close();
   return { answers, commitments };
 }
@@ -61,11 +55,11 @@ async function outcome(importAll: (core: Core) => Promise<unknown>) {
 describe('files that are imported while another is entered', () => {
   it('are joined with it as if they had come one after the other', async () => {
     const oneByOne = await outcome(async (core) => {
-      await ask(core, 'sources.import', opinionFile);
-      await ask(core, 'sources.import', reports);
+      await callCore(core, 'sources.import', opinionFile);
+      await callCore(core, 'sources.import', reports);
     });
     const together = await outcome((core) =>
-      Promise.all([ask(core, 'sources.import', reports), ask(core, 'sources.import', opinionFile)]),
+      Promise.all([callCore(core, 'sources.import', reports), callCore(core, 'sources.import', opinionFile)]),
     );
     expect(together).toEqual(oneByOne);
     expect(oneByOne.answers.map((one) => one.opinion)).not.toContain(null);

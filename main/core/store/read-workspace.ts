@@ -13,7 +13,7 @@ import { decodeLogLine, type LogHead, type LogLine, noLine } from './log-line.ts
 import { currentSchema, migrate } from './migrations/migrate.ts';
 import type { Notice } from './notice.ts';
 import { headsOf } from './read-entries.ts';
-import { recentKept } from './recent-kept.ts';
+import { recentKept } from './recent-heads.ts';
 import { beforeTheLog, firstLogSchema, Replay } from './replay.ts';
 import { type Snapshot, schemaOf } from './snapshot.ts';
 import type { UnfitRecord } from './unfit-records.ts';

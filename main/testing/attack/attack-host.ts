@@ -1,4 +1,4 @@
-import type { Dice } from '../torture/damage-log.ts';
+import type { Dice } from '../dice.ts';
 import { attackerOf, type Target } from './attacker.ts';
 import { codeAttempts } from './code-attempts.ts';
 import { requestAttempts } from './request-attempts.ts';

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { startBrowserHost } from '../../http/start-browser-host.ts';
+import { diceOf } from '../dice.ts';
 import { enterHost } from '../enter-host.ts';
 import { createTestCore } from '../test-core.ts';
-import { diceOf } from '../torture/dice.ts';
 import { attackHost, type Result } from './attack-host.ts';
 
 /** A word that stands in the workspace which is attacked. */

@@ -1,7 +1,7 @@
 import { type Entered, sessionHeader } from '#shared/contract/session.ts';
 import type { BrowserHost } from '../../http/start-browser-host.ts';
+import type { Dice } from '../dice.ts';
 import { enterHost } from '../enter-host.ts';
-import type { Dice } from '../torture/damage-log.ts';
 import { type Answered, type Sent, sendRaw } from './send-raw.ts';
 
 /** A host that is attacked, its clock that can be moved on (ms), and a word that only its workspace holds. */

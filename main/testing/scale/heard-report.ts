@@ -1,4 +1,5 @@
-import { type Dice, person, pick, pickSome, printed, withNumbers } from './office-dice.ts';
+import type { Dice } from '../dice.ts';
+import { person, pick, pickSome, printed, withNumbers } from './office-dice.ts';
 import { bureaus, city, statements, subjects, tasks } from './words.ts';
 
 /** What an opinion asks: the task, the number that it names, and who is to do it. */

@@ -1,7 +1,5 @@
-import type { diceOf as rowOf } from '../torture/dice.ts';
+import type { Dice } from '../dice.ts';
 import { givenNames, surnames } from './words.ts';
-
-export type Dice = ReturnType<typeof rowOf>;
 
 /** One of a list. */
 export function pick<T>(dice: Dice, list: readonly T[]): T {

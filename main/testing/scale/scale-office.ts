@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Core, createCore } from '#core/core.ts';
 import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
-import { diceOf } from '../torture/dice.ts';
-import type { Dice } from './office-dice.ts';
+import { type Dice, diceOf } from '../dice.ts';
 
 /** An office whose years are played through the calls of the contract, with a clock that is turned. */
 export type ScaleOffice = {

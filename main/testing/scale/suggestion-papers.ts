@@ -1,4 +1,5 @@
-import { type Dice, daysAfter, happens, person, pick, pickSome, printed } from './office-dice.ts';
+import type { Dice } from '../dice.ts';
+import { daysAfter, happens, person, pick, pickSome, printed } from './office-dice.ts';
 import { bureaus, city, committees, districts, matters, wishes } from './words.ts';
 
 /** A suggestion of the list of a session. Days are ISO. */

@@ -5,8 +5,8 @@ import { inventedSource } from '../../core/ledger/testing/invented-reading.ts';
 import { hashOf } from '../../core/store/hash-of.ts';
 import { readHashedJson, writeHashedJson } from '../../core/store/hashed-json.ts';
 import { decodeLogLine, encodeLogLine, hashOfLine } from '../../core/store/log-line.ts';
+import type { Dice } from '../dice.ts';
 import { openTestStore, organ, organChange } from '../open-test-store.ts';
-import type { Dice } from './damage-log.ts';
 
 /** How often a kind of damage was tried, and how often opening or checking the workspace told of it. */
 export type FileDamageResult = { kind: string; tried: number; told: number };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { diceOf } from '../dice.ts';
 import { temporaryFolders } from '../temporary-folder.ts';
 import { runDamage } from './damage-log.ts';
-import { diceOf } from './dice.ts';
 
 const newFolder = temporaryFolders();
 

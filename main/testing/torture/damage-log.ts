@@ -1,10 +1,8 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { decodeLogLine, encodeLogLine } from '../../core/store/log-line.ts';
+import type { Dice } from '../dice.ts';
 import { openTestStore, organ, organChange } from '../open-test-store.ts';
-
-/** A number from 0 up to `below`, the next of a seeded row. */
-export type Dice = (below: number) => number;
 
 /** Kinds of damage by their names; each changes the lines of one log file. */
 const damages: Record<string, (lines: string[], dice: Dice) => string[]> = {

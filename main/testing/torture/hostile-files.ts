@@ -1,7 +1,7 @@
 import { deflateRawSync, deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { docxOf, paragraph, zipOf } from '../../core/reading/formats/testing/made-files.ts';
-import type { Dice } from './damage-log.ts';
+import type { Dice } from '../dice.ts';
 import { packedZip, zerosInDeflate } from './packed-zip.ts';
 
 /** A file that was made to harm, and the call that it is given to. `many`: how many such files come at the same moment. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diceOf } from './dice.ts';
+import { diceOf } from '../dice.ts';
 import { hostileFiles, sharedStringBomb } from './hostile-files.ts';
 import { hostileLimits, limitsPassed } from './hostile-run.ts';
 

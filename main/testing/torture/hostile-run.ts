@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { diceOf } from './dice.ts';
+import { diceOf } from '../dice.ts';
 import type { HostileResult } from './hostile-child.ts';
 import { hostileFiles } from './hostile-files.ts';
 

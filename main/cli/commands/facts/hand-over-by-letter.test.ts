@@ -1,10 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runTestCli } from '../../../testing/run-test-cli.ts';
-import { temporaryFolders } from '../../../testing/temporary-folder.ts';
+import { workspacesOf } from '../../testing/workspaces-of.ts';
 
-const newFolder = temporaryFolders();
+const workspaceOf = workspacesOf();
 const title = '关于渡口管理工作情况报告的审议意见';
 
 const opinion = `云泽市人民代表大会常务委员会
@@ -29,18 +26,6 @@ const letter = `云泽市人大常委会办公室
 | 市中级人民法院 | 第二条 | 2026年5月15日 | 2026年5月29日 |
 云泽市人大常委会办公室
 2026年4月3日`;
-
-async function workspaceOf(...texts: string[]) {
-  const folder = newFolder();
-  const run = (...words: string[]) => runTestCli(path.join(folder, 'w'), ...words);
-  let out = '';
-  for (const [at, text] of texts.entries()) {
-    const file = path.join(folder, `${at}.txt`);
-    writeFileSync(file, text);
-    out = (await run('import', file)).out;
-  }
-  return { run, out };
-}
 
 const taken = /市人民政府期限 2026-06-30，市中级人民法院期限 2026-05-29/;
 

@@ -1,10 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runTestCli } from '../../../testing/run-test-cli.ts';
-import { temporaryFolders } from '../../../testing/temporary-folder.ts';
+import { workspacesOf } from '../../testing/workspaces-of.ts';
 
-const newFolder = temporaryFolders();
+const workspaceOf = workspacesOf();
 
 const opinion = (number: number, matter: string) => `云泽市人民代表大会常务委员会
 云人常〔2026〕${number}号
@@ -38,18 +35,6 @@ ${ends}`;
 const inOneBreath = `${head}
 现将云人常〔2026〕7号、8号审议意见交你们研究处理，请将研究处理情况分别书面报告。7号审议意见于2026年6月20日前、8号审议意见于2026年7月3日前书面报告。
 ${ends}`;
-
-async function workspaceOf(...texts: string[]) {
-  const folder = newFolder();
-  const run = (...words: string[]) => runTestCli(path.join(folder, 'w'), ...words);
-  let out = '';
-  for (const [at, text] of texts.entries()) {
-    const file = path.join(folder, `${at}.txt`);
-    writeFileSync(file, text);
-    out = (await run('import', file)).out;
-  }
-  return { run, out };
-}
 
 describe('a letter that hands over several opinions', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { evidenceOf } from '#core/ledger/ledger-index.ts';
 import { ledgerLanguage } from '#core/ledger/ledger-language.ts';
-import { organRows } from '#core/ledger/organs/organ-account.ts';
+import { organRows } from '#core/ledger/organs/organ-rows.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { organNames } from '#shared/domain/organ-labels.ts';
 import type { Around } from '#shared/lists/list-column.ts';

@@ -4,7 +4,7 @@ import { targetRows } from '#core/ledger/commitments/edit-commitments.ts';
 import { withOwed } from '#core/ledger/duties/owed-rows.ts';
 import { ledgerLanguage } from '#core/ledger/ledger-language.ts';
 import { motionRows } from '#core/ledger/motions/motion-file.ts';
-import { organRows } from '#core/ledger/organs/organ-account.ts';
+import { organRows } from '#core/ledger/organs/organ-rows.ts';
 import { pointRows } from '#core/ledger/points/point-rows.ts';
 import { dueItems, usualDays } from '#core/ledger/status/due-items.ts';
 import { listedSuggestions } from '#core/ledger/suggestions/listed-suggestions.ts';

@@ -1,7 +1,14 @@
+import { texts } from '#core/rules/testing/texts.ts';
 import type { FormCorpus } from '#shared/text/form-texts.ts';
 
 const bounds = ['左右', '以上', '以下', '以内', '上下', '之内', '多', '余'];
 const ends = ['方案》', '计划》', '规划》', '路线图》', '草案》', '初稿》'];
+
+const deeds = texts`
+  清理 切实清理 切实及时清理 完成 完工 竣工 办结 销号 举办 举行 召开 收回 追回 收缴 盘活 建成 投用`;
+const moves = texts`为 提至 升至 降到 增为 减至 缩至 提高到 升高到 减低到 达 达到`;
+const said = texts`
+  累计 共 截至 截止 目前 全年 月底 年末 年内 度内 分别 均 实际 仅 只 约 为 是 也 都 已 又 再 有 另有 其余 剩余 余下 尚 还 仍 未 全部`;
 
 export const amountWords: FormCorpus = {
   'amount-border': { has: [...'，,、；;：:。（）()'], hasNot: ['和', ' ', '“'] },
@@ -34,4 +41,14 @@ export const amountWords: FormCorpus = {
       清淤方案: null,
     },
   },
+  'amount-doing': {
+    finds: {
+      ...Object.fromEntries(deeds.map((deed) => [`${deed}率`, null])),
+      ...Object.fromEntries(deeds.map((deed) => [`${deed}渡口`, deed])),
+      ...Object.fromEntries(moves.map((move) => [`票价${move}`, move])),
+      ...Object.fromEntries(said.map((words) => [`渡口${words}`, words])),
+      票价提高: null,
+    },
+  },
+  'amount-person': { has: ['名', '位'], hasNot: ['人名', '名单', '座'] },
 };

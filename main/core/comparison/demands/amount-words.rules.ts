@@ -1,5 +1,6 @@
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
+import { act, adverb } from './acts.rules.ts';
 
 // How far the words go that say what a figure counts, and what of a figure is its number.
 
@@ -49,4 +50,17 @@ export const titleOfPaper = {
   id: 'amount-title',
   means: 'the name of a paper, which says what it is for; its last words stay, by which it is a scheme or a draft',
   form: form`《[^]*?(?<end>(方案|计划|规划|路线图|草案|[\u4e00-\u9fff]稿)?(（[^》]*)?》)`,
+} as const satisfies FormRule;
+
+export const doingWords = {
+  id: 'amount-doing',
+  means: 'words of doing and reaching, which say nothing of what is counted; the name of a rate (治理率) does',
+  form: form`
+    ((${adverb.form})*${act.form}|完工|竣工|办结|举办|举行|召开|收回|追回|收缴|投用)(?!率)|[提升降增减缩][高低]?[至到为]|达到?|累计|共|截至|截止|目前|全年|[月年度][底末内]|分别|均|实际|仅|只|约|为|是|也|都|已|又|再|另?有|[其剩]余|余下|尚|还|仍|未|全部`,
+} as const satisfies FormRule;
+
+export const countsPersons = {
+  id: 'amount-person',
+  means: 'a unit by which persons are counted; one stands for the other',
+  form: form`^[名位]$`,
 } as const satisfies FormRule;

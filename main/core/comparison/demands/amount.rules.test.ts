@@ -2,9 +2,11 @@ import { form } from '#core/rules/form.ts';
 import { holdFirstMatch } from '#core/rules/testing/hold-first-match.ts';
 import { holdForm } from '#core/rules/testing/hold-form.ts';
 import { holdNumbers } from '#core/rules/testing/hold-numbers.ts';
+import { texts } from '#core/rules/testing/texts.ts';
 import { askedAmounts, noAmounts, reportedAmounts } from './amount.corpus.ts';
 import {
   type AskedRule,
+  actually,
   amountNumbers,
   askedRules,
   atLeast,
@@ -16,6 +18,7 @@ import {
   lessBy,
   lowersTo,
   movesOn,
+  nearly,
   noMoreThan,
   ofEach,
   ofIt,
@@ -23,10 +26,14 @@ import {
   raisesTo,
   reportedRules,
   settles,
+  shareUnit,
+  timeUnit,
   upToFigure,
   workName,
 } from './amount.rules.ts';
-import { answerAmounts, decideAsked, decideReported } from './shortfall.ts';
+import { answerAmounts } from './answer-amounts.ts';
+import { decideAsked } from './asked-amounts.ts';
+import { decideReported } from './reported-amounts.ts';
 
 const whole = (own: Parameters<Parameters<typeof holdForm>[4] & {}>[0]) => form`^${own}$`;
 
@@ -196,3 +203,8 @@ holdNumbers<typeof amountNumbers, { asks: string; answer: string }>({
     return shortfall ? `${shortfall.asked} ${shortfall.reported}` : null;
   },
 });
+
+holdForm('what was really reached', actually, ['实际3个'], ['实在3个']);
+holdForm('unit of a share', shareUnit, texts`% ‰ 百分点`, ['个']);
+holdForm('nearly reached', nearly, texts`近3个 将近3个 接近3个 不足3个`, texts`3个 附近3个`);
+holdForm('unit of time', timeUnit, texts`天 小时 分钟 个月`, texts`月 天然 半天 个`);

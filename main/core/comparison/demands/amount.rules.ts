@@ -1,7 +1,7 @@
 import type { FormRule } from '#core/rules/first-match.ts';
 import { type Form, form, part } from '#core/rules/form.ts';
 import { type RuleNumbers, type ValuesOf, valuesOf } from '#core/rules/numbers.ts';
-import { act } from './acts.ts';
+import { act } from './acts.rules.ts';
 
 // Rules read a sentence in which # stands for the number and unit of the figure asked about, * for those of every other figure, and *% for a share of what it counts.
 
@@ -27,7 +27,7 @@ export const finished = part(
   form`完成|办结|完工|整改|整治|改造|清理|销号|收回|追回|收缴|盘活|建成|化解|拨付|下达|到位|清偿|偿还|还清|结清|兑付`,
 );
 /** Words that tell of a deed about an amount. */
-export const deed = part('deed', form`${act}|${finished}|已|投用`);
+export const deed = part('deed', form`${act.form}|${finished}|已|投用`);
 /** Such words as part of the name of what is counted: 治理补助, 改造任务. */
 export const workName = part(
   'workName',
@@ -144,7 +144,7 @@ export const reportedRules = [
     tells: null,
     means: 'is there, and part of it was done; a verb before it would tell that all of it was',
     form: form`#${upToFigure}，其中[^，]*${finished}`,
-    not: form`(${act}|${finished})${upToFigure}#`,
+    not: form`(${act.form}|${finished})${upToFigure}#`,
   },
   {
     id: 'reported-share-of',

@@ -1,13 +1,19 @@
 import { holds } from '#core/rules/first-match.ts';
-import { form } from '#core/rules/form.ts';
 import type { Figure } from '#shared/text/figure.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { namedTime } from '../alarms/figure.rules.ts';
 import { anyFigure } from '../alarms/passage.rules.ts';
 import { toBaseUnit } from '../alarms/read-statements.ts';
 import { termsOf } from '../terms/passage-terms.ts';
-import { act, adverb } from './acts.ts';
-import { border, borderOfList, boundBehind, decimalsOf, listSign } from './amount-words.rules.ts';
+import {
+  border,
+  borderOfList,
+  boundBehind,
+  countsPersons,
+  decimalsOf,
+  doingWords,
+  listSign,
+} from './amount-words.rules.ts';
 import { findCounts, inDigits } from './counts-in-words.ts';
 import { timeLimit } from './limits.rules.ts';
 
@@ -26,14 +32,6 @@ export type Amount = {
   /** The same with all that is listed before it (中学、小学食堂覆盖率): each of these may be counted by itself. */
   listed: Set<string>;
 };
-
-/** Words of doing and reaching, which say nothing of what is counted; the name of a rate (治理率) does. */
-const verbs = form`
-  ((${adverb})*${act}|完成|完工|竣工|办结|销号|举办|举行|召开|收回|追回|收缴|盘活|建成|投用|投入使用)(?!率)|[提升降增减缩][高加低少短]?[至到为]|达到?|累计|共|截至|截止|目前|全年|[月年度][底末内]|分别|均|实际|仅|只|约|为|是|也|都|已|又|再|另?有|[其剩]余|余下|尚|还|仍|未|全部`;
-/** Words by which persons are counted; one stands for the other. */
-const person = form`^[名位]$`;
-/** Limits in time say nothing of what is counted either. */
-const limits = form`${timeLimit}`;
 
 /** The stretch of a figure without 不超过, 以上 and the like, which rules read. */
 function bare(half: string, { start, end }: Figure): { start: number; end: number } {
@@ -80,8 +78,9 @@ function termsListed(half: string, figures: readonly Figure[], at: number): Set<
   return termsOf(listSign.form.replaceAll(matterOf(before.at(-1) ?? ''), ' '));
 }
 
+/** The words that say what is counted; limits in time say nothing of it either. */
 function matterOf(words: string): string {
-  return verbs.replaceAll(namedTime.replaceAll(limits.replaceAll(words, ' '), ' '), ' ');
+  return doingWords.form.replaceAll(namedTime.replaceAll(timeLimit.replaceAll(words, ' '), ' '), ' ');
 }
 
 function halfOfLastSign({ value, unit }: Figure): number {
@@ -101,7 +100,7 @@ export function amountsOf(sentence: string): Amount[] {
     return [
       {
         ...base,
-        unit: person.replace(base.unit, '人'),
+        unit: countsPersons.form.replace(base.unit, '人'),
         figure,
         coarse: halfOfLastSign(figure),
         marked: markedAt(half, figures, at),

@@ -4,7 +4,7 @@ import { comma } from '#core/language/punctuation.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form, part } from '#core/rules/form.ts';
 import { type RuleNumbers, type ValuesOf, valuesOf } from '#core/rules/numbers.ts';
-import { act, adverb, aim } from './acts.ts';
+import { act, adverb, aim } from './acts.rules.ts';
 
 /** What a clause is about or goes by, without asking for it. */
 export const about = part('about', form`针对|围绕|按照|依托|根据|结合|对照|立足|着眼|紧扣`);
@@ -31,7 +31,7 @@ export const people = part(
 );
 
 /** Where a clause goes on with a second act that has an object or a hearer of its own: 建立制度｜并向社会公布目录. */
-export const furtherAct = form`(?<![合归兼撤一])并且?(?!投入[使运])(?=(${adverb})*([向将把对]|${act}))`;
+export const furtherAct = form`(?<![合归兼撤一])并且?(?!投入[使运])(?=(${adverb.form})*([向将把对]|${act.form}))`;
 
 export type AskingRule = FormRule & {
   asks: boolean;
@@ -53,14 +53,14 @@ export const askingClauseRules = [
     asks: false,
     means: 'leads to an act of the next clause, although a word of duty stands before it',
     form: form`^要(${about}|正视)`,
-    not: form`${act}`,
+    not: form`${act.form}`,
   },
   { id: 'clause-report', asks: true, means: 'wants a report to the standing committee', form: form`${reported}` },
   {
     id: 'clause-duty',
     asks: true,
     means: 'holds an act behind a word of duty',
-    form: form`${duty}${behindDuty}(${adverb}){0,3}${act}`,
+    form: form`${duty}${behindDuty}(${adverb.form}){0,3}${act.form}`,
   },
   {
     id: 'clause-wish',
@@ -79,13 +79,13 @@ export const askingClauseRules = [
     id: 'clause-act',
     asks: true,
     means: 'opens with an act, adverbs aside',
-    form: form`^(${adverb})*${act}`,
+    form: form`^(${adverb.form})*${act.form}`,
   },
   {
     id: 'clause-towards',
     asks: true,
     means: 'tells to whom something is to be given or told: 并向社会公布',
-    form: form`^(${adverb})*向(社会|${people}|企业|商户|单位|代表)${act}`,
+    form: form`^(${adverb.form})*向(社会|${people}|企业|商户|单位|代表)${act.form}`,
   },
   {
     id: 'clause-forbids',
@@ -118,7 +118,7 @@ export const askingClauseRules = [
     asks: true,
     reads: 'matter',
     means: 'is long enough and holds an act: 检测结果每季度向社会公布一次',
-    form: form`${act}`,
+    form: form`${act.form}`,
   },
 ] as const satisfies readonly AskingRule[];
 
@@ -138,18 +138,18 @@ export const clauseRules = [
   {
     id: 'clause-aims',
     means: 'says what the act before it is good for',
-    form: form`^((从而|以|进而|${adverb}){0,3}${aim}|(切实|更好|有效)保障|避免(重复|出现|造成)|防止(?![和与]))`,
+    form: form`^((从而|以|进而|${adverb.form}){0,3}${aim.form}|(切实|更好|有效)保障|避免(重复|出现|造成)|防止(?![和与]))`,
   },
   {
     id: 'clause-aims-at-people',
     means: 'says to what it is to lead people, which the act before it does',
-    form: form`^(从而|以|进而|${adverb}){0,3}(引导|方便|便利|吸引|带动)[^，]{0,2}${people}`,
+    form: form`^(从而|以|进而|${adverb.form}){0,3}(引导|方便|便利|吸引|带动)[^，]{0,2}${people}`,
     not: form`\d`,
   },
   {
     id: 'clause-aims-at-cost',
     means: 'says what the act before it is to save',
-    form: form`^(从而|以|进而|${adverb}){0,3}(降低|减少|减轻|压减|节约)[^，]{0,12}(成本|负担|费用|开支|风险|隐患|浪费)$`,
+    form: form`^(从而|以|进而|${adverb.form}){0,3}(降低|减少|减轻|压减|节约)[^，]{0,12}(成本|负担|费用|开支|风险|隐患|浪费)$`,
     not: form`\d`,
   },
   {

@@ -1,10 +1,7 @@
 import { holds } from '#core/rules/first-match.ts';
-import { form } from '#core/rules/form.ts';
 import type { Part } from './answer-parts.ts';
-import { hasOwnAct, inCharge, listSign, product, productList } from './coordinated.rules.ts';
+import { hasOwnAct, inCharge, listSign, productAtEnd, productList } from './coordinated.rules.ts';
 import { doneOf } from './progress.ts';
-
-const endsInProduct = form`(${product})$`;
 
 /** The last word of a member is what tells it from the others: 夜市摊位准入. */
 const tellingSigns = 2;
@@ -13,11 +10,11 @@ type Member = { words: string; key: string };
 
 /** The members of a list of products, as printed; null where it is a list of something else. */
 function membersOf(list: string): Member[] | null {
-  const members = inCharge
+  const members = inCharge.form
     .replace(list)
-    .split(listSign.regex)
+    .split(listSign.form.regex)
     .map((words) => {
-      const bare = endsInProduct.replace(words);
+      const bare = productAtEnd.form.replace(words);
       return { words, bare, key: bare.slice(-tellingSigns) };
     });
   const isList = members.every(
@@ -32,7 +29,7 @@ function membersOf(list: string): Member[] | null {
  */
 export function unnamedProducts(demand: string, parts: readonly Part[]): string[] {
   const done = parts.flatMap((part) => doneOf(part, demand)).join('，');
-  return productList.findAll(demand).flatMap(({ words }) => {
+  return productList.form.findAll(demand).flatMap(({ words }) => {
     const members = membersOf(words) ?? [];
     const unnamed = members.filter(({ key }) => !done.includes(key));
     return unnamed.length === members.length ? [] : unnamed.map((one) => one.words);

@@ -25,7 +25,7 @@ const longestPlace = 4;
 function namesIn(list: string): string[] {
   const bare = counted.form.replace(leadsList.form.replace(list));
   const organs = splitOrganList(bare);
-  return organs.length > 1 && organs.every(isOrganName) ? organs : bare.split(listSign.regex);
+  return organs.length > 1 && organs.every(isOrganName) ? organs : bare.split(listSign.form.regex);
 }
 
 /** The names without the words at their end that all of them have (镇, 片区), as far as two signs stay. */

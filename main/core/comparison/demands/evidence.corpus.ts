@@ -96,4 +96,5 @@ export const evidence: Readonly<Record<(typeof evidenceRules)[number]['id'], Hel
       查处举报 整改7处 查处，7起 查处,7起 查处。7起 查处；7起 查处;7起 查处一二三四五六七八九十一二三四五六七7起 未发现异常 发现违法行为 未发现，违法 未发现,违法 未发现。违法 未发现；违法 未发现;违法
       未发现一二三四五六七八九违法`,
   },
+  'demand-completed': { has: texts`完成清淤 清淤完成`, hasNot: texts`成清淤 完工` },
 };

@@ -98,6 +98,11 @@ export const evidenceRules = [
     means: 'tells what was done to those who broke the rules, or that nobody did',
     form: form`立案|(查处|处罚|查办|移送|责令|约谈|取缔|罚没)[^，,。；;]{0,16}\d|罚款|(未|没有)发现[^，,。；;]{0,8}(违法|违规|违章)`,
   },
+  {
+    id: 'demand-completed',
+    means: 'tells that something was completed, which is the act of every demand and says nothing of what it was',
+    form: form`完成`,
+  },
 ] as const satisfies readonly FormRule[];
 
 export const [
@@ -119,4 +124,5 @@ export const [
   doesSome,
   wantsPunished,
   punished,
+  completed,
 ] = evidenceRules;

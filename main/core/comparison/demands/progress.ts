@@ -1,16 +1,12 @@
 import { splitAtCommas } from '#core/language/clauses.ts';
 import { holds } from '#core/rules/first-match.ts';
-import { form } from '#core/rules/form.ts';
 import { anyFigure } from '../alarms/passage.rules.ts';
 import { termsOf } from '../terms/passage-terms.ts';
 import type { Aspect } from './aspect.rules.ts';
 import { aspectFor } from './aspect.ts';
-import { doesAll, goesOnWith, leavesPart, leavesRest, leavesUndone, namesRest } from './evidence.rules.ts';
+import { completed, doesAll, goesOnWith, leavesPart, leavesRest, leavesUndone, namesRest } from './evidence.rules.ts';
 import type { PaperDays } from './in-time.ts';
 import { decideTense, type Tense, tenseOn } from './tense.ts';
-
-/** The act of every demand: 完成. */
-const completed = form`完成`;
 
 /** How far what a sentence tells of has come, seen from one demand. */
 export type Progress = Tense | Aspect;
@@ -21,7 +17,7 @@ type Step = { text: string; progress: Progress; fits: boolean };
 /** The clauses of a part of an answer, each with how far it has come; `fits` where it has a word of the demand. */
 function stepsOf({ text, days }: Told, demand: string): Step[] {
   // That something was completed tells nothing of what it was.
-  const asked = termsOf(completed.blankAll(demand));
+  const asked = termsOf(completed.form.blankAll(demand));
   return splitAtCommas(text, { text, start: 0, end: text.length }).map((clause) => ({
     text: clause.text,
     progress: aspectFor(clause.text, demand)?.rule.aspect ?? tenseOn(clause.text, days),

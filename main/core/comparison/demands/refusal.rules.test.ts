@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { form } from '#core/rules/form.ts';
 import { holdEach } from '#core/rules/testing/hold-each.ts';
 import { holdFirstMatch } from '#core/rules/testing/hold-first-match.ts';
+import { holdForm } from '#core/rules/testing/hold-form.ts';
 import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
+import { texts } from '#core/rules/testing/texts.ts';
 import { noRefusals, reasons, refusals } from './refusal.corpus.ts';
-import { type RefusalRule, reasonRules, refusalPause, refusalRules } from './refusal.rules.ts';
+import { inClause, type RefusalRule, reasonRules, refusalPause, refusalRules } from './refusal.rules.ts';
 import { decideRefusal, refusalIn } from './refusal.ts';
 
 holdFirstMatch<RefusalRule>({
@@ -43,3 +46,11 @@ describe('a refusal', () => {
     expect(refusalIn('已增设夜班渡轮，方便晚归居民')).toBeNull();
   });
 });
+
+holdForm(
+  'words of one clause',
+  inClause,
+  ['', '一二三四五六七八九十一二'],
+  texts`一二三四五六七八九十一二三 一，二 一,二 一。二 一；二 一;二`,
+  (own) => form`^${own}$`,
+);

@@ -3,7 +3,7 @@ import type { FormRule } from '#core/rules/first-match.ts';
 import { form, part } from '#core/rules/form.ts';
 
 /** Words of one clause. */
-const inClause = part('inClause', form`[^，,。；;]{0,12}`);
+export const inClause = part('inClause', form`[^，,。；;]{0,12}`);
 
 /** An answer that does not do what was asked: for now (暂缓), or at all (未采纳). */
 export type Refusing = 'deferred' | 'refused';

@@ -6,7 +6,7 @@ import { anyMatch, askAlone, type Decision, firstMatch, holds, reasonOf } from '
 import type { RuleReason } from '#shared/domain/rule-reason.ts';
 import { type Figure, findFigures } from '#shared/text/figure.ts';
 import { termsOf } from '../terms/passage-terms.ts';
-import { act } from './acts.ts';
+import { act } from './acts.rules.ts';
 import {
   type AskingRule,
   aims,
@@ -105,7 +105,7 @@ function directsTo(clause: Clause, next: Clause | undefined): boolean {
 
 /** True for a second act with an object of its own, or one of making known, which whoever did the first may well have left out. */
 function isOwnAct(words: string): boolean {
-  return holds(makesKnown, words) || termsOf(act.replaceAll(words)).size > 0;
+  return holds(makesKnown, words) || termsOf(act.form.replaceAll(words)).size > 0;
 }
 
 /** The clauses of a sentence; one that asks for two acts (建立制度并向社会公布) in its two parts. */

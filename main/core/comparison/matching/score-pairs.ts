@@ -63,8 +63,28 @@ function likeness(shared: number, a: TermVector | undefined, b: TermVector | und
   return product === 0 ? 0 : shared / Math.sqrt(product);
 }
 
-/** Scores every pair of point and measure. `pointsNamed` are the points that the feedback itself names, in its order. */
-export function scorePairs(input: {
+/** What is known of points and measures before any pair is scored; shares of terms by row × width + column. */
+type Sides = {
+  width: number;
+  texts: ReturnType<typeof sharedMatrix>;
+  headings: ReturnType<typeof sharedMatrix>;
+  headingInText: ReturnType<typeof sharedMatrix>;
+  pointTexts: readonly TermVector[];
+  pointTitles: readonly TermVector[];
+  measureTexts: readonly TermVector[];
+  measureTitles: readonly TermVector[];
+  pointOrgans: readonly Set<string>[];
+  measureOrgans: readonly Set<string>[];
+  pointFigures: readonly Set<string>[];
+  measureFigures: readonly Set<string>[];
+  naming: ReturnType<typeof findNaming>;
+  /** The numbers by which measures name points that there are, and whether any does. */
+  numbers: readonly (number | null)[];
+  namesNumbers: boolean;
+  isNumbered(point: number, measure: number): boolean;
+};
+
+type PairsInput = {
   points: readonly ComparedPoint[];
   measures: readonly ComparedMeasure[];
   pointsNamed: readonly string[];
@@ -72,64 +92,89 @@ export function scorePairs(input: {
   /** Title of the opinion, where it is known: a report may name points of several by their numbers. */
   opinionTitle?: string | undefined;
   values?: PairValues;
-}): PairScores {
-  const { points, measures, weights, opinionTitle, values = pairValues } = input;
-  const width = measures.length;
-  const pointTexts = points.map((point) => weights.vectorOf(withoutOrgans(point.citation.quote)));
-  const pointTitles = points.map((point) => weights.vectorOf(withoutOrgans(point.title)));
-  const measureTexts = measures.map((measure) => weights.vectorOf(withoutOrgans(measure.citation.quote)));
-  const measureTitles = measures.map((measure) => weights.vectorOf(withoutOrgans(measure.title)));
-  const texts = sharedMatrix(pointTexts, measureTexts, weights);
-  const headings = sharedMatrix(pointTitles, measureTitles, weights);
-  const headingInText = sharedMatrix(pointTitles, measureTexts, weights);
-  const naming = findNaming(input);
+};
+
+function numbersOf({ points, measures, opinionTitle }: PairsInput) {
   const known = new Set(points.map((point) => point.number));
   const numbers = measures
     .map((measure) => numberedPoint(measure, opinionTitle))
     .map((one) => (one !== null && known.has(one) ? one : null));
-  const pointOrgans = points.map((point) => organsOf(point.citation.quote, point.organs));
-  const measureOrgans = measures.map((measure) => organsOf(measure.title, measure.organs));
-  const pointFigures = points.map((point) => figuresOf(point.citation.quote));
-  const measureFigures = measures.map((measure) => figuresOf(measure.citation.quote));
-
   const namesNumbers = numbers.some((one) => one !== null);
   const isNumbered = (point: number, measure: number) =>
     namesNumbers && numbers[measure] !== null && numbers[measure] === points[point]?.number;
+  return { numbers, namesNumbers, isNumbered };
+}
 
-  const signals = (point: number, measure: number): PairSignals => {
-    const at = point * width + measure;
-    const square = pointTexts[point]?.square ?? 0;
-    return {
-      text: likeness(texts[at] ?? 0, pointTexts[point], measureTexts[measure]),
-      taken: square === 0 ? 0 : (texts[at] ?? 0) / square,
-      heading: likeness(headings[at] ?? 0, pointTitles[point], measureTitles[measure]),
-      naming: isNumbered(point, measure) ? 'numbered' : naming(point, measure),
-      organs: both(pointOrgans[point], measureOrgans[measure]),
-      figures: both(pointFigures[point], measureFigures[measure]),
-    };
+function sidesOf(input: PairsInput): Sides {
+  const { points, measures, weights } = input;
+  const vectorsOf = (words: readonly string[]) => words.map((one) => weights.vectorOf(withoutOrgans(one)));
+  const pointTexts = vectorsOf(points.map((point) => point.citation.quote));
+  const pointTitles = vectorsOf(points.map((point) => point.title));
+  const measureTexts = vectorsOf(measures.map((measure) => measure.citation.quote));
+  const measureTitles = vectorsOf(measures.map((measure) => measure.title));
+  return {
+    width: measures.length,
+    texts: sharedMatrix(pointTexts, measureTexts, weights),
+    headings: sharedMatrix(pointTitles, measureTitles, weights),
+    headingInText: sharedMatrix(pointTitles, measureTexts, weights),
+    pointTexts,
+    pointTitles,
+    measureTexts,
+    measureTitles,
+    naming: findNaming(input),
+    ...numbersOf(input),
+    pointOrgans: points.map((point) => organsOf(point.citation.quote, point.organs)),
+    measureOrgans: measures.map((measure) => organsOf(measure.title, measure.organs)),
+    pointFigures: points.map((point) => figuresOf(point.citation.quote)),
+    measureFigures: measures.map((measure) => figuresOf(measure.citation.quote)),
   };
-  const score = (point: number, measure: number): number => {
-    // What names its point by number answers no other.
-    if (namesNumbers && numbers[measure] !== null && !isNumbered(point, measure)) return 0;
-    const at = point * width + measure;
-    const sharedText = texts[at] ?? 0;
-    const titleSquare = pointTitles[point]?.square ?? 0;
-    const titleTaken = titleSquare === 0 ? 0 : (headingInText[at] ?? 0) / titleSquare;
-    // A heading can only be quoted where all its terms stand in the measure; searching every text for it would be slow.
-    const byWords = titleTaken > 0.99 || titleSquare === 0 ? naming(point, measure) : naming(point, measure, 'listed');
-    const named = isNumbered(point, measure) ? 'numbered' : byWords;
-    if (sharedText === 0 && !named) return 0;
-    const textSquare = pointTexts[point]?.square ?? 0;
-    const alike = likeness(sharedText, pointTexts[point], measureTexts[measure]) * values.pairLikeness;
-    const sum =
-      values.pairText * Math.min(1, alike) +
-      values.pairTaken * (textSquare === 0 ? 0 : sharedText / textSquare) +
-      values.pairHeading * likeness(headings[at] ?? 0, pointTitles[point], measureTitles[measure]) +
-      values.pairHeadingInText * titleTaken +
-      (meet(pointOrgans[point], measureOrgans[measure]) ? values.pairOrgan : 0) +
-      (meet(pointFigures[point], measureFigures[measure]) ? values.pairFigure : 0) +
-      (named ? values[weightOfNaming[named]] : 0);
-    return Math.min(1, sum);
+}
+
+function signalsOf(sides: Sides, point: number, measure: number): PairSignals {
+  const { texts, headings, pointTexts, measureTexts, pointTitles, measureTitles } = sides;
+  const at = point * sides.width + measure;
+  const square = pointTexts[point]?.square ?? 0;
+  return {
+    text: likeness(texts[at] ?? 0, pointTexts[point], measureTexts[measure]),
+    taken: square === 0 ? 0 : (texts[at] ?? 0) / square,
+    heading: likeness(headings[at] ?? 0, pointTitles[point], measureTitles[measure]),
+    naming: sides.isNumbered(point, measure) ? 'numbered' : sides.naming(point, measure),
+    organs: both(sides.pointOrgans[point], sides.measureOrgans[measure]),
+    figures: both(sides.pointFigures[point], sides.measureFigures[measure]),
   };
-  return { score, signals };
+}
+
+function scoreOf(sides: Sides, values: PairValues, point: number, measure: number): number {
+  const { naming, isNumbered, pointTexts, pointTitles, measureTexts, measureTitles } = sides;
+  // What names its point by number answers no other.
+  if (sides.namesNumbers && sides.numbers[measure] !== null && !isNumbered(point, measure)) return 0;
+  const at = point * sides.width + measure;
+  const sharedText = sides.texts[at] ?? 0;
+  const titleSquare = pointTitles[point]?.square ?? 0;
+  const titleTaken = titleSquare === 0 ? 0 : (sides.headingInText[at] ?? 0) / titleSquare;
+  // A heading can only be quoted where all its terms stand in the measure; searching every text for it would be slow.
+  const byWords = titleTaken > 0.99 || titleSquare === 0 ? naming(point, measure) : naming(point, measure, 'listed');
+  const named = isNumbered(point, measure) ? 'numbered' : byWords;
+  if (sharedText === 0 && !named) return 0;
+  const textSquare = pointTexts[point]?.square ?? 0;
+  const alike = likeness(sharedText, pointTexts[point], measureTexts[measure]) * values.pairLikeness;
+  const sum =
+    values.pairText * Math.min(1, alike) +
+    values.pairTaken * (textSquare === 0 ? 0 : sharedText / textSquare) +
+    values.pairHeading * likeness(sides.headings[at] ?? 0, pointTitles[point], measureTitles[measure]) +
+    values.pairHeadingInText * titleTaken +
+    (meet(sides.pointOrgans[point], sides.measureOrgans[measure]) ? values.pairOrgan : 0) +
+    (meet(sides.pointFigures[point], sides.measureFigures[measure]) ? values.pairFigure : 0) +
+    (named ? values[weightOfNaming[named]] : 0);
+  return Math.min(1, sum);
+}
+
+/** Scores every pair of point and measure. `pointsNamed` are the points that the feedback itself names, in its order. */
+export function scorePairs(input: PairsInput): PairScores {
+  const { values = pairValues } = input;
+  const sides = sidesOf(input);
+  return {
+    score: (point, measure) => scoreOf(sides, values, point, measure),
+    signals: (point, measure) => signalsOf(sides, point, measure),
+  };
 }

@@ -1,4 +1,5 @@
-import { type AnsweredDemand, answerDemands } from '../demands/answer-demands.ts';
+import { answerDemands } from '../demands/answer-demands.ts';
+import type { AnsweredDemand } from '../demands/answered-demand.ts';
 import type { PaperDays } from '../demands/in-time.ts';
 import { type Demand, splitDemands } from '../demands/split-demands.ts';
 import type { TermWeights } from '../terms/term-weights.ts';

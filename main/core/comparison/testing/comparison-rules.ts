@@ -21,6 +21,7 @@ import { toldKeptRules } from '../commitments/told-kept.rules.ts';
 import { unpromisedYears } from '../commitments/unpromised-year.corpus.ts';
 import { unpromisedYearRules } from '../commitments/unpromised-year.rules.ts';
 import { coverageNumbers } from '../coverage.numbers.ts';
+import * as actRules from '../demands/acts.rules.ts';
 import { askedAmounts, reportedAmounts } from '../demands/amount.corpus.ts';
 import {
   type AskedRule,
@@ -31,6 +32,7 @@ import {
 } from '../demands/amount.rules.ts';
 import * as amountWords from '../demands/amount-words.rules.ts';
 import { answerNumbers } from '../demands/answer.numbers.ts';
+import { decideAsked } from '../demands/asked-amounts.ts';
 import { askingClauses, clauses } from '../demands/asking.corpus.ts';
 import {
   type AskingRule,
@@ -42,8 +44,7 @@ import {
 import { unfinished } from '../demands/aspect.corpus.ts';
 import { type AspectRule, aspectRules } from '../demands/aspect.rules.ts';
 import { decideAspect } from '../demands/aspect.ts';
-import { members } from '../demands/coordinated.corpus.ts';
-import { memberRules } from '../demands/coordinated.rules.ts';
+import * as coordinatedRules from '../demands/coordinated.rules.ts';
 import * as countRules from '../demands/counts-in-words.rules.ts';
 import { eachTold } from '../demands/each-named.corpus.ts';
 import { eachNameRules, eachToldRules } from '../demands/each-named.rules.ts';
@@ -54,7 +55,7 @@ import { limitRules } from '../demands/limits.rules.ts';
 import { reasons, refusals } from '../demands/refusal.corpus.ts';
 import { type RefusalRule, reasonRules, refusalPause, refusalRules } from '../demands/refusal.rules.ts';
 import { decideRefusal } from '../demands/refusal.ts';
-import { decideAsked, decideReported } from '../demands/shortfall.ts';
+import { decideReported } from '../demands/reported-amounts.ts';
 import { decideClause } from '../demands/split-demands.ts';
 import { stances } from '../demands/stance.corpus.ts';
 import { stanceRules } from '../demands/stance.rules.ts';
@@ -83,7 +84,8 @@ export const comparisonSubjects: readonly Subject[] = [
   matching<AspectRule>('aspect', aspectRules, unfinished, decideAspect, ({ aspect }) => aspect),
   each('measure that names its point by number', numberedRules, numberedHeadings),
   asked('heading of a measure', [headingSign, anyPaper]),
-  each('member of a list of products, asked alone', memberRules, members),
+  asked('products in one breath', ruleFormsIn(coordinatedRules)),
+  asked('verbs of what is asked for', ruleFormsIn(actRules)),
   { name: 'name of one of several', rules: eachNameRules },
   each('what is told of one of several, asked alone', eachToldRules, eachTold),
   each('words of stance, each asked alone', stanceRules, stances),

@@ -10,8 +10,9 @@ import { voteOpinion } from '../opinions/vote-opinion.ts';
 import { checkPoint, reportPoint } from '../points/give-verdict.ts';
 import { proposeRecords } from '../propose-records.ts';
 import { statusOf } from '../status/desk.ts';
+import { addSuggestion } from '../suggestions/add-suggestion.ts';
 import { redoSuggestion } from '../suggestions/redo-suggestion.ts';
-import { addSuggestion, updateSuggestion } from '../suggestions/update-suggestion.ts';
+import { updateSuggestion } from '../suggestions/update-suggestion.ts';
 import { csvOf, takeList } from '../testing/invented-list.ts';
 import {
   applied,

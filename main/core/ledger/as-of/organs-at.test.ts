@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import { organRows } from '../organs/organ-account.ts';
 import { organId } from '../organs/organ-id.ts';
+import { organRows } from '../organs/organ-rows.ts';
 import { resolveOrgan } from '../organs/resolve-organ.ts';
 import { addOrgan, mergeOrgans, updateOrgan } from '../organs/update-organ.ts';
 import { dueItems } from '../status/due-items.ts';

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { tell } from '#shared/messages/catalogue.ts';
-import { examineSource } from '../../reading/read-source.ts';
 import { changeDue } from '../dues/change-due-of.ts';
 import { handOverOpinion } from '../opinions/hand-over-opinion.ts';
 import { openExtensions } from '../opinions/open-extensions.ts';
-import { proposeRecords } from '../propose-records.ts';
 import { deskItems } from '../status/desk-items.ts';
 import { csvOf, fifthSession, takeList } from '../testing/invented-list.ts';
-import { applied, inventedEmptyLedger, inventedSource } from '../testing/invented-reading.ts';
+import { applied, inventedEmptyLedger } from '../testing/invented-reading.ts';
+import { withText } from '../testing/ledger-of-texts.ts';
 import { promisedRows } from './promised-rows.ts';
 
 const now = { today: '2026-11-22', by: '周文' };
@@ -63,20 +62,15 @@ const granting = `云泽市人大常委会办公室
 云泽市人大常委会办公室
 2026年10月15日`;
 
-async function laid(ledger: Ledger, id: string, words: string): Promise<Ledger> {
-  const { reading, papers } = await examineSource(new TextEncoder().encode(words), `${id}.txt`);
-  return applied(ledger, proposeRecords(ledger, inventedSource(id), reading, papers));
-}
-
 async function withLetters(...letters: string[]): Promise<Ledger> {
   const list = csvOf('编号,标题,主办单位,交办日期', '第33号,关于疏浚沙河河道的建议,市水务局,2026-03-02');
   const listed = await takeList(inventedEmptyLedger(), list, { name: '目录.csv', session: fifthSession });
-  let ledger = await laid(listed.ledger, 'aaaaaaaaaaaa', opinion);
+  let ledger = await withText(listed.ledger, 'aaaaaaaaaaaa', opinion);
   const [id = ''] = Object.keys(ledger.opinions);
   ledger = applied(ledger, handOverOpinion(ledger, id, { on: '2026-06-08', number: '', lead: '市人民政府' }, now));
-  ledger = await laid(ledger, 'bbbbbbbbbbbb', reply);
-  ledger = await laid(ledger, 'cccccccccccc', report);
-  for (const [at, words] of letters.entries()) ledger = await laid(ledger, `${at + 3}`.repeat(12), words);
+  ledger = await withText(ledger, 'bbbbbbbbbbbb', reply);
+  ledger = await withText(ledger, 'cccccccccccc', report);
+  for (const [at, words] of letters.entries()) ledger = await withText(ledger, `${at + 3}`.repeat(12), words);
   return ledger;
 }
 

@@ -15,9 +15,10 @@ import { checkPoint, reportPoint } from '../points/give-verdict.ts';
 import { updatePoint } from '../points/update-point.ts';
 import { proposeRecords } from '../propose-records.ts';
 import { deskItems } from '../status/desk-items.ts';
+import { addSuggestion } from '../suggestions/add-suggestion.ts';
 import { recordSuggestionAct } from '../suggestions/record-suggestion-act.ts';
 import { redoSuggestion } from '../suggestions/redo-suggestion.ts';
-import { addSuggestion, updateSuggestion } from '../suggestions/update-suggestion.ts';
+import { updateSuggestion } from '../suggestions/update-suggestion.ts';
 import {
   applied,
   inventedEmptyLedger,

@@ -5,8 +5,9 @@ import { ledgerAt } from '../as-of/ledger-at.ts';
 import { redoOpinion } from '../opinions/redo-opinion.ts';
 import { checkPoint } from '../points/give-verdict.ts';
 import { updatePoint } from '../points/update-point.ts';
+import { addSuggestion } from '../suggestions/add-suggestion.ts';
 import { recordSuggestionAct } from '../suggestions/record-suggestion-act.ts';
-import { addSuggestion, updateSuggestion } from '../suggestions/update-suggestion.ts';
+import { updateSuggestion } from '../suggestions/update-suggestion.ts';
 import {
   entering,
   firstPoint,

@@ -3,7 +3,8 @@ import type { DutyCollection } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { inventedFeedback, inventedLedger, inventedToday } from '../../../testing/invented-ledger.ts';
 import { opinionRows } from '../opinions/opinion-rows.ts';
-import { organAccount, organRows } from '../organs/organ-account.ts';
+import { organAccount } from '../organs/organ-account.ts';
+import { organRows } from '../organs/organ-rows.ts';
 import { dueItems } from '../status/due-items.ts';
 import { withOwed } from './owed-rows.ts';
 

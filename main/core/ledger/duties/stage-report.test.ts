@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { FeedbackVersion } from '#shared/domain/feedback-version.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import { examineSource } from '../../reading/read-source.ts';
 import { attachFeedback } from '../opinions/attach-feedback.ts';
 import { handOverOpinion } from '../opinions/hand-over-opinion.ts';
-import { proposeRecords } from '../propose-records.ts';
-import { applied, inventedEmptyLedger, inventedSource } from '../testing/invented-reading.ts';
+import { applied, inventedEmptyLedger } from '../testing/invented-reading.ts';
+import { withText } from '../testing/ledger-of-texts.ts';
 import { dutiesOf } from './all-duties.ts';
 
 const now = { today: '2026-12-20', by: '周文' };
@@ -19,13 +18,8 @@ const text = `云泽市人民代表大会常务委员会
 云泽市人民代表大会常务委员会
 2026年6月5日`;
 
-async function laid(ledger: Ledger, id: string, words: string): Promise<Ledger> {
-  const { reading, papers } = await examineSource(new TextEncoder().encode(words), `${id}.txt`);
-  return applied(ledger, proposeRecords(ledger, inventedSource(id), reading, papers));
-}
-
 async function handedOver() {
-  const ledger = await laid(inventedEmptyLedger(), 'aaaaaaaaaaaa', text);
+  const ledger = await withText(inventedEmptyLedger(), 'aaaaaaaaaaaa', text);
   const [opinion = ''] = Object.keys(ledger.opinions);
   const letter = { on: '2026-06-08', number: '', lead: '市人民政府' };
   return { opinion, ledger: applied(ledger, handOverOpinion(ledger, opinion, letter, now)) };
@@ -37,7 +31,7 @@ async function answered(
   { kind, on, version }: { kind: string; on: string; version?: FeedbackVersion },
 ) {
   const words = `云泽市人民政府\n关于全市渡口管理审议意见办理${kind}的报告\n市人大常委会：\n现将审议意见办理情况报告如下：\n一、登记渡口12处。\n云泽市人民政府\n2026年8月20日`;
-  const known = await laid(ledger, 'bbbbbbbbbbbb', words);
+  const known = await withText(ledger, 'bbbbbbbbbbbb', words);
   const [id = ''] = Object.keys(known.feedback);
   const input = { id, opinion, receivedOn: on, ...(version && { version }) };
   return { opinion, ledger: applied(known, attachFeedback(known, input, now)) };

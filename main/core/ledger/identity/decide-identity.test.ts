@@ -7,8 +7,9 @@ import { targetRows } from '../commitments/edit-commitments.ts';
 import { mergePoints } from '../points/merge-points.ts';
 import { splitPoint } from '../points/split-point.ts';
 import { updatePoint } from '../points/update-point.ts';
+import { addSuggestion } from '../suggestions/add-suggestion.ts';
 import { suggestionRows } from '../suggestions/suggestion-rows.ts';
-import { addSuggestion, updateSuggestion } from '../suggestions/update-suggestion.ts';
+import { updateSuggestion } from '../suggestions/update-suggestion.ts';
 import { gazette, imported, motionPapers, replyLetter, session, suggestionList } from '../testing/invented-imports.ts';
 import { csvOf, fifthSession, listDay, takeList } from '../testing/invented-list.ts';
 import {

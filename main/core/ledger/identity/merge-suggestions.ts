@@ -1,9 +1,10 @@
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { isTitleAgain } from '../../reading/records/suggestions/row-words.ts';
 import { placesOf, rowOfCells, withPlaces } from '../lists/list-place.ts';
-import { isBlankValue, isEnteredField, isSameValue, listedFields, standingValue } from '../lists/listed-fields.ts';
+import { listedFields } from '../lists/listed-fields.ts';
 import type { ListedRow } from '../lists/listed-row.ts';
 import type { RowScene } from '../lists/row-scene.ts';
+import { isBlankValue, isEnteredField, isSameValue, standingValue } from '../lists/standing-value.ts';
 import { isShorterTitle } from '../title-core.ts';
 import { joinedHandlings } from './merge-handlings.ts';
 

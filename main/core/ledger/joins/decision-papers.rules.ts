@@ -5,7 +5,7 @@ import { form, part } from '#core/rules/form.ts';
 // What the titles of papers say of decisions. They are read without spaces and marks; each is asked alone.
 
 /** Words of carrying out behind a decision or before a plan. */
-const carryOut = part('carryOut', form`(贯彻|落实|执行|实施|办理|推进|工作|行动){0,3}`);
+export const carryOut = part('carryOut', form`(贯彻|落实|执行|实施|办理|推进|工作|行动){0,3}`);
 
 export const decisionTitled = {
   id: 'decision-titled',

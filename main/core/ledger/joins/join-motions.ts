@@ -22,14 +22,11 @@ import {
 } from './group-claims.ts';
 import { joinDecisions } from './join-decisions.ts';
 import { isWorkedMotion, withKeptIds } from './motion-ids.ts';
-import {
-  type MotionPapers,
-  motionPapers,
-  papersByMotion,
-  papersByNumber,
-  withPapersOfDecisions,
-  withPrintings,
-} from './motion-papers.ts';
+import type { MotionPapers } from './motion-paper-role.ts';
+import { motionPapers, withPapersOfDecisions } from './motion-papers.ts';
+import { withPrintings } from './motion-printings.ts';
+import { papersByMotion } from './papers-by-agenda.ts';
+import { papersByNumber } from './papers-by-number.ts';
 
 function firstKnown<T>(claims: readonly MotionClaim[], pick: (claim: MotionClaim) => T | null): T | null {
   for (const claim of claims) {

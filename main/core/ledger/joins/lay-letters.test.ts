@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
-import { examineSource } from '../../reading/read-source.ts';
 import { decideIdentity } from '../identity/decide-identity.ts';
 import { adoptOffers } from '../offers/answer-offer.ts';
 import { offerRows } from '../offers/offer-rows.ts';
 import { confirmOpinion } from '../opinions/confirm-opinion.ts';
 import { openHandOvers } from '../opinions/open-hand-overs.ts';
-import { proposeRecords } from '../propose-records.ts';
-import { applied, inventedEmptyLedger, inventedSource } from '../testing/invented-reading.ts';
+import { applied, inventedEmptyLedger } from '../testing/invented-reading.ts';
+import { withText } from '../testing/ledger-of-texts.ts';
 import { withdrawSource } from '../withdraw-source.ts';
 
 const now = { today: '2026-06-20', by: '周文' };
@@ -48,11 +47,6 @@ async function laid(...texts: [string, string][]): Promise<Ledger> {
   let ledger = inventedEmptyLedger();
   for (const [id, text] of texts) ledger = await withText(ledger, id, text);
   return ledger;
-}
-
-async function withText(ledger: Ledger, id: string, text: string): Promise<Ledger> {
-  const { reading, papers } = await examineSource(new TextEncoder().encode(text), `${id}.txt`);
-  return applied(ledger, proposeRecords(ledger, inventedSource(id, { name: `${id}.txt` }), reading, papers));
 }
 
 const followed = (ledger: Ledger) => Object.values(ledger.opinions).filter((one) => one.sameAs === null);

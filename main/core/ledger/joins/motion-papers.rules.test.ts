@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { holdEach } from '#core/rules/testing/hold-each.ts';
 import { holdGroups } from '#core/rules/testing/hold-groups.ts';
 import { texts } from '#core/rules/testing/texts.ts';
+import { isPlanOfMotion } from './motion-paper-role.ts';
 import {
   byCongress,
   byPresidium,
@@ -10,7 +11,6 @@ import {
   reviewOfMotion,
   tellsCarryingOut,
 } from './motion-papers.rules.ts';
-import { isPlanOfMotion } from './motion-papers.ts';
 
 const plans = texts`
   关于甲议案的实施方案 甲议案实施方案 甲议案办理方案 甲议案落实方案 甲议案推进方案 甲议案实施工作方案 甲议案工作方案

@@ -2,7 +2,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import { addSuggestion } from '../suggestions/update-suggestion.ts';
+import { addSuggestion } from '../suggestions/add-suggestion.ts';
 import { csvOf, exportBytes, takeList } from '../testing/invented-list.ts';
 import { applied, inventedEmptyLedger } from '../testing/invented-reading.ts';
 

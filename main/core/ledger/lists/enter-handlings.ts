@@ -2,7 +2,8 @@ import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-re
 import { newRound } from '#shared/domain/new-round.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { fillFields, renewFields } from './enter-row.ts';
-import { type ListedField, listedFields } from './listed-fields.ts';
+import type { ListedField } from './listed-field.ts';
+import { listedFields } from './listed-fields.ts';
 import type { EnteredRow, ListedRow } from './listed-row.ts';
 import type { RowScene } from './row-scene.ts';
 

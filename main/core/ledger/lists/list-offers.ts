@@ -9,7 +9,7 @@ import { readerFields } from '../offers/reader-fields.ts';
 import { withoutOffer, withView } from '../offers/renew-record.ts';
 import { type ToldAnswer, withToldAnswer } from '../suggestions/told-answer.ts';
 import { dueCell } from './list-due.ts';
-import type { ListedField } from './listed-fields.ts';
+import type { ListedField } from './listed-field.ts';
 import type { ListedRow } from './listed-row.ts';
 
 /** What a list says of a field of which a person entered something: the same, or something else. */

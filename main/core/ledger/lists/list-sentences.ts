@@ -1,6 +1,6 @@
 import type { HandOverSaid } from '#shared/domain/readings/read-suggestion.ts';
 import { type Told, told } from '#shared/messages/catalogue.ts';
-import type { LeftOutRow } from '../../reading/records/suggestions/list-rows.ts';
+import type { LeftOutRow } from '../../reading/records/suggestions/listed-row.ts';
 import type { RowWarning } from './listed-row.ts';
 
 type YearTold = { heading: string; year: number; line: number };

@@ -6,21 +6,16 @@ import { deputiesInWords } from '#shared/text/deputies-in-words.ts';
 import { readDay, saysNothing } from '../../reading/records/suggestions/read-cell.ts';
 import { unstackedCells } from '../../reading/records/suggestions/stacked-answers.ts';
 import { dayFormOf, isoForm } from './day-form.ts';
-import { fieldText } from './enter-row.ts';
+import { fieldText } from './field-text.ts';
 import { followUpCells } from './follow-up-cells.ts';
 import { rowOfCells } from './list-place.ts';
-import {
-  isBlankValue,
-  isEnteredField,
-  isSameValue,
-  type ListedField,
-  listedFields,
-  standingValue,
-} from './listed-fields.ts';
+import type { ListedField } from './listed-field.ts';
+import { listedFields } from './listed-fields.ts';
 import type { ListedRow } from './listed-row.ts';
 import { dayCell, type OutCell, outCell } from './out-list.ts';
 import { ownAnswerCells, tellsOwnAnswers } from './own-answer-cells.ts';
 import type { RowScene } from './row-scene.ts';
+import { isBlankValue, isEnteredField, isSameValue, standingValue } from './standing-value.ts';
 
 /** An office's list as it goes out: its columns, what they mean, and how each writes days. */
 export type OfficeColumns = {

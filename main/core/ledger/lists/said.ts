@@ -6,3 +6,10 @@ import type { ColumnValue } from '#shared/domain/suggestion-columns.ts';
  * the part of it that can.
  */
 export type Said = { value: ColumnValue } | { problem: CellProblemCode; about?: string; value?: ColumnValue } | null;
+
+/** Nothing said where the row is silent: null, an empty text, an empty list. */
+export function said(value: ColumnValue | undefined): Said {
+  const isSilent =
+    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  return isSilent ? null : { value };
+}

@@ -1,33 +1,13 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Core } from '#core/core.ts';
-import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
-import { createTestCore, sampleBytes, sampleFeedback, sampleGazette } from '../../../testing/test-core.ts';
+import { describe, expect, it } from 'vitest';
+import { coreForEachTest } from '../../../testing/core-for-each-test.ts';
+import { sampleBytes, sampleFeedback, sampleGazette } from '../../../testing/test-core.ts';
 
 const sampleList = '云泽市九届人大五次会议代表建议目录.xlsx';
 const session = '云泽市第九届人民代表大会第五次会议';
 
-let folder: string;
-let core: Core;
-
-beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'duban-lists-'));
-  core = createTestCore(folder);
-});
-
-afterEach(async () => {
-  await core.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-async function ask<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
-  const reply = await core.dispatch(name, input);
-  if (!reply.ok) throw new Error(`${reply.error.code} ${JSON.stringify(reply.error.details)}`);
-  return reply.value as CallOutput<N>;
-}
+const { ask } = coreForEachTest();
 
 async function importSamples() {
   for (const name of [sampleGazette, sampleFeedback, sampleList]) {

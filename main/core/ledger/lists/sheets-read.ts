@@ -1,7 +1,7 @@
 import type { ListReport, ListSheetRead } from '#shared/contract/list-preview.ts';
 import { told } from '#shared/messages/catalogue.ts';
 import type { ListSheet } from '../../reading/records/suggestions/list-line.ts';
-import type { ReadListTable } from '../../reading/records/suggestions/read-lists.ts';
+import type { ReadListTable } from '../../reading/records/suggestions/read-list-table.ts';
 import { subjectOfTitle } from '../../reading/records/suggestions/sheet-subject.ts';
 
 /** A sheet of the file; `line`: its first line, 1-based. */

@@ -5,16 +5,11 @@ import type { LedgerDraft } from '../ledger-draft.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
 import { fillFields, renewFields } from './enter-row.ts';
 import { citedPlace, type Place, placesOf, rowOfCells, withPlaces } from './list-place.ts';
-import {
-  isBlankValue,
-  isEnteredField,
-  isSameValue,
-  type ListedField,
-  listedFields,
-  standingValue,
-} from './listed-fields.ts';
+import type { ListedField } from './listed-field.ts';
+import { listedFields } from './listed-fields.ts';
 import type { ListedRow } from './listed-row.ts';
 import { type RowScene, rowScene } from './row-scene.ts';
+import { isBlankValue, isEnteredField, isSameValue, standingValue } from './standing-value.ts';
 import { stateDay } from './state-day.ts';
 
 type Rest = { known: SuggestionRecord; kept: Place[]; gone: Place[] };

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { refusalOf } from '../../../testing/refusal-of.ts';
-import { examineSource } from '../../reading/read-source.ts';
 import { ledgerAt } from '../as-of/ledger-at.ts';
 import { dutiesOfRecord } from '../duties/all-duties.ts';
-import { proposeRecords } from '../propose-records.ts';
-import { applied, inventedEmptyLedger, inventedSource } from '../testing/invented-reading.ts';
+import { applied } from '../testing/invented-reading.ts';
+import { ledgerOf } from '../testing/ledger-of-texts.ts';
 import { recordMotionAct, redoMotion } from './record-motion-act.ts';
 import { updateMotion } from './update-motion.ts';
 
@@ -35,16 +34,6 @@ const result = `云泽市人民代表大会城乡建设环境资源保护委员�
 市九届人大六次会议主席团交付我委审议的第2号《关于修建渡口的议案》和第3号《关于渡口保护的议案》，合并处理。
 云泽市人民代表大会城乡建设环境资源保护委员会
 2026年5月4日`;
-
-async function ledgerOf(...texts: string[]): Promise<Ledger> {
-  let ledger = inventedEmptyLedger();
-  for (const [at, text] of texts.entries()) {
-    const { reading, papers } = await examineSource(new TextEncoder().encode(text), `文件${at}.txt`);
-    const source = inventedSource(String(at).repeat(12), { name: `文件${at}.txt` });
-    ledger = applied(ledger, proposeRecords(ledger, source, reading, papers));
-  }
-  return ledger;
-}
 
 const now = { today: '2026-11-22', by: '周文' };
 const idOf = ({ motions }: Ledger, number: string) =>

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import { examineSource } from '../../reading/read-source.ts';
 import { dutiesOfRecord } from '../duties/all-duties.ts';
-import { proposeRecords } from '../propose-records.ts';
-import { applied, inventedEmptyLedger, inventedSource } from '../testing/invented-reading.ts';
+import { applied } from '../testing/invented-reading.ts';
+import { ledgerOf } from '../testing/ledger-of-texts.ts';
 import { recordMotionAct } from './record-motion-act.ts';
 import { updateMotion } from './update-motion.ts';
 
@@ -29,16 +28,6 @@ ${title}
 一、内河已清理12条。
 云泽市人民政府
 ${day}`;
-
-async function ledgerOf(...texts: string[]): Promise<Ledger> {
-  let ledger = inventedEmptyLedger();
-  for (const [at, text] of texts.entries()) {
-    const { reading, papers } = await examineSource(new TextEncoder().encode(text), `文件${at}.txt`);
-    const source = inventedSource(String(at).repeat(12), { name: `文件${at}.txt` });
-    ledger = applied(ledger, proposeRecords(ledger, source, reading, papers));
-  }
-  return ledger;
-}
 
 const now = { today: '2026-11-22', by: '周文' };
 const first = (ledger: Ledger) => Object.values(ledger.motions).find(({ title }) => title.includes('内河'))?.id ?? '';

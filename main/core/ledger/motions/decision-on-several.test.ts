@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import { examineSource } from '../../reading/read-source.ts';
 import { motionDuties } from '../duties/motion-duties.ts';
-import { proposeRecords } from '../propose-records.ts';
-import { applied, inventedEmptyLedger, inventedSource } from '../testing/invented-reading.ts';
+import { applied } from '../testing/invented-reading.ts';
+import { ledgerOf } from '../testing/ledger-of-texts.ts';
 import { updateMotion } from './update-motion.ts';
 
 const list = `云泽市第九届人民代表大会第六次会议代表议案目录
@@ -21,16 +20,6 @@ ${items.join('\n')}`;
 const handed = '一、将议案第1号、议案第2号交由市人民政府办理。';
 const plan = '二、市人民政府应当于2026年5月15日前将实施方案报市人大常委会。';
 const report = '三、市人民政府应当于2026年10月20日前向市人大常委会书面报告办理情况。';
-
-async function ledgerOf(...texts: string[]): Promise<Ledger> {
-  let ledger = inventedEmptyLedger();
-  for (const [at, text] of texts.entries()) {
-    const { reading, papers } = await examineSource(new TextEncoder().encode(text), `文件${at}.txt`);
-    const source = inventedSource(String(at).repeat(12), { name: `文件${at}.txt` });
-    ledger = applied(ledger, proposeRecords(ledger, source, reading, papers));
-  }
-  return ledger;
-}
 
 const now = { today: '2026-09-01', by: '周文' };
 const motionOf = (ledger: Ledger, number: string) => {

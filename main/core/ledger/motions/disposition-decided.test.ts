@@ -6,7 +6,8 @@ import { examineSource } from '../../reading/read-source.ts';
 import { ledgerAt } from '../as-of/ledger-at.ts';
 import { proposeRecords } from '../propose-records.ts';
 import { updateSuggestion } from '../suggestions/update-suggestion.ts';
-import { applied, inventedEmptyLedger, inventedSource } from '../testing/invented-reading.ts';
+import { applied, inventedSource } from '../testing/invented-reading.ts';
+import { ledgerOf } from '../testing/ledger-of-texts.ts';
 import { convertMotion } from './convert-motion.ts';
 import { updateMotion } from './update-motion.ts';
 
@@ -32,16 +33,6 @@ const presidium = `云泽市第九届人民代表大会第六次会议主席团
 二、第3号议案转为代表建议，编为第126号。`;
 
 const now = { today: '2026-11-22', by: '周文' };
-
-async function ledgerOf(...texts: string[]): Promise<Ledger> {
-  let ledger = inventedEmptyLedger();
-  for (const [at, text] of texts.entries()) {
-    const { reading, papers } = await examineSource(new TextEncoder().encode(text), `文件${at}.txt`);
-    const source = inventedSource(String(at).repeat(12), { name: `文件${at}.txt` });
-    ledger = applied(ledger, proposeRecords(ledger, source, reading, papers));
-  }
-  return ledger;
-}
 
 const numbered = (ledger: Ledger, number: string) => Object.values(ledger.motions).find((one) => one.number === number);
 const idOf = (ledger: Ledger, number: string) => numbered(ledger, number)?.id ?? '';

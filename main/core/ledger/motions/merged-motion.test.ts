@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { inWords } from '../../../testing/in-words.ts';
-import { examineSource } from '../../reading/read-source.ts';
 import { dutiesOf, dutiesOfRecord } from '../duties/all-duties.ts';
-import { proposeRecords } from '../propose-records.ts';
 import { countedRecords, ratesOf } from '../status/ledger-rates.ts';
 import { motionItems } from '../status/motion-items.ts';
-import { applied, inventedEmptyLedger, inventedSource } from '../testing/invented-reading.ts';
+import { applied } from '../testing/invented-reading.ts';
+import { ledgerOf } from '../testing/ledger-of-texts.ts';
 import { motionFile } from './motion-file.ts';
 import { recordMotionAct } from './record-motion-act.ts';
 import { updateMotion } from './update-motion.ts';
@@ -34,16 +33,6 @@ const decision = `云泽市人民代表大会常务委员会关于代表议案�
 二、市人民政府应当于2026年8月7日前向市人大常委会书面报告议案办理情况。`;
 
 const now = { today: '2026-09-20', by: '周文' };
-
-async function ledgerOf(...texts: string[]): Promise<Ledger> {
-  let ledger = inventedEmptyLedger();
-  for (const [at, text] of texts.entries()) {
-    const { reading, papers } = await examineSource(new TextEncoder().encode(text), `文件${at}.txt`);
-    const source = inventedSource(String(at).repeat(12), { name: `文件${at}.txt` });
-    ledger = applied(ledger, proposeRecords(ledger, source, reading, papers));
-  }
-  return ledger;
-}
 
 const idOf = (ledger: Ledger, number: string) =>
   Object.values(ledger.motions).find((one) => one.number === number)?.id ?? '';

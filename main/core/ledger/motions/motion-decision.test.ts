@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { motionStatusOn } from '#shared/domain/stages/motion-status-on.ts';
 import { inWords } from '../../../testing/in-words.ts';
-import { examineSource } from '../../reading/read-source.ts';
-import { proposeRecords } from '../propose-records.ts';
-import { applied, inventedEmptyLedger, inventedSource } from '../testing/invented-reading.ts';
+import { applied } from '../testing/invented-reading.ts';
+import { ledgerOf } from '../testing/ledger-of-texts.ts';
 import { motionFile } from './motion-file.ts';
 import { recordMotionAct } from './record-motion-act.ts';
 import { updateMotion } from './update-motion.ts';
@@ -25,16 +24,6 @@ const agenda = `云泽市第九届人民代表大会常务委员会第三十七�
 一、审议《云泽市停车场条例（草案）》；
 二、听取和审议市人民政府关于《关于综合治理内河的议案》办理情况的报告；
 三、人事任免事项。`;
-
-async function ledgerOf(...texts: string[]): Promise<Ledger> {
-  let ledger = inventedEmptyLedger();
-  for (const [at, text] of texts.entries()) {
-    const { reading, papers } = await examineSource(new TextEncoder().encode(text), `文件${at}.txt`);
-    const source = inventedSource(String(at).repeat(12), { name: `文件${at}.txt` });
-    ledger = applied(ledger, proposeRecords(ledger, source, reading, papers));
-  }
-  return ledger;
-}
 
 const now = { today: '2026-09-01', by: '周文' };
 const motionOf = (ledger: Ledger) => Object.values(ledger.motions).find((one) => one.title.includes('内河'));

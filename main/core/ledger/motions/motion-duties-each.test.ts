@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { inWords } from '../../../testing/in-words.ts';
-import { examineSource } from '../../reading/read-source.ts';
 import { dutiesOfRecord } from '../duties/all-duties.ts';
-import { proposeRecords } from '../propose-records.ts';
-import { applied, inventedEmptyLedger, inventedSource } from '../testing/invented-reading.ts';
+import { applied } from '../testing/invented-reading.ts';
+import { ledgerOf } from '../testing/ledger-of-texts.ts';
 import { motionFile } from './motion-file.ts';
 import { openPlans } from './open-plans.ts';
 import { updateMotion } from './update-motion.ts';
@@ -35,16 +34,6 @@ const report = `云泽市人民政府关于第1号议案实施情况的报告
 云泽市人民政府
 2026年10月19日`;
 const title = '云泽市人大常委会关于综合治理内河议案的决定';
-
-async function ledgerOf(...texts: string[]): Promise<Ledger> {
-  let ledger = inventedEmptyLedger();
-  for (const [at, text] of texts.entries()) {
-    const { reading, papers } = await examineSource(new TextEncoder().encode(text), `文件${at}.txt`);
-    const source = inventedSource(String(at).repeat(12), { name: `文件${at}.txt` });
-    ledger = applied(ledger, proposeRecords(ledger, source, reading, papers));
-  }
-  return ledger;
-}
 
 const now = { today: '2026-11-01', by: '周文' };
 const motionOf = (ledger: Ledger, words = '内河') =>

@@ -7,7 +7,7 @@ import { joinFeedback } from '../joins/join-feedback.ts';
 import { joinNamed } from '../joins/join-named.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { joinOrgans } from '../organs/join-organs.ts';
-import { organFields } from '../organs/organ-references.ts';
+import { organFields } from '../organs/swap-views.ts';
 import { decidedIds } from '../propose/is-touched.ts';
 import { adoptIn, answered, type OfferPlace, offeredIn } from './adopt-in.ts';
 import { isFollowed } from './offer-rows.ts';

@@ -1,7 +1,7 @@
 import { isOfferCollection, type OfferCollection, type Offered } from '#shared/domain/offer.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
-import { organFields } from '../organs/organ-references.ts';
+import { organFields } from '../organs/swap-views.ts';
 import { withoutOffer } from './renew-record.ts';
 import { isSameView } from './same-view.ts';
 

@@ -5,7 +5,7 @@ import type { AnswerOffer, DueOffer } from '#shared/domain/offer.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { readRating } from '../../reading/records/suggestions/read-cell.ts';
 import { placesOf, rowOfCells } from '../lists/list-place.ts';
-import { organFields } from '../organs/organ-references.ts';
+import { organFields } from '../organs/swap-views.ts';
 import { isSameView } from './same-view.ts';
 
 type Cells = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { PrintedPassage } from '#shared/domain/offer.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
-import { organFields } from '../organs/organ-references.ts';
+import { organFields } from '../organs/swap-views.ts';
 
 type Names = Record<string, string>;
 

@@ -1,29 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Core } from '#core/core.ts';
-import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
-import { createTestCore } from '../../../testing/test-core.ts';
+import { expect, it } from 'vitest';
+import { coreForEachTest } from '../../../testing/core-for-each-test.ts';
 
-let folder: string;
-let core: Core;
-
-beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'duban-feedback-'));
-  core = createTestCore(folder);
-});
-
-afterEach(async () => {
-  await core.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-async function ask<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
-  const reply = await core.dispatch(name, input);
-  if (!reply.ok) throw new Error(`${reply.error.code} ${JSON.stringify(reply.error.details)}`);
-  return reply.value as CallOutput<N>;
-}
+const { ask } = coreForEachTest();
 
 const opinion = (title: string, points: string) => `云泽市人大常委会
 ${title}

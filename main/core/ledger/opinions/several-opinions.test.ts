@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { tell } from '#shared/messages/catalogue.ts';
-import { examineSource } from '../../reading/read-source.ts';
 import { dutiesOf } from '../duties/all-duties.ts';
 import { feedbackOf, measuresOf } from '../ledger-index.ts';
-import { proposeRecords } from '../propose-records.ts';
 import { deskItems } from '../status/desk-items.ts';
-import { applied, inventedEmptyLedger, inventedSource } from '../testing/invented-reading.ts';
+import { applied, inventedEmptyLedger } from '../testing/invented-reading.ts';
+import { withText } from '../testing/ledger-of-texts.ts';
 import { attachFeedback } from './attach-feedback.ts';
 import { handOverOpinion } from './hand-over-opinion.ts';
 
@@ -64,11 +63,6 @@ const whole = `云泽市人民政府
 二、每周公开食谱，培训食堂人员310人次。
 云泽市人民政府
 2026年7月1日`;
-
-async function withText(ledger: Ledger, id: string, text: string): Promise<Ledger> {
-  const { reading, papers } = await examineSource(new TextEncoder().encode(text), `${id}.txt`);
-  return applied(ledger, proposeRecords(ledger, inventedSource(id, { name: `${id}.txt` }), reading, papers));
-}
 
 async function handedOver(text = both): Promise<Ledger> {
   let ledger = await withText(await withText(inventedEmptyLedger(), ferries, onFerries), canteens, onCanteens);

@@ -3,14 +3,16 @@ import type { Handlers } from '../../handler.ts';
 import { applyChange } from '../apply-change.ts';
 import { asOfDay } from '../as-of/as-of-day.ts';
 import { recordOf } from '../record-of.ts';
-import { organAccount, organRows, type Told } from './organ-account.ts';
+import { organAccount } from './organ-account.ts';
+import { organRows } from './organ-rows.ts';
 import { removeOrgan } from './remove-organ.ts';
+import type { KnownOrgans } from './renamed-of.ts';
 import { addOrgan, mergeOrgans, updateOrgan } from './update-organ.ts';
 
 type OrganCall = 'organs.list' | 'organs.get' | 'organs.update' | 'organs.merge' | 'organs.remove';
 
 /** What is told of organs on a day: of one that is past nothing that came later, of today also what is to come. */
-function toldBy(organs: Ledger['organs'], day: string, today: string): Told {
+function toldBy(organs: Ledger['organs'], day: string, today: string): KnownOrgans {
   return { organs, until: day < today ? day : null };
 }
 

@@ -17,8 +17,9 @@ import {
 } from '../testing/invented-reading.ts';
 import { alikeOrgans } from './alike-organs.ts';
 import { joinOrgans } from './join-organs.ts';
+import { organHolders } from './organ-holders.ts';
 import { organId } from './organ-id.ts';
-import { organHolders, swapOrgans } from './organ-references.ts';
+import { swapOrgans } from './organ-references.ts';
 import { removeOrgan } from './remove-organ.ts';
 import { resolveOrgan } from './resolve-organ.ts';
 import { typedOrgan } from './typed-organ.ts';

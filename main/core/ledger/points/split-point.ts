@@ -1,6 +1,7 @@
 import type { Citation } from '#shared/domain/citation.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { untouchedPoint } from '#shared/domain/untouched-point.ts';
 import { CoreError } from '../../core-error.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { withoutOffer } from '../offers/renew-record.ts';
@@ -51,17 +52,7 @@ export function freshPoint(
     support: [],
     due: null,
     limit: null,
-    status: 'not-handed-over',
-    state: 'confirmed',
-    round: 1,
-    rounds: [],
-    history: [],
-    selfReport: null,
-    check: null,
-    vote: null,
-    evidence: [],
-    nextStep: '',
-    note: '',
+    ...untouchedPoint('confirmed'),
     confidence: 1,
     because: [],
     entered: ['title', 'citation', 'number', 'state'],

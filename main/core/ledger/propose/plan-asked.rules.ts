@@ -4,9 +4,9 @@ import { form, part } from '#core/rules/form.ts';
 // What the limits of decisions say of a plan of the work. Sentences are read in half-width signs; each is asked alone.
 
 /** The plan itself, under the names that papers give it. */
-const plan = part('plan', form`方案|(实施|工作|办理|推进|行动)计划`);
+export const plan = part('plan', form`方案|(实施|工作|办理|推进|行动)计划`);
 /** What is told of a plan is no plan: 方案落实情况, 方案实施报告. A report to the congress (报告市人大) is the way in which it is sent. */
-const noneOf = part('noneOf', form`(?!.{0,12}(情况|进展|结果)|[^,，、并]{0,8}报告(?!市|省|县|区|州|人大|常委))`);
+export const noneOf = part('noneOf', form`(?!.{0,12}(情况|进展|结果)|[^,，、并]{0,8}报告(?!市|省|县|区|州|人大|常委))`);
 
 export const planAsked = {
   id: 'stated-plan-asked',

@@ -7,7 +7,7 @@ import { findCommitments } from '../../comparison/commitments/find-commitments.t
 import { collectDone, findFulfilment } from '../../comparison/commitments/find-fulfilment.ts';
 import type { Paper } from '../../reading/structure/paper.ts';
 import type { Steps } from '../../steps.ts';
-import { isPlanOfMotion } from '../joins/motion-papers.ts';
+import { isPlanOfMotion } from '../joins/motion-paper-role.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { nameOrgan } from '../organs/name-organ.ts';
 import { placeIn } from '../places/paper-place.ts';

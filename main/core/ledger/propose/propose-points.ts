@@ -1,6 +1,7 @@
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import type { ReadPoint } from '#shared/domain/readings/read-opinion.ts';
+import { untouchedPoint } from '#shared/domain/untouched-point.ts';
 import { splitOrganList } from '#shared/text/organ-name.ts';
 import { squashed } from '#shared/text/words-alike.ts';
 import { groupBy } from '../../group-by.ts';
@@ -105,17 +106,7 @@ function newPoint(draft: LedgerDraft, opinion: OpinionRecord, id: string, read: 
     limit,
     ...(organs.lead !== null && { namedLead: organs.lead }),
     ...(limitOrgan !== null && { limitOrgan }),
-    status: 'not-handed-over',
-    state: 'proposed',
-    round: 1,
-    rounds: [],
-    history: [],
-    selfReport: null,
-    check: null,
-    vote: null,
-    evidence: [],
-    nextStep: '',
-    note: '',
+    ...untouchedPoint('proposed'),
     confidence: read.confidence,
     because,
     entered: [],

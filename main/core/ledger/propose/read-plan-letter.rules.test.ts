@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { form } from '#core/rules/form.ts';
 import { holdEach } from '#core/rules/testing/hold-each.ts';
+import { holdForm } from '#core/rules/testing/hold-form.ts';
+import { texts } from '#core/rules/testing/texts.ts';
 import { inventedPaper } from '../../reading/records/invented-paper.ts';
 import { planLetters } from './read-plan-letter.corpus.ts';
-import { planLetterRules } from './read-plan-letter.rules.ts';
+import { numbered, ofWork, planLetterRules } from './read-plan-letter.rules.ts';
 import { readPlanLetter } from './read-plan-letter.ts';
 
 holdEach('paper that sends a plan', planLetterRules, planLetters);
@@ -57,3 +60,18 @@ describe('a paper that sends the plan for a motion', () => {
     expect(read('现将方案报告如下：\n一、分三批疏浚内河，先老城片区，后河西片区。')).toBeNull();
   });
 });
+
+holdForm(
+  'words of work',
+  ofWork,
+  ['', ...texts`贯彻 落实 执行 实施 办理 推进 工作 行动 贯彻落实执行`],
+  texts`贯彻落实执行实施 通过`,
+  (own) => form`^${own}$`,
+);
+holdForm(
+  'number in brackets',
+  numbered,
+  ['', ...texts`（第1号） (第1号) （一） （一二三四五六七八九十一二）`],
+  texts`第1号 （） （一二三四五六七八九十一二三） （一 一）`,
+  (own) => form`^${own}$`,
+);

@@ -5,9 +5,9 @@ import { form, part } from '#core/rules/form.ts';
 // What papers say that send a plan to the congress. Titles are read without spaces; each is asked alone.
 
 /** Words of carrying out before a plan: 贯彻落实工作方案. */
-const ofWork = part('ofWork', form`(贯彻|落实|执行|实施|办理|推进|工作|行动){0,3}`);
+export const ofWork = part('ofWork', form`(贯彻|落实|执行|实施|办理|推进|工作|行动){0,3}`);
 /** The number in brackets behind what the plan is for. */
-const numbered = part('numbered', form`([（(].{1,12}[）)])?`);
+export const numbered = part('numbered', form`([（(].{1,12}[）)])?`);
 
 export const sendsPlan = {
   id: 'plan-letter-title',

@@ -5,8 +5,9 @@ import { addCommitment, targetRows, updateCommitment } from '../commitments/edit
 import { draftOf } from '../ledger-draft.ts';
 import { confirmOpinion } from '../opinions/confirm-opinion.ts';
 import { handOverOpinion } from '../opinions/hand-over-opinion.ts';
-import { organAccount, organRows } from '../organs/organ-account.ts';
+import { organAccount } from '../organs/organ-account.ts';
 import { organId } from '../organs/organ-id.ts';
+import { organRows } from '../organs/organ-rows.ts';
 import { reportPoint } from '../points/give-verdict.ts';
 import { updatePoint } from '../points/update-point.ts';
 import { proposeRecords } from '../propose-records.ts';

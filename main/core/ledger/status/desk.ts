@@ -5,7 +5,7 @@ import { answeredByClass } from '#shared/domain/figures/suggestion-figures.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { officeOf } from '#shared/domain/office-of.ts';
 import { organRoot, organTitle } from '#shared/domain/organ-root.ts';
-import type { PointStatus } from '#shared/domain/point-status.ts';
+import { type PointStatus, statusesAsCounted } from '#shared/domain/point-status.ts';
 import {
   answersOnTimeRate,
   motionReportsOnTimeRate,
@@ -31,20 +31,8 @@ const tones: Record<PointStatus, Bar['tone']> = {
   'not-applicable': 'open',
 };
 
-const barOrder: PointStatus[] = [
-  'done',
-  'partly-done',
-  'done-to-check',
-  'in-progress',
-  'handed-over',
-  'not-handed-over',
-  'tracking',
-  'not-adopted',
-  'not-applicable',
-];
-
 function pointBars(figures: Figures): Bar[] {
-  return barOrder
+  return statusesAsCounted
     .map((status) => ({
       label: told(`status.${status}`),
       count: figures[`points.${status}`] ?? 0,

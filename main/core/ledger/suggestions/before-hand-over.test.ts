@@ -4,8 +4,9 @@ import { inWords } from '../../../testing/in-words.ts';
 import { CoreError } from '../../core-error.ts';
 import { deskItems } from '../status/desk-items.ts';
 import { applied, inventedEmptyLedger } from '../testing/invented-reading.ts';
+import { addSuggestion } from './add-suggestion.ts';
 import { redoSuggestion } from './redo-suggestion.ts';
-import { addSuggestion, updateSuggestion } from './update-suggestion.ts';
+import { updateSuggestion } from './update-suggestion.ts';
 
 const now = { today: '2026-11-21', by: '周文' };
 type Patch = Omit<Parameters<typeof updateSuggestion>[1], 'id'>;

@@ -4,7 +4,8 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import { refusalOf } from '../../../testing/refusal-of.ts';
 import { ledgerAt } from '../as-of/ledger-at.ts';
 import { applied, inventedEmptyLedger } from '../testing/invented-reading.ts';
-import { addSuggestion, updateSuggestion } from './update-suggestion.ts';
+import { addSuggestion } from './add-suggestion.ts';
+import { updateSuggestion } from './update-suggestion.ts';
 
 const now = { today: '2026-11-21', by: '周文' };
 

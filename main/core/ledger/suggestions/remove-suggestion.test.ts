@@ -12,9 +12,9 @@ import {
   inventedReading,
   inventedSource,
 } from '../testing/invented-reading.ts';
+import { addSuggestion } from './add-suggestion.ts';
 import { removeSuggestion } from './remove-suggestion.ts';
 import { suggestionRows } from './suggestion-rows.ts';
-import { addSuggestion } from './update-suggestion.ts';
 
 const now = { today: listDay, by: '周文' };
 const sure = ['removes-worked'];

@@ -11,6 +11,7 @@ import { officeCells } from '../lists/office-cells.ts';
 import { nowOf } from '../now-of.ts';
 import { withOrgansOnce } from '../organs/lead-and-support.ts';
 import { recordOf } from '../record-of.ts';
+import { addSuggestion } from './add-suggestion.ts';
 import { followUpAnswer } from './follow-up-answer.ts';
 import { formerOrgans } from './former-organs.ts';
 import { listedSuggestions } from './listed-suggestions.ts';
@@ -18,7 +19,7 @@ import { recordSuggestionAct } from './record-suggestion-act.ts';
 import { redoSuggestion } from './redo-suggestion.ts';
 import { removeSuggestion } from './remove-suggestion.ts';
 import { strikeSuggestionAct } from './strike-suggestion-act.ts';
-import { addSuggestion, updateSuggestion } from './update-suggestion.ts';
+import { updateSuggestion } from './update-suggestion.ts';
 
 type SuggestionCall =
   | 'suggestions.list'

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { refusalOf } from '../../../testing/refusal-of.ts';
 import { applied, inventedEmptyLedger } from '../testing/invented-reading.ts';
+import { addSuggestion } from './add-suggestion.ts';
 import { recordSuggestionAct } from './record-suggestion-act.ts';
 import { redoSuggestion } from './redo-suggestion.ts';
 import { suggestionRows } from './suggestion-rows.ts';
-import { addSuggestion, updateSuggestion } from './update-suggestion.ts';
+import { updateSuggestion } from './update-suggestion.ts';
 
 const now = { today: '2026-11-21', by: '周文' };
 const act = { note: '', number: '', organs: [] };

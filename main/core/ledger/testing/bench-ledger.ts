@@ -5,7 +5,7 @@ import type { Ledger, Operation } from '#shared/domain/ledger.ts';
 import { collections } from '../../store/collections.ts';
 import { openStore } from '../../store/open-store.ts';
 import { opinionRows } from '../opinions/opinion-rows.ts';
-import { organRows } from '../organs/organ-account.ts';
+import { organRows } from '../organs/organ-rows.ts';
 import { pointRows } from '../points/point-rows.ts';
 import { updatePoint } from '../points/update-point.ts';
 import { proposeRecords } from '../propose-records.ts';

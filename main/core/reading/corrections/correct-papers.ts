@@ -1,5 +1,5 @@
 import type { CutPaper } from '../structure/cut-papers.ts';
-import type { Head } from '../structure/head.ts';
+import { type Head, nothingAround } from '../structure/head.ts';
 import { type ReadPaper, readPaper } from '../structure/read-paper.ts';
 import type { SourceLine } from '../text/source-line.ts';
 import type { Anchored } from './anchored.ts';
@@ -132,15 +132,7 @@ function headFromTitle(title: SourceLine): Head {
     bodyStart: 0,
     title: title.text,
     titleLines: [],
-    bylineLines: [],
-    leadLines: [],
-    isAttachment: false,
-    author: null,
-    office: null,
-    notes: [],
-    hasSalutation: false,
-    inContents: false,
-    contentsPage: null,
+    ...nothingAround(),
     score: 10,
     because: ['start-by-person'],
   };

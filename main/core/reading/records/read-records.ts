@@ -55,33 +55,32 @@ export function readRecords(papers: Paper[], drawn?: DrawnText): Records {
     decisions: readDecisions(papers),
     warnings: [...motions.warnings, ...suggestions.warnings],
   };
-  for (const paper of papers) {
-    if (paper.document.kind === 'deliberation-opinion') {
-      const { opinions, warnings } = readOpinions(paper);
-      records.opinions.push(...opinions);
-      records.warnings.push(...warnings);
-    }
-    const handedOver = readHandedOver(paper);
-    if (handedOver) {
-      records.opinions.push(handedOver.opinion);
-      records.warnings.push(...handedOver.warnings);
-    }
-    if (paper.document.kind === 'minutes') {
-      const embedded = readEmbeddedOpinions(paper);
-      records.opinions.push(...embedded);
-      records.warnings.push(
-        ...warnOfGuesses(
-          'point-doubtful',
-          embedded.flatMap((opinion) => opinion.points.slice(0, 1)),
-        ),
-      );
-    }
-    if (paper.document.kind === 'feedback-report') {
-      const { feedback, warnings } = readFeedback(paper);
-      records.feedback.push(feedback);
-      records.warnings.push(...warnings);
-    }
-  }
+  for (const paper of papers) readInto(records, paper);
   records.warnings.push(...warnOfUntaken(records, drawn));
   return records;
+}
+
+/** Adds the opinions and the feedback of one paper, with what is to be said of them. */
+function readInto(records: Records, paper: Paper): void {
+  if (paper.document.kind === 'deliberation-opinion') {
+    const { opinions, warnings } = readOpinions(paper);
+    records.opinions.push(...opinions);
+    records.warnings.push(...warnings);
+  }
+  const handedOver = readHandedOver(paper);
+  if (handedOver) {
+    records.opinions.push(handedOver.opinion);
+    records.warnings.push(...handedOver.warnings);
+  }
+  if (paper.document.kind === 'minutes') {
+    const embedded = readEmbeddedOpinions(paper);
+    records.opinions.push(...embedded);
+    const firsts = embedded.flatMap((opinion) => opinion.points.slice(0, 1));
+    records.warnings.push(...warnOfGuesses('point-doubtful', firsts));
+  }
+  if (paper.document.kind === 'feedback-report') {
+    const { feedback, warnings } = readFeedback(paper);
+    records.feedback.push(feedback);
+    records.warnings.push(...warnings);
+  }
 }

@@ -46,7 +46,7 @@ export const versionSuffix = part('versionSuffix', form`^${versionBracket}$`);
 /** `（征求意见稿）的意见`: goes on with the title above it. */
 export const versionGoesOn = part('versionGoesOn', form`^${versionBracket}的[\u4e00-\u9fff]{2,12}$`);
 
-const oneNumber = part(
+export const oneNumber = part(
   'oneNumber',
   form`[\u3400-\u9fff]{0,16}\s?${yearOpen}\s?(19|20)\d\d\s?${yearClose}\s?(第\s?)?\d{1,4}\s?号`,
 );

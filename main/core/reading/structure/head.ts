@@ -21,3 +21,18 @@ export type Head = {
   score: number;
   because: ReadingReason[];
 };
+
+/** What a title has of its own where the lines around it say nothing. */
+export function nothingAround() {
+  return {
+    bylineLines: [],
+    leadLines: [],
+    isAttachment: false,
+    author: null,
+    office: null,
+    notes: [],
+    hasSalutation: false,
+    inContents: false,
+    contentsPage: null,
+  };
+}

@@ -1,6 +1,6 @@
 import { closeUp } from '../text/clean-line.ts';
 import type { SourceLine } from '../text/source-line.ts';
-import type { Head } from './head.ts';
+import { type Head, nothingAround } from './head.ts';
 import { serialAtEnd, seriesTitle } from './label.rules.ts';
 
 /**
@@ -18,15 +18,7 @@ export function serialHead(flow: SourceLine[], start: number, previous: Head | u
     bodyStart: start + 1,
     title: `${base}${serial}`,
     titleLines: [start],
-    bylineLines: [],
-    leadLines: [],
-    isAttachment: false,
-    author: null,
-    office: null,
-    notes: [],
-    hasSalutation: false,
-    inContents: false,
-    contentsPage: null,
+    ...nothingAround(),
     score: 4,
     because: ['number-of-series'],
   };

@@ -1,4 +1,4 @@
-import type { Head } from './head.ts';
+import { type Head, nothingAround } from './head.ts';
 import { stuckClause, stuckLine, stuckQuotation } from './stuck-address.rules.ts';
 import { cleanTitle } from './title-form.ts';
 
@@ -17,15 +17,8 @@ export function stuckHead(start: number, title: string, closed: boolean): Head |
     bodyStart: start + 1,
     title,
     titleLines: [start],
-    bylineLines: [],
-    leadLines: [],
-    isAttachment: false,
-    author: null,
-    office: null,
-    notes: [],
+    ...nothingAround(),
     hasSalutation: true,
-    inContents: false,
-    contentsPage: null,
     score: 5,
     because: ['title-with-address'],
   };

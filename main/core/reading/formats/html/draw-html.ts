@@ -1,45 +1,15 @@
 import type { LineHint } from '../../drawn-text.ts';
 import { joinLabel } from '../lists/list-counter.ts';
 import { childElements, textOf, type XmlNode } from '../xml.ts';
-import { cellsOf, isDataTable, rowsOf } from './data-table.ts';
-import {
-  alignStyle,
-  articleMark,
-  boldStyle,
-  type HtmlValues,
-  hiddenStyle,
-  htmlValues,
-  pageStyle,
-  wrapInWord,
-} from './html.rules.ts';
+import { isDataTable } from './data-table.ts';
+import { type HtmlValues, htmlValues, pageStyle } from './html.rules.ts';
+import type { HtmlBlock } from './html-block.ts';
+import { blockTags, isHidden } from './html-elements.ts';
 import { labelOf, listFormat, opensWithMark } from './list-mark.ts';
+import { tidy } from './printed-text.ts';
+import { type Surrounding, surroundingOf } from './surrounding.ts';
+import { type TableRow, tableRows } from './table-rows.ts';
 
-/** One block of a page: a line, with how much of it is links, and whether it stands in the page's article. */
-export type HtmlBlock = {
-  text: string;
-  hint: LineHint;
-  /** Characters inside links. */
-  linked: number;
-  inArticle: boolean;
-};
-
-type Surrounding = {
-  bold: boolean;
-  linked: boolean;
-  centred: boolean;
-  heading: number | null;
-  inArticle: boolean;
-  pre: boolean;
-  /** How many numbered lists are open around. */
-  listDepth: number;
-};
-
-const blockTags = new Set(
-  (
-    'p div section article main header footer aside nav center blockquote dl dt dd ul ol li table tr td th caption figure ' +
-    'figcaption h1 h2 h3 h4 h5 h6 address fieldset legend form body pre hr details summary tbody thead tfoot'
-  ).split(' '),
-);
 /** Frames of a page around its article. */
 const chrome = new Set(['nav', 'footer', 'aside', 'head', 'title']);
 
@@ -147,7 +117,8 @@ class HtmlDrawer {
     }
     this.flush(true);
     if (pageStyle.form.test(node.attributes.style ?? '')) this.startsPage = true;
-    if (node.name === 'table' && isDataTable(node, this.values)) this.drawTable(node, within);
+    if (node.name === 'table' && isDataTable(node, this.values))
+      for (const row of tableRows(node)) this.addRow(row, within);
     else if (node.name === 'ol') this.drawList(node, within);
     else this.drawBlock(node, within);
     this.flush(true);
@@ -181,31 +152,7 @@ class HtmlDrawer {
     }
   }
 
-  private drawTable(table: XmlNode, around: Surrounding): void {
-    const covered = new Map<number, number>();
-    for (const row of rowsOf(table)) {
-      const cells: string[] = [];
-      const merged: { column: number; across: number; down: number }[] = [];
-      for (const cell of cellsOf(row)) {
-        skipCovered(covered, cells);
-        const across = spanOf(cell.attributes.colspan);
-        const down = spanOf(cell.attributes.rowspan);
-        if (across > 1 || down > 1) merged.push({ column: cells.length, across, down });
-        for (let index = 0; index < across; index += 1) {
-          if (down > 1) covered.set(cells.length, down - 1);
-          cells.push(index === 0 ? tidy(cellText(cell)) : '');
-        }
-      }
-      skipCovered(covered, cells);
-      this.addRow(cells, merged, around);
-    }
-  }
-
-  private addRow(
-    cells: string[],
-    merged: { column: number; across: number; down: number }[],
-    around: Surrounding,
-  ): void {
+  private addRow({ cells, merged }: TableRow, around: Surrounding): void {
     const [only, ...others] = cells.filter((cell) => cell !== '');
     if (only === undefined) return;
     const inArticle = around.inArticle;
@@ -214,63 +161,4 @@ class HtmlDrawer {
     if (merged.length > 0 && !isTitle) hint.merged = merged;
     this.blocks.push({ text: only, hint, linked: 0, inArticle });
   }
-}
-
-/** Columns that a cell of an earlier row covers are empty here. */
-function skipCovered(covered: Map<number, number>, cells: string[]): void {
-  for (let left = covered.get(cells.length); left !== undefined && left > 0; left = covered.get(cells.length)) {
-    covered.set(cells.length, left - 1);
-    cells.push('');
-  }
-}
-
-function surroundingOf(node: XmlNode, around: Surrounding): Surrounding {
-  const style = node.attributes.style ?? '';
-  const align = alignStyle.form.find(style)?.groups.align ?? node.attributes.align;
-  const heading = /^h([1-6])$/.exec(node.name)?.[1];
-  const weight = boldStyle.form.test(style);
-  return {
-    bold: around.bold || node.name === 'b' || node.name === 'strong' || weight,
-    linked: around.linked || node.name === 'a',
-    centred: align === undefined ? around.centred || node.name === 'center' : align.toLowerCase() === 'center',
-    heading: heading === undefined ? around.heading : Number(heading),
-    inArticle: around.inArticle || isArticle(node),
-    pre: around.pre || node.name === 'pre',
-    listDepth: around.listDepth,
-  };
-}
-
-/** The element by which the usual content systems of public bodies mark the text proper. */
-function isArticle({ name, attributes }: XmlNode): boolean {
-  if (name === 'article' || name === 'main' || attributes.role === 'main') return true;
-  return articleMark.form.test(`${attributes.id ?? ''} ${attributes.class ?? ''}`);
-}
-
-/** Hidden elements, and the header and footer that LibreOffice writes into the text. */
-function isHidden({ name, attributes }: XmlNode): boolean {
-  if (name === 'div' && (attributes.title === 'header' || attributes.title === 'footer')) return true;
-  return attributes.hidden !== undefined || hiddenStyle.form.test(attributes.style ?? '');
-}
-
-function cellText(node: XmlNode): string {
-  const parts = node.children.map((child) => {
-    if (typeof child === 'string')
-      return child.replace(/[ \t\r\n\f]+/g, (blank) => (/[\r\n]/.test(blank) ? '\n' : ' '));
-    if (isHidden(child) || child.name === 'rt') return '';
-    return blockTags.has(child.name) || child.name === 'br' ? ` ${cellText(child)} ` : cellText(child);
-  });
-  return parts.join('');
-}
-
-function spanOf(value: string | undefined): number {
-  const span = Number(value ?? 1);
-  return Number.isSafeInteger(span) && span > 1 ? Math.min(span, 1_000) : 1;
-}
-
-function tidy(text: string): string {
-  const joined = wrapInWord.form.replaceAll(text.replace(/[\n ]*\n[\n ]*/g, '\n')).replaceAll('\n', ' ');
-  return joined
-    .replaceAll('\u00a0', ' ')
-    .replace(/^[\s\u3000]+/, '')
-    .trimEnd();
 }

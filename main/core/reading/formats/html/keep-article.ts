@@ -1,5 +1,5 @@
-import type { HtmlBlock } from './draw-html.ts';
 import { type HtmlValues, htmlValues } from './html.rules.ts';
+import type { HtmlBlock } from './html-block.ts';
 
 /** The article where it holds most of the running text, else everything; menus (runs of links) go in both cases. */
 export function keepArticle(blocks: readonly HtmlBlock[], values: HtmlValues = htmlValues): HtmlBlock[] {

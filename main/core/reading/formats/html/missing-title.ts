@@ -1,6 +1,6 @@
 import { descendants, textOf, type XmlNode } from '../xml.ts';
-import type { HtmlBlock } from './draw-html.ts';
 import { hanTitle, htmlValues, siteBehind } from './html.rules.ts';
+import type { HtmlBlock } from './html-block.ts';
 
 /** The page's own title (without the name of the site), when the text does not hold it. */
 export function missingTitle(

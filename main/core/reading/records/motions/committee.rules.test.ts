@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { form } from '#core/rules/form.ts';
+import { holdForm } from '#core/rules/testing/hold-form.ts';
 import { holdGroups } from '#core/rules/testing/hold-groups.ts';
-import { handlingCommittee, reportingCommittee } from './committee.rules.ts';
+import { texts } from '#core/rules/testing/texts.ts';
+import { congress, handlingCommittee, reportingCommittee } from './committee.rules.ts';
 import { committeeOfTitle, committeesIn } from './committee.ts';
 
 const name = '市人大法制委员会';
@@ -64,3 +67,5 @@ describe('the committee of a motion', () => {
     expect(committeeOfTitle('市人大常委会关于第1号议案审议结果的报告')).toBeNull();
   });
 });
+
+holdForm('congress', congress, texts`人大 人民代表大会`, ['人民代表'], (own) => form`^${own}$`);

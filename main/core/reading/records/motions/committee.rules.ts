@@ -4,7 +4,7 @@ import { form, part } from '#core/rules/form.ts';
 // Which committee of a congress handles a motion; never the standing committee. Each is asked alone.
 
 /** The congress itself, short or in full. */
-const congress = part('congress', form`人大|人民代表大会`);
+export const congress = part('congress', form`人大|人民代表大会`);
 
 export const handlingCommittee = {
   id: 'committee-handles',

@@ -7,7 +7,7 @@ export type Disposition = NonNullable<ReadMotion['disposition']>;
 export type DispositionRule = FormRule & { disposition: Disposition };
 
 /** Stands before a word of referring that is denied: 不列入, 不宜列入, 不予立案, 不建议列入. */
-const denied = part('denied', form`[不未](宜|再|予|建议)?`);
+export const deniedBefore = part('denied', form`[不未](宜|再|予|建议)?`);
 
 /** What becomes of a motion by the words about it. The first rule that holds decides. */
 export const dispositionRules = [
@@ -30,12 +30,12 @@ export const dispositionRules = [
     id: 'motion-referred',
     disposition: 'referred',
     means: 'goes to a committee or on the agenda',
-    form: form`(?<!${denied}提?)交${phraseInClause}(常委会|专委会|委员会)|(?<!${denied})(列入${nearInSentence}议程|立案|作为(大会)?议案)`,
+    form: form`(?<!${deniedBefore}提?)交${phraseInClause}(常委会|专委会|委员会)|(?<!${deniedBefore})(列入${nearInSentence}议程|立案|作为(大会)?议案)`,
   },
 ] as const satisfies readonly DispositionRule[];
 
 export const deniesReferral = {
   id: 'motion-referral-denied',
   means: 'says that a motion is not taken as one, which leaves open what becomes of it: 不列入议程, 不作为议案处理',
-  form: form`${denied}(列入${nearInSentence}议程|立案|作为(大会)?议案)`,
+  form: form`${deniedBefore}(列入${nearInSentence}议程|立案|作为(大会)?议案)`,
 } as const satisfies FormRule;

@@ -37,7 +37,7 @@ export const tellsOfAll = {
 } as const satisfies FormRule;
 
 /** It, as a clause names the motion before it. */
-const it = part('it', form`((对|将|把)?(其|[该本此]件?议?案|[该本此]件))?`);
+export const it = part('it', form`((对|将|把)?(其|[该本此]件?议?案|[该本此]件))?`);
 
 export const decidesOnIt = {
   id: 'motion-clause-decides',

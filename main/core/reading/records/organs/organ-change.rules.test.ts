@@ -1,7 +1,10 @@
+import { form } from '#core/rules/form.ts';
 import { holdEach } from '#core/rules/testing/hold-each.ts';
 import { holdExtraction } from '#core/rules/testing/hold-extraction.ts';
+import { holdForm } from '#core/rules/testing/hold-form.ts';
 import { holdGroups } from '#core/rules/testing/hold-groups.ts';
 import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
+import { texts } from '#core/rules/testing/texts.ts';
 import {
   askedOrganTexts,
   noOrganSentences,
@@ -10,6 +13,7 @@ import {
   organSentenceTexts,
 } from './organ-change.corpus.ts';
 import {
+  anyDay,
   askedOrganRules,
   joinedNames,
   keptNoLonger,
@@ -48,3 +52,5 @@ holdEach('around changed organs', askedOrganRules, askedOrganTexts);
 for (const { id, form } of organDayRules) holdGroups(id, form, organDays[id]);
 for (const { id, form } of removedRules)
   holdReplacement(id, form, organReplaced[id], (text, own) => own.replaceAll(text, id === keptNoLonger.id ? '，' : ''));
+
+holdForm('day', anyDay, texts`2026年3月1日 2026-03-01`, texts`2026年 3月`, (own) => form`^${own}$`);

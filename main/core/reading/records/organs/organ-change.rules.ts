@@ -7,7 +7,7 @@ import { form, part } from '#core/rules/form.ts';
 // quotation marks; cells likewise. What the words name is checked by the form of names.
 
 /** A day as papers print it. */
-const anyDay = part('anyDay', form`${wholeDay}|${shortDay}`);
+export const anyDay = part('anyDay', form`${wholeDay}|${shortDay}`);
 
 /**
  * How a sentence tells of a change, the fuller telling first. What one rule told is not read again by the next. An organ that is abolished

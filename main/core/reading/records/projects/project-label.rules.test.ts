@@ -6,6 +6,7 @@ import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { texts } from '#core/rules/testing/texts.ts';
 import { columns, labels, noColumns, noLabels } from './project-label.corpus.ts';
 import {
+  anyLabel,
   leadLabel,
   otherLabel,
   type ProjectColumnRule,
@@ -127,3 +128,5 @@ holdForm(
   texts`基本情况 候选项目`,
 );
 holdForm('row of sums', sumRow.form, texts`合计 总计3 小计`, texts`水网合计 计`);
+
+holdForm('label of any kind', anyLabel, texts`牵头单位 配合单位 目标 建设内容`, ['标题'], (own) => form`^${own}$`);

@@ -34,7 +34,7 @@ export const otherLabel = part(
     挂钩领导|责任人|联系人|类别`,
 );
 
-const anyLabel = part('anyLabel', form`${leadLabel}|${supportLabel}|${targetLabel}|${otherLabel}`);
+export const anyLabel = part('anyLabel', form`${leadLabel}|${supportLabel}|${targetLabel}|${otherLabel}`);
 const labelTail = frame('labelTail', form`[：:】\x20]*$`);
 
 /** What a label says of the words behind it. */

@@ -10,7 +10,8 @@ const mostAbove = 20;
 /** Enough rows to see headings of three rows and one below them. */
 const headingWindow = 4;
 
-type Remembered = (headings: string[]) => Record<string, string>;
+/** What a person fixed for a list of these headings: heading → field. */
+export type Remembered = (headings: string[]) => Record<string, string>;
 
 /** Rows as the table reader takes them. */
 export function toDrawn(lines: readonly ListLine[]) {

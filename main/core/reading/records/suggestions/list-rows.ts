@@ -1,80 +1,16 @@
-import type { ReadListForm, ReadRowLeftOut } from '#shared/domain/readings/read-list-form.ts';
-import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
-import { numberKey } from '#shared/text/suggestion-number.ts';
 import type { SheetRow } from '../../formats/sheet-rows.ts';
-import { joinAnswers, onlyAnswer } from './answer-rows.ts';
-import { isSameHandling, tellsAgain } from './handled-again.ts';
-import { endsTitle, goesOn, joinCells, rowKey } from './join-rows.ts';
+import { coveredTitles } from './covered-titles.ts';
+import { type Joining, joinInto } from './join-into.ts';
+import { endsTitle, goesOn, rowKey } from './join-rows.ts';
 import type { ListColumns } from './list-columns.ts';
 import { contextInPart, type ListContext, saysSomething } from './list-context.ts';
 import type { ListLine } from './list-line.ts';
-import { joinOwnAnswers } from './own-answers.ts';
-import { type PartRole, roleOf } from './part-heading.ts';
+import type { LeftOutRow, ListedRow, ListRows, PartOrgan } from './listed-row.ts';
+import { roleOf } from './part-heading.ts';
 import { roleColumn, withRole } from './role-column.ts';
-import {
-  filledCells,
-  isBareNumber,
-  isDitto,
-  isNote,
-  isPlaceHolder,
-  isTitleAgain,
-  isTitleMore,
-  isTotal,
-  wordsOnly,
-} from './row-words.ts';
+import { filledCells, isBareNumber, isNote, isPlaceHolder, isTotal, wordsOnly } from './row-words.ts';
 import { isOwnForm, rowsOfSeveral } from './several-numbers.ts';
-
-/** A row of a list that is a suggestion, with what the lines over it say of it. */
-export type ListedRow = {
-  line: number;
-  cells: Record<string, string>;
-  around: ListContext;
-  /** Organs that the names of parts give it; a suggestion that stands in the parts of several has them all. */
-  organs: PartOrgan[];
-  /** The cell of numbers of a row that stands for several suggestions, with the first of them. */
-  several?: { heading: string; cell: string };
-  /** Further rows of the same suggestion, each of which tells a later handling; absent where there is none. */
-  again?: { line: number; cells: Record<string, string> }[];
-};
-
-export type PartOrgan = { name: string; role: PartRole };
-
-export type LeftOutRow = Omit<ReadRowLeftOut, 'sheet'>;
-
-export type ListRows = { rows: ListedRow[]; leftOut: LeftOutRow[]; between: ReadListForm['between'] };
-
-/** Lines in which the title is covered by a cell merged downwards from an earlier line, with that line. */
-function coveredTitles(lines: readonly ListLine[], { at, headings, mapping }: ListColumns): Map<number, number> {
-  const columns = new Set(headings.flatMap((heading, place) => (mapping[heading] === 'title' ? [at[place]] : [])));
-  const covered = new Map<number, number>();
-  let open = { first: 0, left: 0 };
-  for (const line of lines) {
-    if (line.cells === null) continue;
-    if (open.left > 0) covered.set(line.line, open.first);
-    open = { ...open, left: open.left - 1 };
-    const merge = line.merged.find((one) => columns.has(one.column) && one.down > 1);
-    if (merge) open = { first: line.line, left: merge.down - 1 };
-  }
-  return covered;
-}
-
-/**
- * A row that is joined to one above it: its own cells, those with what is merged over them, and whether a blank answer is its own. `says`: what
- * it calls itself in the place of a title (再次答复, 补充答复).
- */
-type Joining = { own: Record<string, string>; filled: Record<string, string>; isOwn: boolean; says: Says };
-
-type Says = 'again' | 'more' | null;
-
-/** What says beside the title which suggestion a row is. */
-const tellingWhich: readonly (SuggestionField | undefined)[] = ['number', 'serial', 'session', 'channel', 'round'];
-
-/** The number of a row as it is compared; null where it has none. */
-function numberIn(cells: Readonly<Record<string, string>>, mapping: ListColumns['mapping']): string | null {
-  const heading = Object.keys(cells).find((one) => mapping[one] === 'number');
-  const cell = heading === undefined ? '' : (cells[heading] ?? '').trim();
-  return cell === '' ? null : numberKey(cell);
-}
+import { type Says, withTitleAbove } from './title-above.ts';
 
 /** Takes the lines of a list one by one. */
 class RowTaker {
@@ -139,7 +75,7 @@ class RowTaker {
 
   #takeSuggestion(line: ListLine, row: SheetRow): void {
     const { mapping } = this.#columns;
-    const { cells: filled, says } = this.#withTitle(this.#named(row.cells));
+    const { cells: filled, says } = withTitleAbove(this.#named(row.cells), this.read.rows, mapping);
     const role = (this.#role && filled[this.#role]) || '';
     const own = withRole(this.#named(line.cells ?? []), role, mapping);
     const cells = withRole(filled, role, mapping);
@@ -218,77 +154,22 @@ class RowTaker {
     return [{ name: organ, role: own[0] ?? role ?? 'lead' }];
   }
 
-  /**
-   * The cells of a row, spelled out. One that only calls itself another answer (同上（再次答复）) in the place of its title, or leaves the title
-   * blank under the number of a row above, has the title and number of that row.
-   */
-  #withTitle(printed: Record<string, string>): { cells: Record<string, string>; says: Says } {
-    const cells = this.#spelledOut(printed);
-    const { mapping } = this.#columns;
-    const heading = Object.keys(cells).find((one) => mapping[one] === 'title');
-    const title = heading === undefined ? '' : (printed[heading] ?? '').trim();
-    const says = isTitleAgain(title) ? 'again' : isTitleMore(title) ? 'more' : null;
-    if (heading === undefined || (title !== '' && says === null)) return { cells, says: null };
-    const first = this.#titledRow(cells, says !== null);
-    if (!first) return { cells, says: null };
-    const telling = Object.keys(cells).filter((one) => tellingWhich.includes(mapping[one]));
-    const kept = telling.map((one) => [one, (cells[one] ?? '').trim() || (first.cells[one] ?? '')]);
-    return { cells: { ...cells, ...Object.fromEntries(kept), [heading]: first.cells[heading] ?? '' }, says };
-  }
-
-  /** The row of this list that has the number of a row; the one above for a row without a number that says what it is. */
-  #titledRow(cells: Record<string, string>, isSaid: boolean): ListedRow | undefined {
-    const key = numberIn(cells, this.#columns.mapping);
-    if (key === null) return isSaid ? this.read.rows.at(-1) : undefined;
-    return this.read.rows.findLast((one) => numberIn(one.cells, this.#columns.mapping) === key);
-  }
-
-  /** 同上 and the like say what the row above says. */
-  #spelledOut(cells: Record<string, string>): Record<string, string> {
-    const above = this.read.rows.at(-1)?.cells;
-    if (!above) return cells;
-    return Object.fromEntries(
-      Object.entries(cells).map(([heading, cell]) => [heading, isDitto(cell) ? (above[heading] ?? cell) : cell]),
-    );
-  }
-
   #named(cells: readonly string[]): Record<string, string> {
     const { headings, at } = this.#columns;
     return Object.fromEntries(headings.map((heading, place) => [heading, cells[at[place] ?? -1] ?? '']));
   }
 
-  /** True for a row that tells another handling of a suggestion, which stands behind the row of the first from now on. */
-  #isHandledAgain(first: ListedRow, { line }: ListLine, { own, says }: Joining): boolean {
-    const { mapping } = this.#columns;
-    const known = [first, ...(first.again ?? [])];
-    if (first.again && known.some((one) => isSameHandling(one.cells, own, mapping))) {
-      this.#leave({ line, cells: Object.values(own), text: '' }, 'doubled', first.line);
-      return true;
-    }
-    const order = says === 'more' ? null : tellsAgain(known.at(-1)?.cells ?? {}, own, mapping, says === 'again');
-    if (order === null || (order === 'before' && known.length > 1)) return false;
-    const [earlier, later] = order === 'behind' ? [first.cells, own] : [own, first.cells];
-    first.cells = earlier;
-    first.again = [...(first.again ?? []), { line, cells: later }];
-    this.#leave({ line, cells: Object.values(own), text: '' }, 'again', first.line);
-    return true;
-  }
-
   #join(all: readonly ListedRow[], line: ListLine, joining: Joining, why: 'doubled' | 'joined'): void {
-    const { own, filled, isOwn } = joining;
-    const { mapping } = this.#columns;
-    const [first] = all;
-    if (first && this.#isHandledAgain(first, line, joining)) return;
-    const answered = all.map((to) => joinAnswers(to.cells, own, mapping));
-    if (joining.says !== null && !answered.some(Boolean)) {
-      this.#leave(line, 'again-unsure', first?.line);
-      return;
-    }
-    for (const [at, to] of all.entries()) {
-      const apart = joinOwnAnswers(to.cells, { ...own, ...onlyAnswer(filled, mapping) }, mapping, isOwn);
-      to.cells = answered[at] ?? apart ?? joinCells(to.cells, own, mapping);
-    }
-    this.#leave(line, answered.some(Boolean) ? 'answered' : why, all[0]?.line);
+    const done = joinInto(all, line.line, joining, this.#columns.mapping);
+    const told = done === 'again' || done === 'same' ? { ...line, cells: Object.values(joining.own), text: '' } : line;
+    const reasons = {
+      again: 'again',
+      same: 'doubled',
+      unsure: 'again-unsure',
+      answered: 'answered',
+      joined: why,
+    } as const;
+    this.#leave(told, reasons[done], all[0]?.line);
   }
 
   #leave(line: Pick<ListLine, 'line' | 'cells' | 'text'>, why: LeftOutRow['why'], first = line.line): void {

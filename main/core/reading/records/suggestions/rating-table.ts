@@ -3,7 +3,7 @@ import { toHalfWidth } from '#shared/text/half-width.ts';
 import { bracketSign } from './cell-edges.rules.ts';
 import type { ListYears } from './days-without-year.ts';
 import type { ListLine, ListSheet } from './list-line.ts';
-import type { LeftOutRow } from './list-rows.ts';
+import type { LeftOutRow } from './listed-row.ts';
 import { numberCell, ratedDay, ratedNumber } from './rating-table.rules.ts';
 import { readDay, readRating, saysNothing } from './read-cell.ts';
 import { readRow, type SuggestionRow } from './suggestion-row.ts';

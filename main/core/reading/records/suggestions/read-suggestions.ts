@@ -7,7 +7,8 @@ import type { Paragraph } from '../../text/paragraph.ts';
 import { cellsOf } from '../table-cells.ts';
 import { isSpreadsheet, type ListSheet, sheetsOfDrawn } from './list-line.ts';
 import { suggestionFieldOf } from './map-columns.ts';
-import { type ReadListTable, readLists } from './read-lists.ts';
+import type { ReadListTable } from './read-list-table.ts';
+import { readLists } from './read-lists.ts';
 import { hasSuggestionLines, isSuggestionLine, isSuggestionTitle, readSuggestionLines } from './suggestion-list.ts';
 import { readSuggestionReplies } from './suggestion-reply.ts';
 import {

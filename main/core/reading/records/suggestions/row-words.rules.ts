@@ -41,8 +41,8 @@ export const rowSubtotal = {
   form: form`(小计|合计|总计|共计)[：:]?$`,
 } as const satisfies FormRule;
 
-const counted = part('counted', form`(件|条|项|份|个|宗|起|篇|人次)`);
-const figure = part('figure', form`([\d,，〇○零一二三四五六七八九十百千两]+)`);
+export const counted = part('counted', form`(件|条|项|份|个|宗|起|篇|人次)`);
+export const figure = part('figure', form`([\d,，〇○零一二三四五六七八九十百千两]+)`);
 
 export const rowTotal = {
   id: 'row-total',

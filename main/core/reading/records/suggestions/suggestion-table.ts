@@ -3,8 +3,9 @@ import type { ReadSuggestion } from '#shared/domain/readings/read-suggestion.ts'
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { sheetOfPaper } from './list-line.ts';
-import type { LeftOutRow } from './list-rows.ts';
-import { type ReadListRow, type ReadListTable, readLists } from './read-lists.ts';
+import type { LeftOutRow } from './listed-row.ts';
+import type { ReadListRow, ReadListTable } from './read-list-table.ts';
+import { readLists } from './read-lists.ts';
 
 export type TableRead = {
   suggestions: ReadSuggestion[];

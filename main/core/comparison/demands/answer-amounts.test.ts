@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitAtStops } from '#core/language/clauses.ts';
-import { answerAmounts, tellsReached } from './shortfall.ts';
+import { answerAmounts } from './answer-amounts.ts';
+import { tellsReached } from './reported-amounts.ts';
 import { cutAtFuture, tenseOf } from './tense.ts';
 
 /** What is asked and what is reported instead, `reached` where all is there, null where nothing can be compared. */

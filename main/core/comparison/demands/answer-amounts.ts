@@ -1,0 +1,73 @@
+import { type AmountValues, amountValues, reportedRules } from './amount.rules.ts';
+import { likeness, listedShares, tellingOf } from './amounts-told.ts';
+import { type Asked, askedIn, isMost } from './asked-amounts.ts';
+import { isTakenOff, type Reported, type ReportingSentence, reportedIn, rulesAlone } from './reported-amounts.ts';
+import { bestOf, meets, type Shortfall, shortfallOf, sumOf } from './shortfall.ts';
+
+/** An amount that was asked for, with the one that an answer tells of it, as printed. */
+export type ToldAmount = { asked: string; reported: string };
+
+/**
+ * What an answer says of the amounts asked: all that it tells of, the first that is not reached, and whether all that are compared are.
+ * `plain`: every amount is reached, by one that counts the very thing or is the very amount. `doubtful`: amounts in the unit asked for stand
+ * there, none of which is known to count the thing, and none reaches it.
+ */
+export type AmountsAnswered = {
+  told: ToldAmount[];
+  shortfall: Shortfall | null;
+  reached: boolean;
+  plain: boolean;
+  doubtful: boolean;
+};
+
+/**
+ * How the amounts that a demand asks for are answered by the sentences of an answer that do not only promise: at least so much, at most so
+ * much, by figures of the same unit that count the same thing. Amounts told one by one add up; interim ones do not stand against the final.
+ */
+export function answerAmounts(
+  demand: string,
+  sentences: readonly ReportingSentence[],
+  values: AmountValues = amountValues,
+): AmountsAnswered {
+  const all = askedIn(demand);
+  const compared = all
+    .map((asked) => ({ asked, telling: tellingOf(asked, all, { demand, sentences, values }) }))
+    .filter(({ telling }) => telling.length > 0);
+  const shortfalls = compared.flatMap(({ asked, telling }) =>
+    [...listedShares(asked, sentences, demand, values), telling].flatMap(
+      (one) => shortfallOf(asked, one, values) ?? [],
+    ),
+  );
+  const told = compared.flatMap(({ asked, telling }) => {
+    const best = bestOf(asked, telling);
+    return best ? [{ asked: asked.figure.text, reported: best.figure.text }] : [];
+  });
+  const reached = compared.length > 0 && shortfalls.length === 0;
+  const plain = reached && compared.length === all.length && compared.every((one) => isPlain(one, values));
+  const doubtful = all.some(
+    (asked) => compared.every((one) => one.asked !== asked) && isDoubtful(asked, sentences, demand, values),
+  );
+  return { told, shortfall: shortfalls[0] ?? null, reached, plain, doubtful };
+}
+
+/** True where what tells of an amount counts the very thing, or is the very amount, alone or in all. */
+function isPlain({ asked, telling }: { asked: Asked; telling: readonly Reported[] }, values: AmountValues): boolean {
+  const isSame = telling.some((one) => (likeness(asked, one) ?? 0) >= values.amountSameThing);
+  return isSame || telling.some(({ value }) => value === asked.value) || sumOf(asked, telling) === asked.value;
+}
+
+/** True where sentences that answer tell of amounts in the unit, and none that reaches it. */
+function isDoubtful(
+  asked: Asked,
+  sentences: readonly ReportingSentence[],
+  demand: string,
+  values: AmountValues,
+): boolean {
+  // Beside what was taken off it nobody knows whether an amount is the one before or after.
+  const rules = isMost(asked) ? rulesAlone : reportedRules;
+  const near = sentences.filter((one) => one.near).flatMap((one) => reportedIn(one, demand, rules));
+  const same = near.filter((one) => {
+    return one.unit === asked.unit && one.tells !== 'left' && !(isMost(asked) && isTakenOff(one));
+  });
+  return asked.asks !== 'each' && same.length > 0 && !same.some((one) => meets(asked, one, values));
+}

@@ -1,0 +1,80 @@
+import { holds } from '#core/rules/first-match.ts';
+import { amountsOf as amountsIn } from './amounts.ts';
+import { type AmountsAnswered, answerAmounts } from './answer-amounts.ts';
+import type { Part } from './answer-parts.ts';
+import type { DemandState, Facet } from './answered-demand.ts';
+import { amountsWanted } from './asked-amounts.ts';
+import { reports } from './asking.rules.ts';
+import { namesTime } from './evidence.rules.ts';
+import { isInTime, type PaperDays } from './in-time.ts';
+import { type Lateness, latenessOf } from './lateness.ts';
+import { openMatterIn, restIn } from './progress.ts';
+import { tellsReached } from './reported-amounts.ts';
+import { restOf } from './rest.ts';
+import type { Demand } from './split-demands.ts';
+import { decideTense } from './tense.ts';
+
+/** The amounts of a demand held against what the measures report, promises left out. */
+export function amountsOf(demand: Demand, answering: readonly Part[], all: readonly Part[]): AmountsAnswered {
+  const sentences = all.map(({ text, tense }, at) => {
+    const before = all[at - 1];
+    const near = [all[at], before].some((part) => part !== undefined && answering.includes(part));
+    return { text, near, tense };
+  });
+  return answerAmounts(demand.text, sentences.filter(tellsReached));
+}
+
+/**
+ * True when an answer tells when, or that it was done by its own day, which lies within the limit. Of an amount that is not reached the
+ * rest has no day yet; one that is was done in time as far as anybody knows.
+ */
+function isTimed(limit: string, answering: readonly Part[], amounts: AmountsAnswered, days: PaperDays): boolean {
+  if (amounts.shortfall !== null || amounts.reached) return true;
+  if (answering.some((part) => holds(namesTime, part.text))) return true;
+  return isInTime(limit, days) === true && answering.some((part) => decideTense(part.text)?.rule.tense === 'done');
+}
+
+export type Answer = {
+  demand: Demand;
+  answering: readonly Part[];
+  all: readonly Part[];
+  /** Whether the part at a place takes up the words of this demand more than those of any other. */
+  isMeant: (part: number) => boolean;
+  amounts: AmountsAnswered;
+};
+
+export function lackingOf({ demand, answering, all, amounts }: Answer, days: PaperDays): Facet[] {
+  const lacking: Facet[] = [];
+  if (demand.limit && !isTimed(demand.limit, answering, amounts, days)) lacking.push('limit');
+  if (amounts.shortfall) lacking.push('amount');
+  const units = new Set(answering.flatMap((part) => amountsIn(part.text)).map(({ unit }) => unit));
+  const wanted = amountsWanted(demand.text);
+  const isTold = amounts.told.length > 0 || wanted.some(({ unit }) => units.has(unit));
+  if (wanted.length > 0 && !isTold) lacking.push('figure');
+  if (demand.report && !all.some((part) => holds(reports, part.text))) lacking.push('report');
+  return lacking;
+}
+
+/** The words on the rest, where the amounts asked for do not tell that there is none. */
+export function leftOf({ demand, answering, all, isMeant, amounts }: Answer, state: DemandState): string | null {
+  if (state !== 'answered') return null;
+  if (!amounts.reached) return restOf(demand.text, answering, all, isMeant);
+  // An amount that is reached says nothing of what has none.
+  return answering.map((part) => openMatterIn(part, demand.text)).find((words) => words !== null) ?? null;
+}
+
+/** The first day behind the limit in the sentences that answer; where the amount is reached, only what was done may be late. */
+export function lateOf({ demand, answering, all, amounts }: Answer, days: PaperDays): Lateness | null {
+  if (demand.limit === null) return null;
+  const sentences = new Set(answering.map((part) => part.sentence));
+  for (const part of all) {
+    const tells = amounts.reached ? isWhole(part, demand) : sentences.has(part.sentence);
+    const late = tells && sentences.has(part.sentence) ? latenessOf(demand.limit, part.text, days) : null;
+    if (late !== null) return late;
+  }
+  return null;
+}
+
+function isWhole(part: Part, demand: Demand): boolean {
+  return part.tense === 'done' && restIn(part, demand.text) === null;
+}
