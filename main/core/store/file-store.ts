@@ -4,7 +4,7 @@ import type { Change, Ledger, LogEntry } from '#shared/domain/ledger.ts';
 import type { WorkspaceFindings } from '#shared/domain/workspace-findings.ts';
 import { CoreError } from '../core-error.ts';
 import { applyOperations, inverseOf } from './apply-operations.ts';
-import { type BackupFrom, BackupKeeper } from './backups/backup-keeper.ts';
+import { type BackupFrom, BackupKeeper, type BackupKeeperOptions } from './backups/backup-keeper.ts';
 import type { BackupFaults } from './backups/restore-backup.ts';
 import { SecondPlace } from './backups/second-place.ts';
 import { asDiskError } from './disk-error.ts';
@@ -43,6 +43,8 @@ export type FileStoreOptions = {
   snapshotDelayMs: number;
   /** Says that the workspace was unpacked from a package. */
   copy: CopyMark | null;
+  /** Whether the backup of the day may be made today. */
+  backsUp(): boolean;
   onApplied(entry: LogEntry): void;
   /** Unexpected failures of work in the background. */
   toLog(error: unknown): void;
@@ -76,7 +78,7 @@ export class FileStore implements Store {
 
   constructor(options: FileStoreOptions, lock: Lock, read: ReadWorkspace, notices: Notice[]) {
     this.#copy = options.copy;
-    const { files, folder, now, toLog, snapshotDelayMs: delayMs } = options;
+    const { files, folder, now, toLog, backsUp, snapshotDelayMs: delayMs } = options;
     this.#options = options;
     this.#lock = lock;
     this.#ledger = read.ledger;
@@ -100,7 +102,8 @@ export class FileStore implements Store {
     this.#snapshots = new SnapshotWriter({ files, folder, now, delayMs, state, mayWrite, onFailure }, -1);
     const second = new SecondPlace({ files, folder, now, identity: () => this.identity() });
     this.#second = second;
-    this.#backups = new BackupKeeper({ files, folder, now, toLog, second, whenSaved: (work) => this.#whenSaved(work) });
+    const whenSaved: BackupKeeperOptions['whenSaved'] = (work) => this.#whenSaved(work);
+    this.#backups = new BackupKeeper({ files, folder, now, toLog, backsUp, second, whenSaved });
   }
 
   get ledger(): Ledger {

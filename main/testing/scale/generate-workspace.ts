@@ -1,6 +1,8 @@
+import { hastyFiles } from './hasty-files.ts';
 import { type Heard, hearReport, opinionText, reportText } from './heard-report.ts';
 import { daysAfter, printed, textFile } from './office-dice.ts';
 import { eventsOfOpinion } from './opinion-events.ts';
+import { keptDays } from './kept-days.ts';
 import { type Event, openScaleOffice, type ScaleOffice } from './scale-office.ts';
 import { eventsOfSuggestions } from './suggestion-events.ts';
 import { city, districts } from './words.ts';
@@ -13,6 +15,8 @@ export const busyYear: YearSize = { suggestions: 420, reportsOfMeeting: 4, parag
 
 export type Generated = { year: number; calls: number; seconds: number };
 
+const lastYear = 2025;
+
 const meetingDays = ['02-26', '04-28', '06-27', '08-28', '10-29', '12-18'];
 
 /**
@@ -24,21 +28,25 @@ export async function* generateWorkspace(
   root: string,
   { years, seed = 1, size = busyYear }: { years: number; seed?: number; size?: YearSize },
 ): AsyncGenerator<Generated> {
-  const first = 2026 - years;
-  const office = openScaleOffice(folder, root, seed, `${first}-01-05`);
+  const first = lastYear + 1 - years;
+  let backupDays: ReadonlySet<string> = new Set();
+  const backsUp = () => backupDays.has(office.today);
+  const office = openScaleOffice(folder, root, seed, `${first}-01-05`, { files: hastyFiles, backsUp });
   await office.ask('workspace.office', {
     committee: `${city}人大常委会`,
     issuer: `${city}人大常委会办公室`,
     operator: '周文',
   });
   let waiting: Event[] = [];
-  for (let year = first; year < 2026; year += 1) {
+  for (let year = first; year <= lastYear; year += 1) {
     const started = performance.now();
     const before = office.calls;
     waiting.push(...eventsOfYear(office, year, year - first, size));
     waiting.sort((one, other) => one.day.localeCompare(other.day));
     const isOver = (event: Event) => event.day > `${year}-12-31`;
-    for (const { day, run } of waiting.filter((event) => !isOver(event))) {
+    const played = waiting.filter((event) => !isOver(event));
+    if (year === lastYear) backupDays = keptDays(played.map(({ day }) => day));
+    for (const { day, run } of played) {
       office.today = day;
       await run(office);
     }
