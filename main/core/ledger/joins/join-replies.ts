@@ -186,7 +186,7 @@ export function joinReplies(draft: LedgerDraft): void {
     .all('documents')
     .flatMap(repliesOf)
     .sort((a, b) => (a.id === b.id ? a.at - b.at : a.id < b.id ? -1 : 1));
-  const isOwn = (one: SuggestionRecord) => isLetters(one) && one.list === null && !isTouchedSuggestion(one);
+  const isOwn = (one: SuggestionRecord) => one.list === null && !isTouchedSuggestion(one) && isLetters(one);
   const index = new SuggestionIndex(letters.length > 0 ? draft.all('suggestions').filter((one) => !isOwn(one)) : []);
   const kept = new Set<string>();
   const promised = groupBy(letters.length > 0 ? draft.all('commitments') : [], ({ citation }) => citation.document);

@@ -6,7 +6,7 @@ import { placeIn, placeOfDocument, placeOfRecord } from '../places/paper-place.t
 import { oneName, organId, printedName } from './organ-id.ts';
 import { type Keeper, keep, keeperOf, namedSeats, signOfName } from './organ-keeper.ts';
 import { isBareName, nameInPlace } from './organ-name-form.ts';
-import { type OrganReference, swapOrgans } from './organ-references.ts';
+import { eachOrganNamed, type OrganReference, swapOrgans } from './organ-references.ts';
 
 /** Organs that anything names, with the places that papers tell of them. */
 type Used = Map<string, Set<string>>;
@@ -38,10 +38,9 @@ function wantedSigns(draft: LedgerDraft, places: LedgerPlaces): Map<string, Set<
   const wanted = new Map<string, Set<string>>();
   const want = (id: string, { key, place }: BareName) =>
     wanted.set(id, (wanted.get(id) ?? new Set()).add(signOfName(seats, key, place)));
-  swapOrgans(draft, (named) => {
+  eachOrganNamed(draft, (named) => {
     const bare = bareName(named);
     if (bare) want(named.id, bare);
-    return named.id;
   });
   const measured = draft.all('measures').flatMap(({ organs, citation }) => {
     const place = placeIn(draft, citation.document);
