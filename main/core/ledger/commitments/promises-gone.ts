@@ -2,6 +2,7 @@ import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import { formalBehind } from '#shared/domain/figures/followed.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { listed } from '#shared/domain/listed.ts';
 import { likenessOf, wordsOf } from '#shared/text/words-alike.ts';
 
 /** Promises are the same where so much of their words is, and neither day nor figure speaks against it. */
@@ -15,7 +16,7 @@ function isSame(one: CommitmentRecord, other: CommitmentRecord): boolean {
 
 /** Promises of a draft for comments that its formal report does not make any more, each with that report. */
 export function promisesGone(ledger: Ledger): { promise: CommitmentRecord; formal: FeedbackRecord }[] {
-  const all = Object.values(ledger.commitments);
+  const all = listed(ledger.commitments);
   return all.flatMap((promise) => {
     const formal = formalBehind(ledger, promise);
     if (formal === null) return [];

@@ -1,21 +1,23 @@
 import type { DeskItem } from '#shared/contract/desk-calls.ts';
 import { addresseesOf, authorOf, reportersOf } from '#shared/domain/addressees.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
+import { keptWith } from '#shared/domain/kept-with.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { listed } from '#shared/domain/listed.ts';
+import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { isOpenOpinion } from '#shared/domain/opinion-stage.ts';
 import { organTitle, organTitles } from '#shared/domain/organ-root.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { receivedDay } from '#shared/domain/received-day.ts';
 import { doubtedOf, doubtsOfSource } from '#shared/domain/source-doubts.ts';
-import type { SourceRecord } from '#shared/domain/source-record.ts';
+import type { DocumentRecord, SourceRecord } from '#shared/domain/source-record.ts';
 import { votesDown } from '#shared/domain/votes-of-round.ts';
 import { type Told, told, toldList } from '#shared/messages/catalogue.ts';
 import { toldSourceLabels } from '#shared/messages/source-labels.ts';
 import { groupBy } from '../../group-by.ts';
 import { promisesGone } from '../commitments/promises-gone.ts';
 import { answerBy } from '../duties/report-answer.ts';
-import { feedbackOf, pointsOf } from '../ledger-index.ts';
+import { feedbackOf, papersOf, pointsOf } from '../ledger-index.ts';
 import { lacksPoints } from '../opinions/without-points.ts';
 import { pointOrgan } from '../points/point-rows.ts';
 import { checkedPromiseItems } from './checked-promise-items.ts';
@@ -183,7 +185,7 @@ function compareItem(ledger: Ledger, feedback: FeedbackRecord, isAtOnce: boolean
 
 function feedbackItems(ledger: Ledger): DeskItem[] {
   let compared = 0;
-  const newest = Object.values(ledger.feedback)
+  const newest = listed(ledger.feedback)
     .filter((one) => one.sameAs === null)
     .sort((a, b) => (b.receivedOn ?? '').localeCompare(a.receivedOn ?? '') || (a.id < b.id ? -1 : 1));
   return newest.flatMap((feedback) => {
@@ -225,7 +227,7 @@ function opinionItems(ledger: Ledger, opinion: OpinionRecord, isNear: boolean): 
 }
 
 function checkItems(ledger: Ledger): DeskItem[] {
-  return Object.values(ledger.points)
+  return listed(ledger.points)
     .filter((point) => point.status === 'done-to-check' && point.state !== 'withdrawn')
     .map((point) =>
       item({
@@ -247,25 +249,33 @@ function readBecause(documents: number, doubts: number): Told {
     : told('because.reading-doubts', { documents, doubts });
 }
 
+const keptLabels = keptWith<Ledger['sources'], ReturnType<typeof toldSourceLabels>>();
+const keptDoubts = keptWith<SourceRecord, number>();
+
+/** How many places of a source a person should look at. */
+function doubtCount(source: SourceRecord, papers: readonly DocumentRecord[], points: readonly PointRecord[]): number {
+  return keptDoubts(source, [...papers, ...points], () => doubtsOfSource(doubtedOf(source, papers, points)).length);
+}
+
 function sourceItems(ledger: Ledger): DeskItem[] {
-  const documents = groupBy(Object.values(ledger.documents), (one) => one.source);
-  const points = groupBy(Object.values(ledger.points), ({ citation }) => ledger.documents[citation.document]?.source);
-  const doubtCount = (source: SourceRecord) =>
-    doubtsOfSource(doubtedOf(source, documents.get(source.id) ?? [], points.get(source.id) ?? [])).length;
-  const labels = toldSourceLabels(Object.values(ledger.sources));
-  return Object.values(ledger.sources)
-    .filter((source) => source.state === 'to-review')
-    .map((source) =>
-      item({
-        title: labels.get(source.id) ?? source.title,
-        collection: 'sources',
-        record: source.id,
-        urgency: 'to-confirm',
-        organ: null,
-        because: readBecause(source.counts.documents, doubtCount(source)),
-        action: 'review',
-      }),
-    );
+  const waiting = listed(ledger.sources).filter((source) => source.state === 'to-review');
+  if (waiting.length === 0) return [];
+  const points = groupBy(listed(ledger.points), ({ citation }) => ledger.documents[citation.document]?.source);
+  const labels = keptLabels(ledger.sources, [], () => toldSourceLabels(listed(ledger.sources)));
+  return waiting.map((source) =>
+    item({
+      title: labels.get(source.id) ?? source.title,
+      collection: 'sources',
+      record: source.id,
+      urgency: 'to-confirm',
+      organ: null,
+      because: readBecause(
+        source.counts.documents,
+        doubtCount(source, papersOf(ledger, source.id), points.get(source.id) ?? []),
+      ),
+      action: 'review',
+    }),
+  );
 }
 
 /** Opinions whose report the session voted unsatisfactory, until it is handled again or followed otherwise. */
@@ -301,7 +311,7 @@ export function deskItems(ledger: Ledger, today: string, days: number): DeskItem
 }
 
 function itemsOn(ledger: Ledger, today: string, days: number): DeskItem[] {
-  const opinions = Object.values(ledger.opinions).filter((opinion) => opinion.sameAs === null);
+  const opinions = listed(ledger.opinions).filter((opinion) => opinion.sameAs === null);
   const due = dueItems(ledger, today, days);
   const near = new Set(due.filter((one) => one.duty === 'hand-over').map((one) => one.record));
   const items = [

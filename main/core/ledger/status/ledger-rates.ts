@@ -2,6 +2,7 @@ import type { Rate } from '#shared/contract/desk-calls.ts';
 import type { Duty } from '#shared/domain/duty.ts';
 import { counted } from '#shared/domain/figures/figure-table.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { listed } from '#shared/domain/listed.ts';
 import type { MotionRecord, SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { officeOf } from '#shared/domain/office-of.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
@@ -49,8 +50,8 @@ export function countedRecords(ledger: Ledger): Counted {
   return {
     opinions: counted(ledger, 'opinions'),
     points: counted(ledger, 'points'),
-    suggestions: Object.values(ledger.suggestions),
-    motions: Object.values(ledger.motions),
+    suggestions: listed(ledger.suggestions),
+    motions: listed(ledger.motions),
     commitments: counted(ledger, 'commitments'),
   };
 }

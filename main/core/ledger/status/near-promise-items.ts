@@ -1,6 +1,7 @@
 import type { DeskItem } from '#shared/contract/desk-calls.ts';
 import { isFollowedCommitment } from '#shared/domain/figures/followed.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { listed } from '#shared/domain/listed.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
 import { letterPromise } from '#shared/domain/promises/letter-promise.ts';
 import { told } from '#shared/messages/catalogue.ts';
@@ -8,7 +9,7 @@ import { item } from './desk-item.ts';
 
 /** Promises of reply letters that are nearly what is kept with the answer: a person says whether they are one. */
 export function nearPromiseItems(ledger: Ledger): DeskItem[] {
-  return Object.values(ledger.commitments).flatMap((one) => {
+  return listed(ledger.commitments).flatMap((one) => {
     const { is, promise } = letterPromise(ledger, one);
     if (is !== 'near' || !isFollowedCommitment(ledger, one)) return [];
     const words = promise.words ?? told('promise.words-missing');

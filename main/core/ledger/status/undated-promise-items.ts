@@ -1,5 +1,6 @@
 import type { DeskItem } from '#shared/contract/desk-calls.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { listed } from '#shared/domain/listed.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { organTitles } from '#shared/domain/organ-root.ts';
 import { type AnswerPromise, isUndatedPromise, promisesOfRound } from '#shared/domain/promises/answer-promise.ts';
@@ -52,7 +53,7 @@ function ofSeveral(undated: readonly Undated[], first: Undated): DeskItem {
  * for those whose words no day follows from.
  */
 export function undatedPromiseItems(ledger: Ledger): DeskItem[] {
-  const all = Object.values(ledger.suggestions).flatMap((one) => undatedOf(ledger, one));
+  const all = listed(ledger.suggestions).flatMap((one) => undatedOf(ledger, one));
   return [true, false].flatMap((isWorded) => {
     const undated = all.filter(({ promise }) => (promise.dueText !== null) === isWorded);
     const [first, ...others] = undated;
