@@ -197,6 +197,16 @@ function makeRows(ledger: CommitmentBasis): CommitmentRow[] {
   return [...own.map(({ record }) => rowOfRecord(ledger, record)), ...answers];
 }
 
+/** The row of one promise by its id, as `commitmentRowsOf` has it; null where that has none. */
+export function commitmentRowOf(ledger: CommitmentBasis, id: string): CommitmentRow | null {
+  const record = Object.hasOwn(ledger.commitments, id) ? ledger.commitments[id] : undefined;
+  if (record) {
+    const isOwn = isFollowedCommitment(ledger, record) && !standsWithAnswer(ledger, record);
+    return isOwn ? rowOfRecord(ledger, record) : null;
+  }
+  return commitmentRowsOf(ledger).find((row) => row.id === id) ?? null;
+}
+
 /** What the letters to the handlings of a suggestion promise beside the promises of its answers, by due date; those that were dropped are left out. */
 export function lettersOwnPromises(ledger: CommitmentBasis, suggestion: string): CommitmentRow[] {
   const answers = new Set(followedByLetter(ledger).values());

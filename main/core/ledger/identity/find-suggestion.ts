@@ -91,7 +91,7 @@ export class SuggestionIndex {
     for (const number of numbers) this.#byNumber.get(number)?.delete(id);
   }
 
-  /** Records that may be the one: of the same request, of the same number, or called by words out of their title. */
+  /** Records that may be the one (`mayMean` says the same of each): of the same request, of the same number, or called by words out of their title. */
   near(facts: SuggestionFacts): SuggestionRecord[] {
     const numbers = facts.isSerial ? [] : numberKeys(facts.number, facts.channel);
     const ids = new Set([
@@ -115,6 +115,28 @@ export class SuggestionIndex {
     index.set(key, ids);
     return ids;
   }
+}
+
+/** What is said of a suggestion as it is looked up, made once. */
+const knownKeys = new WeakMap<SuggestionFacts, { ask: string; numbers: string[] }>();
+
+function keysOf(facts: SuggestionFacts): { ask: string; numbers: string[] } {
+  const found = knownKeys.get(facts);
+  if (found) return found;
+  const numbers = facts.isSerial ? [] : numberKeys(facts.number, facts.channel);
+  const made = { ask: askCore(facts.title), numbers };
+  knownKeys.set(facts, made);
+  return made;
+}
+
+/** True where an index that holds the suggestion would find it near what is said: by the same request, the same number, or words out of its title. */
+export function mayMean(facts: SuggestionFacts, record: SuggestionRecord): boolean {
+  const { ask, numbers } = keysOf(facts);
+  const { words, asks, numbers: own } = knownOf(record);
+  if (asks.includes(ask) || own.some((number) => numbers.includes(number))) return true;
+  return (
+    numbers.length === 0 && !isFullTitle(facts.title) && words.some(({ title }) => isShorterTitle(facts.title, title))
+  );
 }
 
 /** How well the sessions fit: both say the same one, neither says one, only one does. */

@@ -78,7 +78,7 @@ function missingOrgan({ groups = [] }: SuggestionRecord): Told {
 }
 
 /** Suggestions handed over to nobody that is known: nobody owes the answer. */
-function organlessItems({ ledger }: Scene, one: SuggestionRecord): DeskItem[] {
+function organlessItems(_: Scene, one: SuggestionRecord): DeskItem[] {
   const isMissing = one.handedOverOn !== null && one.lead.length === 0 && isOpenSuggestion(one.status);
   if (!isMissing || one.status === 'returned') return [];
   const bare = { title: one.title, collection: 'suggestions', record: one.id, urgency: 'to-check' } as const;

@@ -10,7 +10,7 @@ import { givenDue, reasonedDue } from '../dues/change-due.ts';
 import { findSuggestion, SuggestionIndex } from '../identity/find-suggestion.ts';
 import { suggestionId } from '../identity/suggestion-id.ts';
 import { joinNamed } from '../joins/join-named.ts';
-import { joinReplies } from '../joins/join-replies.ts';
+import { joinRepliesTo } from '../joins/join-replies.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { doubtsOfSupport, doubtsOfSupporter, supportBeside, withSupportDays } from '../organs/lead-and-support.ts';
 import { typedOrgan } from '../organs/typed-organ.ts';
@@ -253,7 +253,7 @@ export function updateSuggestion(ledger: Ledger, patch: Patch, now: Circumstance
   draft.put('suggestions', { ...next, entered: withEntered(next.entered, ...names, ...said) });
   if (named.some((field) => patch[field] !== undefined)) joinNamed(draft);
   // What its letter promises is the promise of the answer as soon as the class says that it promises.
-  else if (patch.answerClass) joinReplies(draft.asReading());
+  else if (patch.answerClass) joinRepliesTo(draft.asReading(), draft.get('suggestions', known.id) ?? next);
   return draft.change('suggestion-updated', known.title);
 }
 
