@@ -46,7 +46,10 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
     const wish = { now: now(), ...(takeOverFrom !== undefined && { takeOverFrom }) };
     const lock = copy?.mode === 'reads' ? noLock() : await takeLock(files, folder, wish);
     try {
-      return await openLocked({ snapshotDelayMs: 1_500, onApplied: () => {}, backsUp: () => true, ...options, files, copy }, lock);
+      return await openLocked(
+        { snapshotDelayMs: 1_500, onApplied: () => {}, backsUp: () => true, ...options, files, copy },
+        lock,
+      );
     } catch (error) {
       await lock.release();
       throw error;

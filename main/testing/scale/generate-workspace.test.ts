@@ -6,7 +6,7 @@ import { temporaryFolders } from '../temporary-folder.ts';
 import { generateWorkspace } from './generate-workspace.ts';
 
 const newFolder = temporaryFolders();
-const size = { suggestions: 6, reportsOfMeeting: 1, paragraphs: 3 };
+const size = { suggestions: 6, motions: 1, reportsOfMeeting: 1, paragraphs: 3 };
 
 async function yearOf(seed: number): Promise<string> {
   const folder = newFolder();

@@ -1,17 +1,20 @@
+import { eventsOfCongress } from './congress-events.ts';
+import { appointments } from './congress-papers.ts';
 import { hastyFiles } from './hasty-files.ts';
 import { type Heard, hearReport, opinionText, reportText } from './heard-report.ts';
-import { daysAfter, printed, textFile } from './office-dice.ts';
-import { eventsOfOpinion } from './opinion-events.ts';
+import { importPaper } from './import-paper.ts';
 import { keptDays } from './kept-days.ts';
+import { daysAfter, printed } from './office-dice.ts';
+import { eventsOfOpinion } from './opinion-events.ts';
 import { type Event, openScaleOffice, type ScaleOffice } from './scale-office.ts';
 import { eventsOfSuggestions } from './suggestion-events.ts';
 import { city, districts } from './words.ts';
 
 /** How much happens in a year of the office. */
-export type YearSize = { suggestions: number; reportsOfMeeting: number; paragraphs: number };
+export type YearSize = { suggestions: number; motions: number; reportsOfMeeting: number; paragraphs: number };
 
 /** A busy city: with ten years of it, some 30,000 records. */
-export const busyYear: YearSize = { suggestions: 420, reportsOfMeeting: 4, paragraphs: 60 };
+export const busyYear: YearSize = { suggestions: 420, motions: 4, reportsOfMeeting: 4, paragraphs: 60 };
 
 export type Generated = { year: number; calls: number; seconds: number };
 
@@ -63,7 +66,11 @@ function eventsOfYear(office: ScaleOffice, year: number, at: number, size: YearS
     const meeting = `${term}人大常委会第${numeral((at % 5) * 6 + place + 1)}次会议`;
     return eventsOfMeeting(office, meeting, `${year}-${day}`, place, size);
   });
-  return [...eventsOfSuggestions(office, session, `${year}-03-10`, size.suggestions), ...meetings];
+  return [
+    ...eventsOfCongress(year, session, `${year}-02-20`, size.motions),
+    ...eventsOfSuggestions(office, session, `${year}-03-10`, size.suggestions),
+    ...meetings,
+  ];
 }
 
 function eventsOfMeeting(
@@ -87,9 +94,10 @@ function eventsOfMeeting(
 
 async function importGazette(office: ScaleOffice, heard: readonly Heard[], paragraphs: number): Promise<void> {
   const papers = heard.flatMap((one) => [reportText(office.dice, one, paragraphs), opinionText(one)]);
+  const [one] = heard;
+  if (one) papers.push(appointments(office.dice, one.meeting, one.heardOn));
   const head = `${city}人民代表大会常务委员会公报\n\n${printed(office.today)}\n`;
-  const file = textFile(`${city}人大常委会公报${office.today}.txt`, [head, ...papers].join('\n\n\n'));
-  await office.ask('sources.import', { ...file, replaces: null });
+  await importPaper(office, `${city}人大常委会公报${office.today}.txt`, [head, ...papers].join('\n\n\n'));
 }
 
 /** 1 to 30 in Chinese numerals. */

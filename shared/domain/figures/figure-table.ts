@@ -69,7 +69,7 @@ export function counted<N extends FigureName>(
   name: N,
 ): CountedRecords[(typeof figureTable)[N]['of']][] {
   const { of, includes } = figureTable[name] as Figure<Counted>;
-  const records: readonly CountedRecords[Counted][] = of === 'promised' ? commitmentRowsOf(ledger) : listed(ledger[of]);
+  const records: readonly CountedRecords[Counted][] = of === 'promised' ? commitmentRowsOf(ledger) : listed<CountedRecords[Counted]>(ledger[of]);
   return records.filter((one) => includes(one as never, ledger)) as never;
 }
 

@@ -116,7 +116,7 @@ export function promisesOfRound(
   if (!stays(basis.commitments)) return makePromises(basis, suggestion, round);
   const printed = promisesOfLetters(basis, suggestion.id, round.number);
   const parts = [suggestion, basis.organs, basis.office, ...printed];
-  return keptPromises(round, parts, () => makePromises(basis, suggestion, round).map(Object.freeze));
+  return keptPromises(round, parts, () => makePromises(basis, suggestion, round).map((one) => Object.freeze(one)));
 }
 
 const keptPromises = keptWith<SuggestionRound, readonly AnswerPromise[]>();

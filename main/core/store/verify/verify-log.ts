@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { LogFindings } from '#shared/domain/workspace-findings.ts';
 import { collections } from '../collections.ts';
@@ -37,8 +38,13 @@ function isSame(one: Ledger, other: Ledger): boolean {
     const [left, right] = [one[name], other[name]] as Record<string, unknown>[];
     const ids = Object.keys(left ?? {});
     if (ids.length !== Object.keys(right ?? {}).length) return false;
-    return ids.every((id) => inOrder(left?.[id]) === inOrder(right?.[id]));
+    return ids.every((id) => isSameRecord(left?.[id], right?.[id]));
   });
+}
+
+/** What is written is compared: a member that is undefined is none. */
+function isSameRecord(one: unknown, other: unknown): boolean {
+  return isDeepStrictEqual(one, other) || inOrder(one) === inOrder(other);
 }
 
 /** A record as text, whatever the order of its members. */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { BackupFindings, WorkspaceFindings } from '#shared/domain/workspace-findings.ts';
 import { listBackups } from '../backups/list-backups.ts';
-import { checkBackup } from '../backups/restore-backup.ts';
+import { checkBackup, type SharedHashes } from '../backups/restore-backup.ts';
 import type { FilePort } from '../file-port.ts';
 import { readHashedJson } from '../hashed-json.ts';
 import type { LogBook } from '../log-book.ts';
@@ -34,8 +34,9 @@ async function damagedSnapshots(files: FilePort, folder: string): Promise<string
 
 async function verifyBackups(files: FilePort, root: string): Promise<BackupFindings[]> {
   const found: BackupFindings[] = [];
+  const shared: SharedHashes = new Map();
   for (const { name, older } of await listBackups(files, root)) {
-    const { missing, altered } = older ? { missing: [], altered: [] } : await checkBackup(files, root, name);
+    const { missing, altered } = older ? { missing: [], altered: [] } : await checkBackup(files, root, name, shared);
     const file = [...missing, ...altered][0];
     const state = older ? 'unlisted' : file === undefined ? 'sound' : 'damaged';
     found.push({ name, state, file: file ?? '' });
