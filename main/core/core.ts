@@ -30,6 +30,8 @@ export type CoreOptions = {
   readingWorker: ReadingPool | null;
   /** The disk; left out, the machine's own. */
   files?: FilePort;
+  /** Quiet time in ms after a change before the snapshots are written; left out, that of the store. */
+  snapshotDelayMs?: number;
   /** Whether the backup of the day may be made today; left out, on every day. */
   backsUp?(): boolean;
   /** Lets the person choose a path, where the host has a dialog for it. */
@@ -100,6 +102,7 @@ async function openWorkspace(
     folder: options.dataDir,
     ...(takeOverFrom !== undefined && { takeOverFrom }),
     ...(options.files && { files: options.files }),
+    ...(options.snapshotDelayMs !== undefined && { snapshotDelayMs: options.snapshotDelayMs }),
     ...(options.backsUp && { backsUp: options.backsUp }),
     now: options.now,
     toLog: (error) => toLog(options.log, error),

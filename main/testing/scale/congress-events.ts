@@ -17,7 +17,7 @@ export function eventsOfCongress(year: number, session: string, heldOn: string, 
 async function gazette(office: ScaleOffice, year: number, session: string, heldOn: string): Promise<void> {
   const head = `${city}人民代表大会公报\n\n${printed(office.today)}\n`;
   const papers = [workReport(office.dice, year, session, heldOn), projectList(office.dice, year, session, heldOn)];
-  await importPaper(office, `${city}${session}公报.txt`, [head, ...papers].join('\n\n\n'));
+  await importPaper(office, `${session}公报.txt`, [head, ...papers].join('\n\n\n'));
 }
 
 /** The motion comes in, goes to the government, is carried out and reported on. */

@@ -8,7 +8,7 @@ export function workReport(dice: Dice, year: number, session: string, heardOn: s
   const [growth, income, jobs, built] = [4 + dice(4), 80 + dice(90), 2 + dice(5), 10 + dice(50)];
   return [
     '政府工作报告',
-    `——${printed(heardOn)}在${city}${session}上`,
+    `——${printed(heardOn)}在${session}上`,
     `${city}人民政府市长  ${person(dice)}`,
     '各位代表：',
     '现在，我代表市人民政府，向大会报告政府工作，请予审议。',
@@ -27,7 +27,7 @@ export function projectList(dice: Dice, year: number, session: string, chosenOn:
   );
   return [
     `${city}${year}年民生实事项目`,
-    `（${printed(chosenOn)}${city}${session}票决通过）`,
+    `（${printed(chosenOn)}${session}票决通过）`,
     chosen.join('\n'),
     `以上项目由市人民政府组织实施，${year}年12月31日前完成。`,
   ].join('\n');
@@ -37,7 +37,7 @@ export function projectList(dice: Dice, year: number, session: string, chosenOn:
 export function motionText(dice: Dice, session: string, number: number, movedOn: string): string {
   const place = pick(dice, districts);
   return [
-    `${city}${session}\n代表议案第${number}号`,
+    `${session}\n代表议案第${number}号`,
     [
       `案由：关于加快${place}${pick(dice, matters)}建设管理的议案`,
       `领衔代表：${person(dice)}（${place}代表团）`,

@@ -34,7 +34,11 @@ export async function* generateWorkspace(
   const first = lastYear + 1 - years;
   let backupDays: ReadonlySet<string> = new Set();
   const backsUp = () => backupDays.has(office.today);
-  const office = openScaleOffice(folder, root, seed, `${first}-01-05`, { files: hastyFiles, backsUp });
+  const office = openScaleOffice(folder, root, seed, `${first}-01-05`, {
+    files: hastyFiles,
+    backsUp,
+    snapshotDelayMs: 60_000,
+  });
   await office.ask('workspace.office', {
     committee: `${city}人大常委会`,
     issuer: `${city}人大常委会办公室`,

@@ -25,7 +25,7 @@ export function openScaleOffice(
   root: string,
   seed: number,
   today: string,
-  ways: Pick<CoreOptions, 'files' | 'backsUp'> = {},
+  ways: Pick<CoreOptions, 'files' | 'backsUp' | 'snapshotDelayMs'> = {},
 ): ScaleOffice {
   const core = createCore({
     ...ways,
