@@ -70,7 +70,7 @@ function repliesTo({ suggestions }: Pick<CommitmentBasis, 'suggestions'>, { answ
 /** A promise of a paper as the list shows it. */
 export function rowOfRecord(ledger: CommitmentBasis, record: CommitmentRecord): CommitmentRow {
   const suggestion = ledger.suggestions[record.answers?.suggestion ?? ''];
-  return keptRecordRows(record, [suggestion], () => makeRecordRow(ledger, record));
+  return keptRecordRows(record, [suggestion], () => Object.freeze(makeRecordRow(ledger, record)));
 }
 
 const keptRecordRows = keptWith<CommitmentRecord, CommitmentRow>();
@@ -134,7 +134,7 @@ function rowOfAnswer(
   promise: AnswerPromise,
   letter: CommitmentRecord | undefined,
 ): CommitmentRow {
-  return keptAnswerRows(promise, [asked, letter], () => makeAnswerRow(asked, promise, letter));
+  return keptAnswerRows(promise, [asked, letter], () => Object.freeze(makeAnswerRow(asked, promise, letter)));
 }
 
 const keptAnswerRows = keptWith<AnswerPromise, CommitmentRow>();

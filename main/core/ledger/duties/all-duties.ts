@@ -105,12 +105,35 @@ function counted<C extends Collected>(ledger: Ledger, collection: C, id: string)
   return duties;
 }
 
+/** What the duties of a collection hang on besides its own records; null for those that hang on too much to be kept. */
+const basis: { [C in Collected]: ((ledger: Ledger) => readonly unknown[]) | null } = {
+  opinions: null,
+  points: null,
+  motions: null,
+  suggestions: ({ organs, rulePacks, office, holidays, commitments }) => [
+    organs,
+    rulePacks,
+    office,
+    holidays,
+    commitments,
+  ],
+  commitments: ({ feedback, organs, office, suggestions }) => [feedback, organs, office, suggestions],
+};
+
+const keptOfCollections = keptWith<object, readonly Duty[]>();
+
+/** Every duty of the records of a collection. */
+export function dutiesOfAll(ledger: Ledger, collection: Collected): readonly Duty[] {
+  const records = listed<{ id: string }>(ledger[collection]);
+  const make = () => records.flatMap(({ id }) => counted(ledger, collection, id));
+  const parts = basis[collection]?.(ledger);
+  return parts ? keptOfCollections(ledger[collection], parts, make) : make();
+}
+
 /** Every duty of the ledger, met or not. What is overdue, due soon or on time is told from these and from nothing else. */
 export function dutiesOf(ledger: Ledger): readonly Duty[] {
   const duties = knownOf(ledger);
-  duties.all ??= (Object.keys(count) as Collected[]).flatMap((collection) =>
-    listed<{ id: string }>(ledger[collection]).flatMap(({ id }) => counted(ledger, collection, id)),
-  );
+  duties.all ??= (Object.keys(count) as Collected[]).flatMap((collection) => dutiesOfAll(ledger, collection));
   return duties.all;
 }
 

@@ -21,7 +21,7 @@ import {
   suggestionsDoneRate,
 } from '#shared/domain/rates.ts';
 import { told, toldList } from '#shared/messages/catalogue.ts';
-import { dutiesOfRecord } from '../duties/all-duties.ts';
+import { dutiesOfAll, dutiesOfRecord } from '../duties/all-duties.ts';
 
 /** A rate with its formula. */
 export function printRate(ledger: Pick<Ledger, 'office'>, rate: RateCount): Rate {
@@ -56,6 +56,15 @@ export function countedRecords(ledger: Ledger): Counted {
   };
 }
 
+function dutiesOfSome<C extends 'suggestions' | 'motions'>(
+  ledger: Ledger,
+  collection: C,
+  records: readonly { id: string }[],
+): readonly Duty[] {
+  const isAll = records === listed<{ id: string }>(ledger[collection]);
+  return isAll ? dutiesOfAll(ledger, collection) : records.flatMap(({ id }) => dutiesOfRecord(ledger, collection, id));
+}
+
 /** What is owed for some records, round by round. */
 export function dutiesOfCounted(
   ledger: Ledger,
@@ -64,8 +73,8 @@ export function dutiesOfCounted(
   return [
     ...opinions.flatMap((one) => dutiesOfRecord(ledger, 'opinions', one.id)),
     ...points.flatMap((one) => dutiesOfRecord(ledger, 'points', one.id)),
-    ...suggestions.flatMap((one) => dutiesOfRecord(ledger, 'suggestions', one.id)),
-    ...motions.flatMap((one) => dutiesOfRecord(ledger, 'motions', one.id)),
+    ...dutiesOfSome(ledger, 'suggestions', suggestions),
+    ...dutiesOfSome(ledger, 'motions', motions),
   ];
 }
 

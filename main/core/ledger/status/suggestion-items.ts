@@ -117,14 +117,15 @@ const kinds: readonly ((scene: Scene, one: SuggestionRecord) => DeskItem[])[] = 
   leadChangeItems,
 ];
 
+const keptOfAll = keptWith<Ledger['suggestions'], readonly DeskItem[]>();
 const keptItems = keptWith<SuggestionRecord, readonly DeskItem[]>();
 
 /** What waits at suggestions besides their duties: a decision, a new hand-over, or a look at what cannot be. */
 export function suggestionItems(ledger: Ledger, today: string): DeskItem[] {
   const scene: Scene = { ledger, today };
   const parts = [ledger.organs, today];
-  const items = listed(ledger.suggestions).flatMap((one) =>
-    keptItems(one, parts, () => kinds.flatMap((itemsOfKind) => itemsOfKind(scene, one))),
-  );
+  const itemsOf = (one: SuggestionRecord) =>
+    keptItems(one, parts, () => kinds.flatMap((itemsOfKind) => itemsOfKind(scene, one)));
+  const items = keptOfAll(ledger.suggestions, parts, () => listed(ledger.suggestions).flatMap(itemsOf));
   return [...items, ...undatedPromiseItems(ledger)];
 }
