@@ -7,6 +7,7 @@ import { settleStages } from './ledger/settle-stages.ts';
 import { passagesOf } from './library/source-passage.ts';
 import { throttleProgress } from './progress-throttle.ts';
 import type { ReadingPool } from './reading/worker/reading-pool.ts';
+import { keepHeapSmall } from './small-heap.ts';
 import { collections } from './store/collections.ts';
 import type { FilePort } from './store/file-port.ts';
 import { openStore } from './store/open-store.ts';
@@ -57,6 +58,7 @@ export type Core = {
  * every call with the reason (`workspace-damaged`, `workspace-too-new`, `disk-denied`).
  */
 export function createCore(options: CoreOptions): Core {
+  keepHeapSmall();
   const listeners = new Set<(event: CoreEvent) => void>();
   const emit = (event: CoreEvent) => {
     for (const listener of listeners) listener(event);

@@ -95,6 +95,7 @@ export const tower: readonly Room[] = [
   core('job-registry.ts'),
   core('progress-throttle.ts'),
   core('to-log.ts'),
+  core('small-heap.ts'),
   core('dispatch.ts', 'all-handlers.ts', 'handler.ts', 'job-registry.ts', 'to-log.ts'),
   core(
     'core.ts',
@@ -103,6 +104,7 @@ export const tower: readonly Room[] = [
     'context-parts.ts',
     'job-registry.ts',
     'progress-throttle.ts',
+    'small-heap.ts',
     'to-log.ts',
     'store',
     'ledger',

@@ -89,7 +89,7 @@ type Row = {
   processors?: readonly number[];
 };
 
-const width = 15;
+const width = 18;
 
 function cells(values: readonly string[]): string {
   return values.map((value) => value.padStart(width)).join('');
