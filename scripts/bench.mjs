@@ -27,6 +27,7 @@ try {
       await mkdir(made, { recursive: true });
       await makeYears(made, root, years, 1, console.error);
     }
+    rmSync(`${made}-bench`, { recursive: true, force: true });
     all.push(await benchYears(program, made, root, years));
     rmSync(`${made}-bench`, { recursive: true });
   }

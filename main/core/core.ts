@@ -8,6 +8,7 @@ import { passagesOf } from './library/source-passage.ts';
 import { throttleProgress } from './progress-throttle.ts';
 import type { ReadingPool } from './reading/worker/reading-pool.ts';
 import { collections } from './store/collections.ts';
+import type { FilePort } from './store/file-port.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { toLog } from './to-log.ts';
@@ -27,6 +28,12 @@ export type CoreOptions = {
   readSamples?(): Promise<{ name: string; bytes: Uint8Array }[]>;
   /** The processes for work on untrusted files, ended with the core; null works in place. */
   readingWorker: ReadingPool | null;
+  /** The disk; left out, the machine's own. */
+  files?: FilePort;
+  /** Quiet time in ms after a change before the snapshots are written; left out, that of the store. */
+  snapshotDelayMs?: number;
+  /** Whether the backup of the day may be made today; left out, on every day. */
+  backsUp?(): boolean;
   /** Lets the person choose a path, where the host has a dialog for it. */
   askPath?: AskPath;
   /** Name of the person at the desk when the office has registered none. */
@@ -94,6 +101,9 @@ async function openWorkspace(
   holder.store = await openStore({
     folder: options.dataDir,
     ...(takeOverFrom !== undefined && { takeOverFrom }),
+    ...(options.files && { files: options.files }),
+    ...(options.snapshotDelayMs !== undefined && { snapshotDelayMs: options.snapshotDelayMs }),
+    ...(options.backsUp && { backsUp: options.backsUp }),
     now: options.now,
     toLog: (error) => toLog(options.log, error),
     who: () => nameOfOperator(holder.store) || (options.who?.() ?? ''),

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Change, Collection, Ledger, LedgerRecords, Operation } from '#shared/domain/ledger.ts';
+import { listed } from '#shared/domain/listed.ts';
 import type { Telling } from '#shared/messages/catalogue.ts';
 import { asEntered } from './offers/enter-fields.ts';
 import { derivedStages } from './stages/derive-stages.ts';
@@ -37,28 +38,46 @@ const asGiven: Enter = (_, __, after) => after;
 
 function draft(ledger: Ledger, enter: Enter): LedgerDraft {
   const copies = new Map<Collection, Record<string, unknown>>();
+  // What was put while nobody asked for the whole collection: most changes touch one record, and need no copy of all others.
+  const beside = new Map<Collection, Map<string, unknown>>();
   const touched = new Map<string, { collection: Collection; id: string }>();
   // Joins look at whole collections again and again; mostly nothing was put in between.
   const lists = new Map<Collection, readonly unknown[]>();
   const copyOf = (collection: Collection): Record<string, unknown> => {
-    const copy = copies.get(collection) ?? { ...ledger[collection] };
+    const known = copies.get(collection);
+    if (known) return known;
+    const copy: Record<string, unknown> = { ...ledger[collection] };
+    for (const [id, record] of beside.get(collection) ?? []) copy[id] = record;
     copies.set(collection, copy);
+    beside.delete(collection);
     return copy;
   };
   const standing = <C extends Collection>(collection: C) =>
-    (copies.get(collection) ?? ledger[collection]) as Readonly<Record<string, LedgerRecords[C]>>;
-  const get = <C extends Collection>(collection: C, id: string): LedgerRecords[C] | null =>
-    Object.hasOwn(standing(collection), id) ? (standing(collection)[id] ?? null) : null;
+    (beside.has(collection) ? copyOf(collection) : (copies.get(collection) ?? ledger[collection])) as Readonly<
+      Record<string, LedgerRecords[C]>
+    >;
+  const get = <C extends Collection>(collection: C, id: string): LedgerRecords[C] | null => {
+    const put = beside.get(collection)?.get(id);
+    if (put !== undefined) return put as LedgerRecords[C];
+    const records = (copies.get(collection) ?? ledger[collection]) as Readonly<Record<string, LedgerRecords[C]>>;
+    return Object.hasOwn(records, id) ? (records[id] ?? null) : null;
+  };
   const keep = <C extends Collection>(collection: C, record: LedgerRecords[C]) => {
-    copyOf(collection)[record.id] = record;
+    const copy = copies.get(collection);
+    const own = beside.get(collection) ?? new Map<string, unknown>();
+    if (copy) copy[record.id] = record;
+    else beside.set(collection, own.set(record.id, record));
     lists.delete(collection);
     touched.set(`${collection}/${record.id}`, { collection, id: record.id });
   };
-  const worked = () => ({ ...ledger, ...Object.fromEntries(copies) }) as Ledger;
+  const listOf = (collection: Collection) =>
+    copies.has(collection) || beside.has(collection)
+      ? Object.values(standing(collection))
+      : listed<unknown>(ledger[collection]);
   const own: LedgerDraft = {
     get,
     all: <C extends Collection>(collection: C) => {
-      const list = lists.get(collection) ?? Object.values(standing(collection));
+      const list = lists.get(collection) ?? listOf(collection);
       lists.set(collection, list);
       return list as readonly LedgerRecords[C][];
     },
@@ -72,12 +91,12 @@ function draft(ledger: Ledger, enter: Enter): LedgerDraft {
     },
     asReading: () => ({ ...own, put: keep }),
     change(what, title) {
-      for (const { collection, record } of derivedStages(ledger, worked(), [...touched.values()]))
+      for (const { collection, record } of derivedStages(ledger, { get, records: standing }, [...touched.values()]))
         keep(collection, record);
       const operations: Operation[] = [];
       for (const { collection, id } of touched.values()) {
         const before = ledger[collection][id] ?? null;
-        const after = copies.get(collection)?.[id] ?? null;
+        const after = get(collection, id);
         if (before === after || isDeepStrictEqual(before, after)) continue;
         operations.push({ collection, id, before, after } as Operation);
       }

@@ -1,6 +1,7 @@
 import type { CoverageRecord, FeedbackRecord, MatchRecord, MeasureRecord } from '#shared/domain/feedback-record.ts';
 import type { EvidenceRecord } from '#shared/domain/finding-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { listed } from '#shared/domain/listed.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { groupBy } from '../group-by.ts';
@@ -13,7 +14,7 @@ const known = new WeakMap<object, Map<string, Map<string, unknown[]>>>();
 function indexed<T>(records: Readonly<Record<string, T>>, keyOf: (record: T) => string, name = ''): Map<string, T[]> {
   const indexes = known.get(records) ?? new Map<string, Map<string, unknown[]>>();
   known.set(records, indexes);
-  const index = indexes.get(name) ?? groupBy(Object.values(records), keyOf);
+  const index = indexes.get(name) ?? groupBy(listed(records), keyOf);
   indexes.set(name, index);
   return index as Map<string, T[]>;
 }

@@ -37,6 +37,8 @@ export type FileStoreOptions = {
   snapshotDelayMs: number;
   /** Says that the workspace was unpacked from a package. */
   copy: CopyMark | null;
+  /** Whether the backup of the day may be made today. */
+  backsUp(): boolean;
   onApplied(entry: LogEntry): void;
   /** Unexpected failures of work in the background. */
   toLog(error: unknown): void;
@@ -56,7 +58,7 @@ export class FileStore implements Store {
   readonly #packages: PackageKeeper;
 
   constructor(options: FileStoreOptions, lock: Lock, read: ReadWorkspace, notices: Notice[]) {
-    const { files, folder, now, toLog } = options;
+    const { files, folder, now, toLog, backsUp } = options;
     this.#options = options;
     this.#copy = options.copy;
     this.#access = new WriteAccess(folder, lock, options.copy);
@@ -75,6 +77,7 @@ export class FileStore implements Store {
       folder,
       now,
       toLog,
+      backsUp,
       second: this.#second,
       whenSaved: (work) => this.#logged.whenSaved(work),
     });

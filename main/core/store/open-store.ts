@@ -24,6 +24,8 @@ export type OpenStoreOptions = {
   /** Quiet time in ms after a change before the snapshots are written. */
   snapshotDelayMs?: number;
   files?: FilePort;
+  /** Whether the backup of the day may be made today: years that are played in minutes need none of most of their days. */
+  backsUp?(): boolean;
   /** The holder of the lock whom a person declared gone, by the `token` of `StoreState.lock`. */
   takeOverFrom?: string;
 };
@@ -44,7 +46,10 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
     const wish = { now: now(), ...(takeOverFrom !== undefined && { takeOverFrom }) };
     const lock = copy?.mode === 'reads' ? noLock() : await takeLock(files, folder, wish);
     try {
-      return await openLocked({ snapshotDelayMs: 1_500, onApplied: () => {}, ...options, files, copy }, lock);
+      return await openLocked(
+        { snapshotDelayMs: 1_500, onApplied: () => {}, backsUp: () => true, ...options, files, copy },
+        lock,
+      );
     } catch (error) {
       await lock.release();
       throw error;

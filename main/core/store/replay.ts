@@ -61,7 +61,8 @@ export class Replay {
         unfit.push(...found);
       }
     }
-    return { ledger: Object.freeze(ledger) as Ledger, unfit };
+    // Also the collections that hold nothing yet: what is made of a ledger is kept for frozen ones.
+    return { ledger: deepFreeze(ledger) as Ledger, unfit };
   }
 
   #addTo(file: SnapshotFile, line: LogLine): void {

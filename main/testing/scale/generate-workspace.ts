@@ -1,17 +1,24 @@
+import { eventsOfCongress } from './congress-events.ts';
+import { appointments } from './congress-papers.ts';
+import { hastyFiles } from './hasty-files.ts';
 import { type Heard, hearReport, opinionText, reportText } from './heard-report.ts';
-import { daysAfter, printed, textFile } from './office-dice.ts';
+import { importPaper } from './import-paper.ts';
+import { keptDays } from './kept-days.ts';
+import { daysAfter, printed } from './office-dice.ts';
 import { eventsOfOpinion } from './opinion-events.ts';
 import { type Event, openScaleOffice, type ScaleOffice } from './scale-office.ts';
 import { eventsOfSuggestions } from './suggestion-events.ts';
 import { city, districts } from './words.ts';
 
 /** How much happens in a year of the office. */
-export type YearSize = { suggestions: number; reportsOfMeeting: number; paragraphs: number };
+export type YearSize = { suggestions: number; motions: number; reportsOfMeeting: number; paragraphs: number };
 
 /** A busy city: with ten years of it, some 30,000 records. */
-export const busyYear: YearSize = { suggestions: 420, reportsOfMeeting: 4, paragraphs: 60 };
+export const busyYear: YearSize = { suggestions: 420, motions: 4, reportsOfMeeting: 4, paragraphs: 60 };
 
 export type Generated = { year: number; calls: number; seconds: number };
+
+const lastYear = 2025;
 
 const meetingDays = ['02-26', '04-28', '06-27', '08-28', '10-29', '12-18'];
 
@@ -24,21 +31,29 @@ export async function* generateWorkspace(
   root: string,
   { years, seed = 1, size = busyYear }: { years: number; seed?: number; size?: YearSize },
 ): AsyncGenerator<Generated> {
-  const first = 2026 - years;
-  const office = openScaleOffice(folder, root, seed, `${first}-01-05`);
+  const first = lastYear + 1 - years;
+  let backupDays: ReadonlySet<string> = new Set();
+  const backsUp = () => backupDays.has(office.today);
+  const office = openScaleOffice(folder, root, seed, `${first}-01-05`, {
+    files: hastyFiles,
+    backsUp,
+    snapshotDelayMs: 60_000,
+  });
   await office.ask('workspace.office', {
     committee: `${city}人大常委会`,
     issuer: `${city}人大常委会办公室`,
     operator: '周文',
   });
   let waiting: Event[] = [];
-  for (let year = first; year < 2026; year += 1) {
+  for (let year = first; year <= lastYear; year += 1) {
     const started = performance.now();
     const before = office.calls;
     waiting.push(...eventsOfYear(office, year, year - first, size));
     waiting.sort((one, other) => one.day.localeCompare(other.day));
     const isOver = (event: Event) => event.day > `${year}-12-31`;
-    for (const { day, run } of waiting.filter((event) => !isOver(event))) {
+    const played = waiting.filter((event) => !isOver(event));
+    if (year === lastYear) backupDays = keptDays(played.map(({ day }) => day));
+    for (const { day, run } of played) {
       office.today = day;
       await run(office);
     }
@@ -55,7 +70,11 @@ function eventsOfYear(office: ScaleOffice, year: number, at: number, size: YearS
     const meeting = `${term}人大常委会第${numeral((at % 5) * 6 + place + 1)}次会议`;
     return eventsOfMeeting(office, meeting, `${year}-${day}`, place, size);
   });
-  return [...eventsOfSuggestions(office, session, `${year}-03-10`, size.suggestions), ...meetings];
+  return [
+    ...eventsOfCongress(year, session, `${year}-02-20`, size.motions),
+    ...eventsOfSuggestions(office, session, `${year}-03-10`, size.suggestions),
+    ...meetings,
+  ];
 }
 
 function eventsOfMeeting(
@@ -79,9 +98,10 @@ function eventsOfMeeting(
 
 async function importGazette(office: ScaleOffice, heard: readonly Heard[], paragraphs: number): Promise<void> {
   const papers = heard.flatMap((one) => [reportText(office.dice, one, paragraphs), opinionText(one)]);
+  const [one] = heard;
+  if (one) papers.push(appointments(office.dice, one.meeting, one.heardOn));
   const head = `${city}人民代表大会常务委员会公报\n\n${printed(office.today)}\n`;
-  const file = textFile(`${city}人大常委会公报${office.today}.txt`, [head, ...papers].join('\n\n\n'));
-  await office.ask('sources.import', { ...file, replaces: null });
+  await importPaper(office, `${city}人大常委会公报${office.today}.txt`, [head, ...papers].join('\n\n\n'));
 }
 
 /** 1 to 30 in Chinese numerals. */

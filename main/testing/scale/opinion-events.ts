@@ -1,5 +1,6 @@
 import { type Answered, feedbackText, type Heard } from './heard-report.ts';
-import { daysAfter, happens, pick, textFile } from './office-dice.ts';
+import { importPaper } from './import-paper.ts';
+import { daysAfter, happens, pick } from './office-dice.ts';
 import type { Event, ScaleOffice } from './scale-office.ts';
 
 /** Ids of an opinion and its report, known once their papers are in. */
@@ -17,8 +18,10 @@ export function eventsOfOpinion(office: ScaleOffice, heard: Heard): Event[] {
   ];
   if (happens(office.dice, 6)) return events;
   const checkedOn = daysAfter(reportedOn, 40);
+  const chasedOn = daysAfter(heard.reportDue, 6);
   return [
     ...events,
+    ...(late > 0 ? [{ day: chasedOn, run: (at: ScaleOffice) => chase(at, followed) }] : []),
     { day: reportedOn, run: (at) => report(at, followed) },
     { day: daysAfter(reportedOn, 3), run: (at) => decide(at, followed) },
     { day: checkedOn, run: (at) => check(at, followed) },
@@ -43,17 +46,18 @@ async function record(
   await office.ask('opinions.record', { id: opinion, act, on: office.today, note });
 }
 
+async function chase(office: ScaleOffice, { opinion }: Followed): Promise<void> {
+  await office.ask('chases.record', { collection: 'opinions', id: opinion, on: office.today, way: 'call' });
+}
+
 async function report(office: ScaleOffice, followed: Followed): Promise<void> {
   const { heard } = followed;
   const answered = heard.asked.map(
     (): Answered => (happens(office.dice, 70) ? 'full' : happens(office.dice, 70) ? 'short' : 'none'),
   );
-  const file = textFile(
-    `${heard.subject}反馈报告${office.today}.txt`,
-    feedbackText(office.dice, heard, office.today, answered),
-  );
-  const { source } = await office.ask('sources.import', { ...file, replaces: null });
-  const feedback = (await office.ask('feedback.list', {})).find((one) => one.source === source.id);
+  const text = feedbackText(office.dice, heard, office.today, answered);
+  const source = await importPaper(office, `${heard.subject}反馈报告${office.today}.txt`, text);
+  const feedback = (await office.ask('feedback.list', {})).find((one) => one.source === source);
   if (!feedback) throw new Error(`${heard.opinionTitle}: its report was not read`);
   followed.feedback = feedback.id;
   await office.ask('feedback.attach', {
@@ -78,6 +82,10 @@ async function decide(office: ScaleOffice, { opinion, feedback }: Followed): Pro
       missing: missing.join('；').slice(0, 200),
     });
   }
+  const [doubtful] = await office.ask('findings.list', { opinion, feedback });
+  if (doubtful) await office.ask('findings.decide', { id: doubtful.id, decision: 'dismissed', reason: '口径不同' });
+  const scope = { opinion, feedback };
+  if (happens(office.dice, 50)) await office.ask('briefs.export', { kind: 'comparison', scope });
 }
 
 async function check(office: ScaleOffice, { opinion }: Followed): Promise<void> {
@@ -91,6 +99,8 @@ async function check(office: ScaleOffice, { opinion }: Followed): Promise<void> 
       by: '有关专门委员会',
       note: '实地查看并查阅资料。',
     });
+    if (value === 'done')
+      await office.ask('evidence.add', { point: id, title: '现场核查照片和台账', on: office.today });
   }
 }
 

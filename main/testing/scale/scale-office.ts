@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Core, createCore } from '#core/core.ts';
+import { type Core, type CoreOptions, createCore } from '#core/core.ts';
 import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
 import { type Dice, diceOf } from '../dice.ts';
 
@@ -16,9 +16,18 @@ export type ScaleOffice = {
   ask<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>>;
 };
 
-/** Opens the office on a folder. `root` is the folder of the project, for the program's own assets. */
-export function openScaleOffice(dataDir: string, root: string, seed: number, today: string): ScaleOffice {
+/**
+ * Opens the office on a folder. `root` is the folder of the project, for the program's own assets; `ways` what is otherwise than in an office.
+ */
+export function openScaleOffice(
+  dataDir: string,
+  root: string,
+  seed: number,
+  today: string,
+  ways: Pick<CoreOptions, 'files' | 'backsUp' | 'snapshotDelayMs'> = {},
+): ScaleOffice {
   const core = createCore({
+    ...ways,
     dataDir,
     now: () => new Date(`${office.today}T10:00:00`),
     log: (message) => {

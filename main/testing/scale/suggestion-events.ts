@@ -1,3 +1,4 @@
+import { importPaper } from './import-paper.ts';
 import { daysAfter, happens, pick, textFile } from './office-dice.ts';
 import type { Event, ScaleOffice } from './scale-office.ts';
 import { replyLetter, type Suggested, suggestionList, suggestSome } from './suggestion-papers.ts';
@@ -39,7 +40,35 @@ function eventsOfOne(office: ScaleOffice, session: string, handed: Handed, hande
   return [
     { day: answeredOn, run: answer },
     { day: daysAfter(answeredOn, 15), run: (at) => rate(at, handed) },
+    { day: daysAfter(answeredOn, 55), run: (at) => answerAgain(at, handed) },
+    { day: daysAfter(answeredOn, 70), run: (at) => rateAgain(at, handed) },
+    ...(answerClass === 'B' ? keptPromise(office, handed, until) : []),
   ];
+}
+
+/** Nearly every promise is kept in the end, some of them late; of the others the office knows nothing. */
+function keptPromise(office: ScaleOffice, handed: Handed, until: string): Event[] {
+  if (happens(office.dice, 8)) return [];
+  const day = daysAfter(until, office.dice(30) - 20);
+  return [{ day, run: (at) => recordKept(at, handed) }];
+}
+
+async function recordKept(office: ScaleOffice, { id }: Handed): Promise<void> {
+  const { promises } = await office.ask('suggestions.get', { id });
+  const open = promises.find((one) => one.round === 1 && one.state === 'open');
+  if (open) await office.ask('commitments.update', { id: open.id, state: 'kept', decidedOn: office.today });
+}
+
+/** What a deputy was not satisfied with is answered once more. */
+async function answerAgain(office: ScaleOffice, { id }: Handed): Promise<void> {
+  const { rounds } = await office.ask('suggestions.get', { id });
+  if (rounds.length > 1) await office.ask('suggestions.update', { id, answeredOn: office.today, answerClass: 'A' });
+}
+
+async function rateAgain(office: ScaleOffice, { id }: Handed): Promise<void> {
+  const { rounds } = await office.ask('suggestions.get', { id });
+  const rated = { result: 'basically-satisfied', attitude: 'satisfied', ratedOn: office.today } as const;
+  if (rounds.length > 1) await office.ask('suggestions.update', { id, ...rated });
 }
 
 async function letter(
@@ -50,7 +79,7 @@ async function letter(
   until: string,
 ): Promise<void> {
   const text = replyLetter(session, one, office.today, answerClass, until);
-  await office.ask('sources.import', { ...textFile(`${session}第${one.number}号建议答复.txt`, text), replaces: null });
+  await importPaper(office, `${session}第${one.number}号建议答复.txt`, text);
 }
 
 async function typed(office: ScaleOffice, { id }: Handed, answerClass: 'A' | 'B', until: string): Promise<void> {
@@ -67,4 +96,6 @@ async function rate(office: ScaleOffice, { id }: Handed): Promise<void> {
     'dissatisfied',
   ] as const);
   await office.ask('suggestions.update', { id, result, attitude: 'satisfied', ratedOn: office.today });
+  if (result === 'dissatisfied')
+    await office.ask('suggestions.redo', { id, on: office.today, reason: '代表对答复不满意' });
 }

@@ -179,3 +179,29 @@ export const givenNames = [
   '北辰',
   '归帆',
 ];
+
+/** What a session may choose to have built or done in a year. */
+export const projects: readonly { what: string; unit: string }[] = [
+  { what: '新增公办幼儿园学位', unit: '个' },
+  { what: '整治城市易涝点', unit: '处' },
+  { what: '新建社区食堂', unit: '个' },
+  { what: '新增体育健身场地', unit: '处' },
+  { what: '更新改造农村饮水管网', unit: '公里' },
+  { what: '改造老旧小区', unit: '个' },
+  { what: '新建充电桩', unit: '个' },
+  { what: '新增公共停车位', unit: '个' },
+  { what: '改造乡村道路', unit: '公里' },
+  { what: '新建口袋公园', unit: '个' },
+];
+
+/** Posts to which a standing committee appoints. */
+export const posts = [
+  '云泽市人大常委会农业和农村工作委员会副主任',
+  '云泽市人大常委会财政经济工作委员会副主任',
+  '云泽市人大常委会社会建设工作委员会副主任',
+  '云泽市人大常委会城乡建设工作委员会副主任',
+  '云泽市中级人民法院审判员',
+  '云泽市人民检察院检察员',
+  '云泽市人民政府副市长',
+  '云泽市水务局局长',
+];

@@ -1,5 +1,6 @@
 import { isCommitmentCounted } from '../commitment-state.ts';
 import type { Ledger, LedgerRecords } from '../ledger.ts';
+import { listed } from '../listed.ts';
 import { isMotionCounted, isOpenMotion } from '../motion-status.ts';
 import { isOpenOpinion } from '../opinion-stage.ts';
 import { isOpenPoint } from '../point-transitions.ts';
@@ -68,7 +69,8 @@ export function counted<N extends FigureName>(
   name: N,
 ): CountedRecords[(typeof figureTable)[N]['of']][] {
   const { of, includes } = figureTable[name] as Figure<Counted>;
-  const records: CountedRecords[Counted][] = of === 'promised' ? commitmentRowsOf(ledger) : Object.values(ledger[of]);
+  const records: readonly CountedRecords[Counted][] =
+    of === 'promised' ? commitmentRowsOf(ledger) : listed<CountedRecords[Counted]>(ledger[of]);
   return records.filter((one) => includes(one as never, ledger)) as never;
 }
 

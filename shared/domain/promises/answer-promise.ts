@@ -1,4 +1,5 @@
 import type { DueChange, DueDate } from '../due-date.ts';
+import { keptWith, stays } from '../kept-with.ts';
 import { leavesOriginal } from '../leaves-original.ts';
 import type { Ledger } from '../ledger.ts';
 import type { LeadAnswer, SuggestionRecord, SuggestionRound } from '../motion-record.ts';
@@ -110,7 +111,17 @@ export function promisesOfRound(
   basis: PromiseBasis,
   suggestion: SuggestionRecord,
   round: SuggestionRound,
-): AnswerPromise[] {
+): readonly AnswerPromise[] {
+  // The letters of a ledger that is being worked on may still change.
+  if (!stays(basis.commitments)) return makePromises(basis, suggestion, round);
+  const printed = promisesOfLetters(basis, suggestion.id, round.number);
+  const parts = [suggestion, basis.organs, basis.office, ...printed];
+  return keptPromises(round, parts, () => makePromises(basis, suggestion, round).map((one) => Object.freeze(one)));
+}
+
+const keptPromises = keptWith<SuggestionRound, readonly AnswerPromise[]>();
+
+function makePromises(basis: PromiseBasis, suggestion: SuggestionRecord, round: SuggestionRound): AnswerPromise[] {
   const leads = Object.entries(round.leadAnswers ?? {});
   const whole = saidOfRound(round);
   if (leads.length === 0) return promiseOf(basis, { suggestion, round, organ: null }, whole);

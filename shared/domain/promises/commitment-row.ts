@@ -3,8 +3,10 @@ import type { CommitmentRecord } from '../commitment-record.ts';
 import type { DueDate } from '../due-date.ts';
 import type { PromiseExtension } from '../extension-letter.ts';
 import { isFollowedCommitment } from '../figures/followed.ts';
+import { keptWith } from '../kept-with.ts';
 import { leavesOriginal } from '../leaves-original.ts';
 import type { Ledger } from '../ledger.ts';
+import { listed } from '../listed.ts';
 import type { SuggestionRecord } from '../motion-record.ts';
 import { organRoot } from '../organ-root.ts';
 import { type AnswerPromise, promisesOfAnswers } from './answer-promise.ts';
@@ -67,6 +69,13 @@ function repliesTo({ suggestions }: Pick<CommitmentBasis, 'suggestions'>, { answ
 
 /** A promise of a paper as the list shows it. */
 export function rowOfRecord(ledger: CommitmentBasis, record: CommitmentRecord): CommitmentRow {
+  const suggestion = ledger.suggestions[record.answers?.suggestion ?? ''];
+  return keptRecordRows(record, [suggestion], () => Object.freeze(makeRecordRow(ledger, record)));
+}
+
+const keptRecordRows = keptWith<CommitmentRecord, CommitmentRow>();
+
+function makeRecordRow(ledger: CommitmentBasis, record: CommitmentRecord): CommitmentRow {
   const organs = record.organ === null ? [] : [record.organ];
   return { ...record, organs, answer: null, repliesTo: repliesTo(ledger, record), ...movesOf(commitmentDue(record)) };
 }
@@ -125,6 +134,16 @@ function rowOfAnswer(
   promise: AnswerPromise,
   letter: CommitmentRecord | undefined,
 ): CommitmentRow {
+  return keptAnswerRows(promise, [asked, letter], () => Object.freeze(makeAnswerRow(asked, promise, letter)));
+}
+
+const keptAnswerRows = keptWith<AnswerPromise, CommitmentRow>();
+
+function makeAnswerRow(
+  asked: SuggestionRecord,
+  promise: AnswerPromise,
+  letter: CommitmentRecord | undefined,
+): CommitmentRow {
   const { number, title } = asked;
   const { id, suggestion, round, organ, organs, words, due, dueText, state, keptOn, foundOn, enteredOn } = promise;
   const decidedOn = keptOn ?? foundOn;
@@ -157,12 +176,19 @@ function rowOfAnswer(
  * here, so that each counts everywhere or nowhere. What a reply letter prints and its answer promises is one promise: that of the letter where a
  * person acted on it, else that of the answer.
  */
-export function commitmentRowsOf(ledger: CommitmentBasis): CommitmentRow[] {
-  const records = Object.values(ledger.commitments).filter((one) => isFollowedCommitment(ledger, one));
+export function commitmentRowsOf(ledger: CommitmentBasis): readonly CommitmentRow[] {
+  const { commitments, feedback, suggestions, organs, office } = ledger;
+  return keptRows(commitments, [feedback, suggestions, organs, office], () => makeRows(ledger));
+}
+
+const keptRows = keptWith<Ledger['commitments'], readonly CommitmentRow[]>();
+
+function makeRows(ledger: CommitmentBasis): CommitmentRow[] {
+  const records = listed(ledger.commitments).filter((one) => isFollowedCommitment(ledger, one));
   const said = records.map((record) => ({ record, ...letterPromise(ledger, record) }));
   const followed = followedByLetter(ledger);
   const letters = new Map(said.flatMap(({ is, promise, record }) => (is === 'same' ? [[promise.id, record]] : [])));
-  const answers = Object.values(ledger.suggestions).flatMap((suggestion) =>
+  const answers = listed(ledger.suggestions).flatMap((suggestion) =>
     promisesOfAnswers(ledger, suggestion)
       .filter(({ id }) => !followed.has(id))
       .map((promise) => rowOfAnswer(suggestion, promise, letters.get(promise.id))),
@@ -171,10 +197,20 @@ export function commitmentRowsOf(ledger: CommitmentBasis): CommitmentRow[] {
   return [...own.map(({ record }) => rowOfRecord(ledger, record)), ...answers];
 }
 
+/** The row of one promise by its id, as `commitmentRowsOf` has it; null where that has none. */
+export function commitmentRowOf(ledger: CommitmentBasis, id: string): CommitmentRow | null {
+  const record = Object.hasOwn(ledger.commitments, id) ? ledger.commitments[id] : undefined;
+  if (record) {
+    const isOwn = isFollowedCommitment(ledger, record) && !standsWithAnswer(ledger, record);
+    return isOwn ? rowOfRecord(ledger, record) : null;
+  }
+  return commitmentRowsOf(ledger).find((row) => row.id === id) ?? null;
+}
+
 /** What the letters to the handlings of a suggestion promise beside the promises of its answers, by due date; those that were dropped are left out. */
 export function lettersOwnPromises(ledger: CommitmentBasis, suggestion: string): CommitmentRow[] {
   const answers = new Set(followedByLetter(ledger).values());
-  return Object.values(ledger.commitments)
+  return listed(ledger.commitments)
     .filter((one) => one.answers?.suggestion === suggestion && one.state !== 'dropped' && !answers.has(one))
     .filter((one) => isFollowedCommitment(ledger, one) && !standsWithAnswer(ledger, one))
     .map((one) => rowOfRecord(ledger, one))

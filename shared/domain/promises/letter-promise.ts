@@ -1,12 +1,15 @@
 import { likenessOf, shareIn, wordsOf } from '../../text/words-alike.ts';
 import type { CommitmentRecord } from '../commitment-record.ts';
+import { keptWith, stays } from '../kept-with.ts';
 import type { Ledger } from '../ledger.ts';
-import type { SuggestionRecord } from '../motion-record.ts';
+import { listed } from '../listed.ts';
+import type { SuggestionRecord, SuggestionRound } from '../motion-record.ts';
 import { organRoot } from '../organ-root.ts';
 import { type AnswerPromise, type PromiseBasis, promisesOfAnswers, promisesOfRound } from './answer-promise.ts';
 import { commitmentDue, daysOfDue } from './commitment-due.ts';
 import { timeOfPromise } from './letter-promise.rules.ts';
 import { isTypedPromise } from './promise-source.ts';
+import { promisesOfLetters } from './promises-of-letters.ts';
 
 type Basis = PromiseBasis & Pick<Ledger, 'suggestions'>;
 
@@ -58,7 +61,14 @@ export function standsWithAnswer(basis: Basis, commitment: CommitmentRecord): bo
 
 /** The promises of answers (by id) that persons follow as promises of their letters: with them they stand, and with their verdicts. */
 export function followedByLetter(basis: Basis & Pick<Ledger, 'commitments'>): ReadonlyMap<string, CommitmentRecord> {
-  const acted = Object.values(basis.commitments).filter((one) => one.answers !== undefined && !isUntouched(one));
+  const { commitments, suggestions, organs, office } = basis;
+  return keptFollowed(commitments, [suggestions, organs, office], () => makeFollowed(basis));
+}
+
+const keptFollowed = keptWith<Ledger['commitments'], ReadonlyMap<string, CommitmentRecord>>();
+
+function makeFollowed(basis: Basis): ReadonlyMap<string, CommitmentRecord> {
+  const acted = listed(basis.commitments).filter((one) => one.answers !== undefined && !isUntouched(one));
   return new Map(
     acted.flatMap((one) => {
       const { is, promise } = letterPromise(basis, one);
@@ -69,10 +79,26 @@ export function followedByLetter(basis: Basis & Pick<Ledger, 'commitments'>): Re
 
 /** What a promise of a reply letter is beside the promise of the answer. One that a person confirmed is asked about no more. */
 export function letterPromise(basis: Basis, commitment: CommitmentRecord): LetterPromise {
-  const { answers, organ } = commitment;
+  const { answers } = commitment;
   const suggestion = answers && basis.suggestions[answers.suggestion];
   const round = suggestion?.rounds.find(({ number }) => number === answers?.round);
   if (!suggestion || !round || commitment.state === 'dropped') return other;
+  // The letters of a ledger that is being worked on may still change.
+  if (!stays(basis.commitments)) return compareWithRound(basis, commitment, suggestion, round);
+  const printed = promisesOfLetters(basis, suggestion.id, round.number);
+  const parts = [suggestion, round, basis.organs, basis.office, ...printed];
+  return keptLetters(commitment, parts, () => compareWithRound(basis, commitment, suggestion, round));
+}
+
+const keptLetters = keptWith<CommitmentRecord, LetterPromise>();
+
+function compareWithRound(
+  basis: Basis,
+  commitment: CommitmentRecord,
+  suggestion: SuggestionRecord,
+  round: SuggestionRound,
+): LetterPromise {
+  const { organ } = commitment;
   const rootOf = (id: string | null) => organRoot(basis.organs, id)?.id ?? id;
   const meant = promisesOfRound(basis, suggestion, round).filter(
     (one) => one.organ === null || organ === null || rootOf(one.organ) === rootOf(organ),

@@ -1,5 +1,6 @@
 import type { CommitmentRecord } from '../commitment-record.ts';
 import type { Ledger } from '../ledger.ts';
+import { listed } from '../listed.ts';
 
 type Commitments = Ledger['commitments'];
 type ByHandling = ReadonlyMap<string, readonly CommitmentRecord[]>;
@@ -13,7 +14,7 @@ function indexed(commitments: Commitments): ByHandling {
   const before = known.get(commitments);
   if (before) return before;
   const index = new Map<string, CommitmentRecord[]>();
-  for (const one of Object.values(commitments)) {
+  for (const one of listed(commitments)) {
     if (one.answers === undefined || one.state === 'dropped') continue;
     const key = keyOf(one.answers.suggestion, one.answers.round);
     index.set(key, [...(index.get(key) ?? []), one]);

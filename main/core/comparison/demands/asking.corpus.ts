@@ -88,7 +88,7 @@ export const clauses: Readonly<Record<(typeof clauseRules)[number]['id'], Held>>
       `${long(27)}优化流程`,
     ],
   },
-  'clause-part-heading': {
+  'clause-heads-part': {
     has: ['第二部分站台更新', `第二部分${long(20)}`],
     hasNot: [...texts`站台第二部分 第二批站台`, `第二部分${long(21)}`],
   },

@@ -166,7 +166,7 @@ export const clauseRules = [
   },
   { id: 'clause-makes-known', means: 'makes something known', form: form`公开|公布|公示|曝光|通报` },
   {
-    id: 'clause-part-heading',
+    id: 'clause-heads-part',
     means: 'is the heading of a chapter or part that stands between points',
     form: form`^${chapterMark}`,
     longest: 24,

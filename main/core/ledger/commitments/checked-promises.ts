@@ -1,7 +1,9 @@
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import { isFollowedCommitment } from '#shared/domain/figures/followed.ts';
+import { keptWith } from '#shared/domain/kept-with.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { listed } from '#shared/domain/listed.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import type { Check } from '#shared/domain/verdict.ts';
 import { groupBy } from '../../group-by.ts';
@@ -45,6 +47,18 @@ function ofReport(ledger: Ledger, feedback: FeedbackRecord, promises: readonly C
   });
 }
 
+const keptOpen = keptWith<Ledger['commitments'], ReadonlyMap<string, CommitmentRecord[]>>();
+
+/** The promises of reports that are followed and of which nobody found what became of them, by report. */
+function openByReport(ledger: Ledger): ReadonlyMap<string, CommitmentRecord[]> {
+  return keptOpen(ledger.commitments, [ledger.feedback, ledger.organs], () => {
+    const open = listed(ledger.commitments).filter(
+      (one) => one.feedback !== null && isUndecided(one) && isFollowedCommitment(ledger, one),
+    );
+    return groupBy(open, (one) => one.feedback ?? '');
+  });
+}
+
 const known = new WeakMap<Ledger, CheckedPromise[]>();
 
 /**
@@ -54,10 +68,7 @@ const known = new WeakMap<Ledger, CheckedPromise[]>();
 export function checkedPromises(ledger: Ledger): CheckedPromise[] {
   const before = known.get(ledger);
   if (before) return before;
-  const open = Object.values(ledger.commitments).filter(
-    (one) => one.feedback !== null && isUndecided(one) && isFollowedCommitment(ledger, one),
-  );
-  const reports = [...groupBy(open, (one) => one.feedback ?? '')].flatMap(([id, promises]) => {
+  const reports = [...openByReport(ledger)].flatMap(([id, promises]) => {
     const feedback = ledger.feedback[id];
     const isAsked = feedback?.opinion && pointsOf(ledger, feedback.opinion).some((point) => doneSince(point, feedback));
     return feedback && isAsked ? [{ feedback, promises }] : [];

@@ -11,13 +11,15 @@ import { recordOf } from '../record-of.ts';
 import { judgePromise } from '../suggestions/judge-promise.ts';
 import { commitmentRows, owedCommitments } from './commitment-rows.ts';
 import { addCommitment, targetRows, updateCommitment } from './edit-commitments.ts';
+import { promisedRow } from './promised-rows.ts';
 
 type CommitmentCall = 'commitments.list' | 'commitments.update' | 'commitments.add' | 'targets.list' | 'projects.list';
 
 /** The promise as the list shows it; one that stands with its answer as the record that a person changed. Errors: `not-found`. */
 function rowOf(ledger: Ledger, id: string): CommitmentRow {
-  const followed = followedByLetter(ledger).get(id)?.id ?? id;
-  const row = commitmentRows(ledger).find((one) => one.id === followed);
+  // Only the promise of an answer can be followed as that of a letter.
+  const followed = suggestionOfPromise(id) === null ? id : (followedByLetter(ledger).get(id)?.id ?? id);
+  const row = promisedRow(ledger, followed);
   if (row) return row;
   return rowOfRecord(ledger, recordOf(ledger, 'commitments', followed));
 }

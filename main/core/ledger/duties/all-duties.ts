@@ -1,7 +1,13 @@
+import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import { type Duty, isOverdue } from '#shared/domain/duty.ts';
+import { keptWith } from '#shared/domain/kept-with.ts';
 import type { Ledger, LedgerRecords } from '#shared/domain/ledger.ts';
+import { listed } from '#shared/domain/listed.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { followedByLetter } from '#shared/domain/promises/letter-promise.ts';
+import { promisesOfLetters } from '#shared/domain/promises/promises-of-letters.ts';
+import { feedbackOf, pointsOf } from '../ledger-index.ts';
 import { commitmentDuties } from './commitment-duties.ts';
 import { motionDuties } from './motion-duties.ts';
 import { opinionDuties } from './opinion-duties.ts';
@@ -13,7 +19,7 @@ type Suggested = { basis: readonly unknown[]; duties: readonly Duty[] };
 type Duties = {
   all?: readonly Duty[];
   followed?: ReadonlyMap<string, unknown>;
-  byRecord: Map<string, readonly Duty[]>;
+  byRecord: Record<Collected, Map<string, readonly Duty[]>>;
 };
 
 /** A ledger is replaced by each change, so its duties hold as long as it lives. */
@@ -41,37 +47,93 @@ function ownDutiesOfSuggestion(ledger: Ledger, suggestion: SuggestionRecord): re
   return duties.filter(({ id }) => !followed.has(id));
 }
 
+const keptOfOpinions = keptWith<OpinionRecord, readonly Duty[]>();
+
+/** What is owed for an opinion holds until it, its points or reports, or what days are counted by changes. */
+function dutiesOfOpinion(ledger: Ledger, opinion: OpinionRecord): readonly Duty[] {
+  const { organs, rulePacks, office, holidays, meetings, documents, lists } = ledger;
+  const own = [...pointsOf(ledger, opinion.id, true), ...feedbackOf(ledger, opinion.id)];
+  const parts = [organs, rulePacks, office, holidays, meetings, documents, lists, ...own];
+  return keptOfOpinions(opinion, parts, () => opinionDuties(ledger, opinion));
+}
+
+const keptOfCommitments = keptWith<CommitmentRecord, readonly Duty[]>();
+
+/** As for opinions; a promise hangs on its report, on the answer in which it stands, and as one of a copy on the promises of the report itself. */
+function dutiesOfCommitment(ledger: Ledger, commitment: CommitmentRecord): readonly Duty[] {
+  if (commitment.due === null) return none;
+  const { commitments, feedback, organs, office, suggestions } = ledger;
+  const { answers } = commitment;
+  const isOfCopy = (feedback[commitment.feedback ?? '']?.sameAs ?? null) !== null;
+  const beside = answers && promisesOfLetters(ledger, answers.suggestion, answers.round);
+  const own = [isOfCopy ? commitments : null, suggestions[answers?.suggestion ?? ''], ...(beside ?? [])];
+  const parts = [feedback, organs, office, ...own];
+  return keptOfCommitments(commitment, parts, () => commitmentDuties(ledger, commitment));
+}
+
+const none: readonly Duty[] = [];
+
 const count: { [C in Collected]: (ledger: Ledger, record: LedgerRecords[C]) => readonly Duty[] } = {
-  opinions: opinionDuties,
+  opinions: dutiesOfOpinion,
   points: pointDuties,
   suggestions: ownDutiesOfSuggestion,
   motions: motionDuties,
-  commitments: commitmentDuties,
+  commitments: dutiesOfCommitment,
 };
 
 function knownOf(ledger: Ledger): Duties {
-  const duties = known.get(ledger) ?? { byRecord: new Map() };
+  const duties = known.get(ledger) ?? {
+    byRecord: {
+      opinions: new Map(),
+      points: new Map(),
+      suggestions: new Map(),
+      motions: new Map(),
+      commitments: new Map(),
+    },
+  };
   known.set(ledger, duties);
   return duties;
 }
 
 function counted<C extends Collected>(ledger: Ledger, collection: C, id: string): readonly Duty[] {
-  const { byRecord } = knownOf(ledger);
-  const key = `${collection}/${id}`;
-  const before = byRecord.get(key);
+  const byRecord = knownOf(ledger).byRecord[collection];
+  const before = byRecord.get(id);
   if (before) return before;
   const record: LedgerRecords[C] | undefined = ledger[collection][id];
   const duties = record ? count[collection](ledger, record) : [];
-  byRecord.set(key, duties);
+  byRecord.set(id, duties);
   return duties;
+}
+
+/** What the duties of a collection hang on besides its own records; null for those that hang on too much to be kept. */
+const basis: { [C in Collected]: ((ledger: Ledger) => readonly unknown[]) | null } = {
+  opinions: null,
+  points: null,
+  motions: null,
+  suggestions: ({ organs, rulePacks, office, holidays, commitments }) => [
+    organs,
+    rulePacks,
+    office,
+    holidays,
+    commitments,
+  ],
+  commitments: ({ feedback, organs, office, suggestions }) => [feedback, organs, office, suggestions],
+};
+
+const keptOfCollections = keptWith<object, readonly Duty[]>();
+
+/** Every duty of the records of a collection. */
+export function dutiesOfAll(ledger: Ledger, collection: Collected): readonly Duty[] {
+  const records = listed<{ id: string }>(ledger[collection]);
+  const make = () => records.flatMap(({ id }) => counted(ledger, collection, id));
+  const parts = basis[collection]?.(ledger);
+  return parts ? keptOfCollections(ledger[collection], parts, make) : make();
 }
 
 /** Every duty of the ledger, met or not. What is overdue, due soon or on time is told from these and from nothing else. */
 export function dutiesOf(ledger: Ledger): readonly Duty[] {
   const duties = knownOf(ledger);
-  duties.all ??= (Object.keys(count) as Collected[]).flatMap((collection) =>
-    Object.keys(ledger[collection]).flatMap((id) => counted(ledger, collection, id)),
-  );
+  duties.all ??= (Object.keys(count) as Collected[]).flatMap((collection) => dutiesOfAll(ledger, collection));
   return duties.all;
 }
 

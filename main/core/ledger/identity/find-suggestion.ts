@@ -16,9 +16,23 @@ type Words = Pick<SuggestionRecord, 'title' | 'number' | 'session' | 'proposers'
  * Under which words a suggestion is known: those that stand, and where a person set them otherwise also those of the paper. The row from
  * which it was read still means it.
  */
-function wordsOf(record: SuggestionRecord): Words[] {
+function wordsOf(record: SuggestionRecord): readonly Words[] {
+  return knownOf(record).words;
+}
+
+/** Records are replaced, never altered: what is made of one holds as long as it lives. */
+const known = new WeakMap<SuggestionRecord, { words: Words[]; asks: string[]; numbers: string[] }>();
+
+/** The words under which a suggestion is known, and what it is looked up by: what it asks and its number under each of them. */
+function knownOf(record: SuggestionRecord) {
+  const found = known.get(record);
+  if (found) return found;
   const { alsoCalled = [] } = record;
-  return [...paperWords(record), ...alsoCalled.map((title) => ({ ...record, title }))];
+  const words = [...paperWords(record), ...alsoCalled.map((title) => ({ ...record, title }))];
+  const asks = words.map(({ title }) => askCore(title));
+  const made = { words, asks, numbers: words.flatMap(({ number, channel }) => numberKeys(number, channel)) };
+  known.set(record, made);
+  return made;
 }
 
 function paperWords(record: SuggestionRecord): Words[] {
@@ -63,23 +77,21 @@ export class SuggestionIndex {
   put(record: SuggestionRecord): void {
     this.remove(record.id);
     this.#records.set(record.id, record);
-    for (const { title, number, channel } of wordsOf(record)) {
-      this.#at(this.#byAsk, askCore(title)).add(record.id);
-      for (const key of numberKeys(number, channel)) this.#at(this.#byNumber, key).add(record.id);
-    }
+    const { asks, numbers } = knownOf(record);
+    for (const ask of asks) this.#at(this.#byAsk, ask).add(record.id);
+    for (const number of numbers) this.#at(this.#byNumber, number).add(record.id);
   }
 
   remove(id: string): void {
-    const known = this.#records.get(id);
-    if (!known) return;
+    const record = this.#records.get(id);
+    if (!record) return;
     this.#records.delete(id);
-    for (const { title, number, channel } of wordsOf(known)) {
-      this.#byAsk.get(askCore(title))?.delete(id);
-      for (const key of numberKeys(number, channel)) this.#byNumber.get(key)?.delete(id);
-    }
+    const { asks, numbers } = knownOf(record);
+    for (const ask of asks) this.#byAsk.get(ask)?.delete(id);
+    for (const number of numbers) this.#byNumber.get(number)?.delete(id);
   }
 
-  /** Records that may be the one: of the same request, of the same number, or called by words out of their title. */
+  /** Records that may be the one (`mayMean` says the same of each): of the same request, of the same number, or called by words out of their title. */
   near(facts: SuggestionFacts): SuggestionRecord[] {
     const numbers = facts.isSerial ? [] : numberKeys(facts.number, facts.channel);
     const ids = new Set([
@@ -103,6 +115,28 @@ export class SuggestionIndex {
     index.set(key, ids);
     return ids;
   }
+}
+
+/** What is said of a suggestion as it is looked up, made once. */
+const knownKeys = new WeakMap<SuggestionFacts, { ask: string; numbers: string[] }>();
+
+function keysOf(facts: SuggestionFacts): { ask: string; numbers: string[] } {
+  const found = knownKeys.get(facts);
+  if (found) return found;
+  const numbers = facts.isSerial ? [] : numberKeys(facts.number, facts.channel);
+  const made = { ask: askCore(facts.title), numbers };
+  knownKeys.set(facts, made);
+  return made;
+}
+
+/** True where an index that holds the suggestion would find it near what is said: by the same request, the same number, or words out of its title. */
+export function mayMean(facts: SuggestionFacts, record: SuggestionRecord): boolean {
+  const { ask, numbers } = keysOf(facts);
+  const { words, asks, numbers: own } = knownOf(record);
+  if (asks.includes(ask) || own.some((number) => numbers.includes(number))) return true;
+  return (
+    numbers.length === 0 && !isFullTitle(facts.title) && words.some(({ title }) => isShorterTitle(facts.title, title))
+  );
 }
 
 /** How well the sessions fit: both say the same one, neither says one, only one does. */

@@ -108,6 +108,15 @@ function joinOne(
   return target.id;
 }
 
+const known = new WeakMap<SuggestionRecord, boolean>();
+
+/** True for a suggestion that says which motion it was. Every import asks all of them; records are replaced, never altered. */
+function namesMotion(suggestion: SuggestionRecord): boolean {
+  const names = known.get(suggestion) ?? motionNumberIn(saidBySuggestion(suggestion)) !== null;
+  known.set(suggestion, names);
+  return names;
+}
+
 /** True for a motion that was converted; one of which that is only proposed is none yet. */
 function isConverted({ disposition, dispositionOn }: MotionRecord): boolean {
   return disposition === 'converted' && dispositionOn !== null;
@@ -122,7 +131,7 @@ export function joinConversions(draft: LedgerDraft): void {
   const index = new SuggestionIndex(converted.length > 0 ? draft.all('suggestions') : []);
   // Looked for once: every import asks every motion.
   const said = draft.all('motions').length > 0 ? draft.all('suggestions') : [];
-  const naming = said.filter((one) => motionNumberIn(saidBySuggestion(one)) !== null).map(({ id }) => id);
+  const naming = said.filter(namesMotion).map(({ id }) => id);
   const open = draft.all('motions').filter(({ disposition, convertedTo, entered }) => {
     const isOpen = disposition === null && !entered.includes('disposition');
     return isOpen && (naming.length > 0 || convertedTo !== null);

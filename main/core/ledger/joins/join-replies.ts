@@ -1,5 +1,6 @@
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import type { Candidate } from '#shared/domain/identity-record.ts';
+import { keptWith } from '#shared/domain/kept-with.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { newRound } from '#shared/domain/new-round.ts';
 import { officeOf } from '#shared/domain/office-of.ts';
@@ -9,7 +10,7 @@ import { beganOn } from '#shared/domain/stages/began-on.ts';
 import { placesMeet } from '#shared/text/joint-place.ts';
 import { groupBy } from '../../group-by.ts';
 import type { SuggestionFacts } from '../identity/compare-suggestions.ts';
-import { findSuggestion, SuggestionIndex, suggestionKey } from '../identity/find-suggestion.ts';
+import { findSuggestion, mayMean, SuggestionIndex, suggestionKey } from '../identity/find-suggestion.ts';
 import { askQuestion, decidedOf } from '../identity/identity-questions.ts';
 import { isRepliedId, isTouchedSuggestion, repliedId } from '../identity/temporary-suggestion.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
@@ -127,6 +128,15 @@ export function factsOfReply({
   return { title: isNamed ? title : '', number, session, proposers, channel };
 }
 
+/** What a letter tells, made once for each of its replies. */
+const knownFacts = new WeakMap<SuggestionReply, SuggestionFacts>();
+
+function factsOf({ reply }: Replied): SuggestionFacts {
+  const facts = knownFacts.get(reply) ?? factsOfReply(reply);
+  knownFacts.set(reply, facts);
+  return facts;
+}
+
 /** True for the suggestion that was entered from this letter, as long as no list names it. */
 function isOnlyReplied({ id, list }: SuggestionRecord, document: DocumentRecord): boolean {
   return list === null && isRepliedId(id, document.id);
@@ -138,7 +148,7 @@ function isLetters({ id, citation }: SuggestionRecord): boolean {
 
 /** Which suggestion a letter answers: one of the ledger, none of it, or one that a person must choose. */
 function targetOf(draft: LedgerDraft, index: SuggestionIndex, document: Replied): SuggestionRecord | 'asked' | null {
-  const facts = factsOfReply(document.reply);
+  const facts = factsOf(document);
   const place = placeOfDocument(document);
   const isOut = (one: SuggestionRecord) =>
     isOnlyReplied(one, document) || !placesMeet(place, placeOfRecord(draft, one));
@@ -182,14 +192,40 @@ function linkPromises(
  * is entered for the time being and gives way when a list names it; where several may be meant, the letter waits for a person.
  */
 export function joinReplies(draft: LedgerDraft): void {
+  const kept = layReplies(draft, draft.all('documents').flatMap(repliesOf), draft.all('suggestions'));
+  for (const one of draft.all('suggestions')) if (isOwn(one) && !kept.has(one.id)) draft.remove('suggestions', one.id);
+}
+
+/**
+ * As `joinReplies`, where of one suggestion something was changed by which no letter is laid to it (its answer, not its words): only the letters
+ * that may answer it are looked at.
+ */
+export function joinRepliesTo(draft: LedgerDraft, suggestion: SuggestionRecord): void {
   const letters = draft
     .all('documents')
     .flatMap(repliesOf)
-    .sort((a, b) => (a.id === b.id ? a.at - b.at : a.id < b.id ? -1 : 1));
-  const isOwn = (one: SuggestionRecord) => isLetters(one) && one.list === null && !isTouchedSuggestion(one);
-  const index = new SuggestionIndex(letters.length > 0 ? draft.all('suggestions').filter((one) => !isOwn(one)) : []);
+    .filter((letter) => mayMean(factsOf(letter), suggestion));
+  const all = draft.all('suggestions');
+  const near = letters.length === 0 ? [] : all.filter((one) => letters.some((letter) => mayMean(factsOf(letter), one)));
+  const kept = layReplies(draft, letters, near);
+  for (const { id, at } of letters) {
+    const own = draft.get('suggestions', repliedId(id, at));
+    if (own && isOwn(own) && !kept.has(own.id)) draft.remove('suggestions', own.id);
+  }
+}
+
+const isOwn = (one: SuggestionRecord) => one.list === null && !isTouchedSuggestion(one) && isLetters(one);
+
+/** Lays letters to the suggestions among `suggestions` that they answer. Gives the ids of those that have an answer by it. */
+function layReplies(
+  draft: LedgerDraft,
+  replies: readonly Replied[],
+  suggestions: readonly SuggestionRecord[],
+): ReadonlySet<string> {
+  const letters = [...replies].sort((a, b) => (a.id === b.id ? a.at - b.at : a.id < b.id ? -1 : 1));
+  const index = new SuggestionIndex(letters.length > 0 ? suggestions.filter((one) => !isOwn(one)) : []);
   const kept = new Set<string>();
-  const promised = groupBy(letters.length > 0 ? draft.all('commitments') : [], ({ citation }) => citation.document);
+  const promised = letters.length > 0 ? promisesByPaper(draft) : new Map<string, CommitmentRecord[]>();
   const classes = officeOf({ office: draft.records('office') }).answerClasses;
   for (const document of letters) {
     const target = targetOf(draft, index, document);
@@ -209,5 +245,12 @@ export function joinReplies(draft: LedgerDraft): void {
     index.put(answered);
     kept.add(answered.id);
   }
-  for (const one of draft.all('suggestions')) if (isOwn(one) && !kept.has(one.id)) draft.remove('suggestions', one.id);
+  return kept;
+}
+
+const keptPromises = keptWith<Readonly<Record<string, CommitmentRecord>>, ReadonlyMap<string, CommitmentRecord[]>>();
+
+function promisesByPaper(draft: LedgerDraft): ReadonlyMap<string, readonly CommitmentRecord[]> {
+  const byPaper = () => groupBy(draft.all('commitments'), ({ citation }) => citation.document);
+  return keptPromises(draft.records('commitments'), [], byPaper);
 }

@@ -1,3 +1,4 @@
+import { keptWith } from '#shared/domain/kept-with.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { compareMeetings, readMeeting } from '#shared/domain/meeting-identity.ts';
 import { meetingRoot } from '#shared/domain/meeting-root.ts';
@@ -13,6 +14,13 @@ export type MeetingFinder = (name: string | null, paper: string | null) => Meeti
 
 /** A finder over the meetings of a ledger; mergers are followed. */
 export function meetingFinder(ledger: Records): MeetingFinder {
+  const { meetings, documents, lists, office } = ledger;
+  return keptFinders(documents, [meetings, lists, office], () => makeFinder(ledger));
+}
+
+const keptFinders = keptWith<Ledger['documents'], MeetingFinder>();
+
+function makeFinder(ledger: Records): MeetingFinder {
   const places = placesOfLedger(ledger);
   const [meetings, documents] = [Object.values(ledger.meetings), Object.values(ledger.documents)];
   const keeper = meetingKeeper(places, { meetings, documents });

@@ -72,13 +72,21 @@ function byStanding(a: MeetingRecord, b: MeetingRecord): number {
   return Number(isPlain(b)) - Number(isPlain(a)) || (a.id < b.id ? -1 : 1);
 }
 
+/** The meetings that papers name, each name and place of a paper once. */
+function namesIn(documents: readonly DocumentRecord[]): [name: string, place: string | null][] {
+  const names = new Map<string, [string, string | null]>();
+  for (const paper of documents) {
+    const name = plainName(paper.meeting ?? '');
+    const place = name === '' ? null : placeOfDocument(paper);
+    if (name !== '') names.set(sign(name, place ?? ''), [name, place]);
+  }
+  return [...names.values()];
+}
+
 /** The ids of meetings that papers name, by name and place: that of the very one which stands, else of one by that name which no paper names. */
 function heldIds(meant: Meant, { meetings, documents }: Papers): Map<string, string> {
   const standing = [...meetings].sort(byStanding);
-  const named = documents.flatMap((paper) => {
-    const name = plainName(paper.meeting ?? '');
-    return name === '' ? [] : meant(name, placeOfDocument(paper));
-  });
+  const named = namesIn(documents).map(([name, place]) => meant(name, place));
   const keys = new Map(named.map((one) => [keyOf(one), printedMeeting(one)]));
   const held = new Map<string, string>();
   for (const one of standing) if (!held.has(keyOf(one))) held.set(keyOf(one), one.id);
@@ -102,11 +110,16 @@ export function meetingKeeper(places: LedgerPlaces, papers: Papers): MeetingKeep
   const held = heldIds(meant, papers);
   const ids = new Set(held.values());
   const freeId = (id: string): string => (ids.has(id) ? freeId(`${id}x`) : id);
+  const kept = new Map<string, MeetingRecord>();
   return (name, paper) => {
+    const known = kept.get(sign(name, paper ?? ''));
+    if (known) return known;
     const meeting = meant(name, paper);
     const id = held.get(keyOf(meeting)) ?? freeId(meeting.id);
     held.set(keyOf(meeting), id);
     ids.add(id);
-    return { ...meeting, id };
+    const found = { ...meeting, id };
+    kept.set(sign(name, paper ?? ''), found);
+    return found;
   };
 }

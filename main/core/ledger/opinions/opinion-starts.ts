@@ -3,22 +3,17 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import type { MeetingRecord } from '#shared/domain/office-records.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
-import { type MeetingFinder, meetingFinder } from '../meetings/find-meeting.ts';
+import { meetingFinder } from '../meetings/find-meeting.ts';
 import { sittingIn } from '../meetings/printed-sitting.ts';
 import { placeOfDocument } from '../places/paper-place.ts';
 import { printedHearing } from './printed-hearing.ts';
 
 type Records = Pick<Ledger, 'meetings' | 'documents' | 'lists' | 'office'>;
 
-/** A ledger is replaced by each change, so its finder holds as long as it lives. */
-const finders = new WeakMap<Records, MeetingFinder>();
-
 /** The meeting of an opinion, by whichever of its names the paper prints: the record that holds its days. */
 function meetingOf(ledger: Records, opinion: OpinionRecord): MeetingRecord | null {
-  const find = finders.get(ledger) ?? meetingFinder(ledger);
-  finders.set(ledger, find);
   const paper = ledger.documents[opinion.document];
-  return find(opinion.meeting, paper ? placeOfDocument(paper) : null);
+  return meetingFinder(ledger)(opinion.meeting, paper ? placeOfDocument(paper) : null);
 }
 
 /** The words with which an opinion opens, on one line in half-width signs. */

@@ -6,7 +6,7 @@ import { placeIn, placeOfDocument, placeOfRecord } from '../places/paper-place.t
 import { oneName, organId, printedName } from './organ-id.ts';
 import { type Keeper, keep, keeperOf, namedSeats, signOfName } from './organ-keeper.ts';
 import { isBareName, nameInPlace } from './organ-name-form.ts';
-import { type OrganReference, swapOrgans } from './organ-references.ts';
+import { eachOrganNamed, type OrganReference, swapOrgans } from './organ-references.ts';
 
 /** Organs that anything names, with the places that papers tell of them. */
 type Used = Map<string, Set<string>>;
@@ -23,17 +23,19 @@ type BareName = { key: string; place: string | null };
 /** Tells what the places of papers make of a naming; null for organs whose name prints its place, or which no paper names. */
 function bareNames(draft: LedgerDraft): (named: OrganReference) => BareName | null {
   const papers = new Map(draft.all('documents').map((paper) => [paper.id, placeOfDocument(paper)]));
-  // Hundreds of records name the same few organs.
-  const bare = new Map<string, boolean>();
-  const isBare = (key: string) => {
-    const known = bare.get(key) ?? isBareName(key);
-    bare.set(key, known);
-    return known;
+  const known = new Map<OrganRecord, string | null>();
+  const bareKey = (organ: OrganRecord) => {
+    const before = known.get(organ);
+    if (before !== undefined) return before;
+    const name = printedName(organ);
+    const key = name && isBareName(name) ? name : null;
+    known.set(organ, key);
+    return key;
   };
   return (named) => {
     const organ = draft.get('organs', named.id);
-    const key = organ && printedName(organ);
-    if (!organ || !key || !isBare(key)) return null;
+    const key = organ && bareKey(organ);
+    if (!organ || !key) return null;
     const told = papers.get(named.document ?? '') ?? placeOfSession(draft, named);
     return { key, place: named.isEntered ? (organ.place ?? told) : told };
   };
@@ -43,12 +45,13 @@ function bareNames(draft: LedgerDraft): (named: OrganReference) => BareName | nu
 function wantedSigns(draft: LedgerDraft, places: LedgerPlaces): Map<string, Set<string>> {
   const [seats, bareName] = [namedSeats(places), bareNames(draft)];
   const wanted = new Map<string, Set<string>>();
-  const want = (id: string, { key, place }: BareName) =>
-    wanted.set(id, (wanted.get(id) ?? new Set()).add(signOfName(seats, key, place)));
-  swapOrgans(draft, (named) => {
+  const want = (id: string, { key, place }: BareName) => {
+    const signs = wanted.get(id) ?? new Set<string>();
+    wanted.set(id, signs.add(signOfName(seats, key, place)));
+  };
+  eachOrganNamed(draft, (named) => {
     const bare = bareName(named);
     if (bare) want(named.id, bare);
-    return named.id;
   });
   const measured = draft.all('measures').flatMap(({ organs, citation }) => {
     const place = placeIn(draft, citation.document);

@@ -41,8 +41,15 @@ export function placeOfPaper({ title, meeting, office, author }: Printed): strin
 
 /** The place of a paper of the library; one that was entered before papers had places is asked afresh. */
 export function placeOfDocument(document: DocumentRecord): string | null {
-  return document.place ?? placeOfPaper(document);
+  if (document.place) return document.place;
+  const known = placesRead.get(document);
+  const place = known === undefined ? placeOfPaper(document) : known;
+  placesRead.set(document, place);
+  return place;
 }
+
+/** Every import asks each paper for its place; records are replaced, never altered. */
+const placesRead = new WeakMap<DocumentRecord, string | null>();
 
 /** The place of a list as its session or the lines above its table print it; null where neither does. */
 export function placeOfList({ session, form }: Pick<ListRecord, 'session' | 'form'>): string | null {

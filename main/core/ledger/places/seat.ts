@@ -42,6 +42,18 @@ function holdsCity(place: string): boolean {
  * place of the paper. Where the paper tells no place of that level, the only one that the workspace knows is meant; of two, none.
  */
 export function seatFor(places: LedgerPlaces, level: PlaceLevel | '', paper: string | null): Seat {
+  const seats = known.get(places) ?? new Map<string, Seat>();
+  known.set(places, seats);
+  const key = paper === null ? level : `${level} ${paper}`;
+  const seat = seats.get(key) ?? seekSeat(places, level, paper);
+  seats.set(key, seat);
+  return seat;
+}
+
+/** Many names stand in papers of one place; the places of a workspace are made anew when one comes in. */
+const known = new WeakMap<LedgerPlaces, Map<string, Seat>>();
+
+function seekSeat(places: LedgerPlaces, level: PlaceLevel | '', paper: string | null): Seat {
   if (paper !== null && isJoint(paper)) return jointSeat(places, level, paper);
   const around = paper === null ? places.office : fullPlace(places, paper);
   const named = around === null || level === '' ? around : placeAt(around, level);

@@ -44,40 +44,40 @@ export function statusOfMotion(
 }
 
 type Touched = Iterable<{ collection: Collection; id: string }>;
+/** A ledger as a change leaves it: a record alone is found without copying all others. */
+type After = {
+  get<C extends Collection>(collection: C, id: string): LedgerRecords[C] | null;
+  records<C extends Collection>(collection: C): Readonly<Record<string, LedgerRecords[C]>>;
+};
 
-function opinionsTouched(before: Ledger, after: Ledger, touched: Touched): Set<string> {
+function opinionsTouched(before: Ledger, after: After, touched: Touched): Set<string> {
   const ids = new Set<string>();
   let areNamesTouched = false;
   for (const { collection, id } of touched) {
     if (collection === 'opinions') ids.add(id);
     if (collection === 'organs') areNamesTouched = true;
-    for (const ledger of [before, after]) {
-      const opinion =
-        collection === 'points'
-          ? ledger.points[id]?.opinion
-          : collection === 'feedback'
-            ? ledger.feedback[id]?.opinion
-            : null;
+    if (collection !== 'points' && collection !== 'feedback') continue;
+    for (const opinion of [before[collection][id]?.opinion, after.get(collection, id)?.opinion]) {
       if (opinion) ids.add(opinion);
     }
   }
   // Whose report is whose hangs on which names are one organ.
-  if (areNamesTouched) for (const one of Object.values(after.opinions)) if (one.alsoTo) ids.add(one.id);
+  if (areNamesTouched) for (const one of Object.values(after.records('opinions'))) if (one.alsoTo) ids.add(one.id);
   return ids;
 }
 
-function motionsTouched(before: Ledger, after: Ledger, touched: Touched): Set<string> {
+function motionsTouched(before: Ledger, after: After, touched: Touched): Set<string> {
   const ids = new Set<string>();
   const papers = new Set<string>();
   for (const { collection, id } of touched) {
     if (collection === 'motions') {
       ids.add(id);
-      for (const { motions } of [before, after]) ids.add(motions[id]?.mergedInto ?? id);
+      for (const motion of [before.motions[id], after.get('motions', id)]) ids.add(motion?.mergedInto ?? id);
     }
     if (collection === 'documents') papers.add(id);
   }
   if (papers.size > 0) {
-    for (const motion of Object.values(after.motions)) {
+    for (const motion of Object.values(after.records('motions'))) {
       if (motion.papers.some((paper) => papers.has(paper.document))) ids.add(motion.id);
     }
   }
@@ -86,26 +86,41 @@ function motionsTouched(before: Ledger, after: Ledger, touched: Touched): Set<st
 
 type Derived = { [C in Collection]: { collection: C; record: LedgerRecords[C] } }[Collection];
 
+function opinionStages(before: Ledger, after: After, touched: Touched): Derived[] {
+  const ids = [...opinionsTouched(before, after, touched)];
+  if (ids.length === 0) return [];
+  const ledger = {
+    feedback: after.records('feedback'),
+    points: after.records('points'),
+    organs: after.records('organs'),
+  };
+  return ids.flatMap((id): Derived[] => {
+    const known = after.get('opinions', id);
+    const record = known && stageOfOpinion(ledger, known);
+    return record && record !== known ? [{ collection: 'opinions', record }] : [];
+  });
+}
+
+function motionStages(before: Ledger, after: After, touched: Touched): Derived[] {
+  const ids = [...motionsTouched(before, after, touched)];
+  if (ids.length === 0) return [];
+  const ledger = { documents: after.records('documents'), motions: after.records('motions') };
+  return ids.flatMap((id): Derived[] => {
+    const known = after.get('motions', id);
+    const record = known && statusOfMotion(ledger, known);
+    return record && record !== known ? [{ collection: 'motions', record }] : [];
+  });
+}
+
 /**
  * The records whose stage or status another one follows from what a change did: opinions (by their own facts, feedback and points),
  * suggestions and motions. Every change of the ledger passes through here, so that no stage can stand still while facts arrive.
  */
-export function derivedStages(before: Ledger, after: Ledger, touched: Touched): Derived[] {
-  const derived: Derived[] = [];
-  for (const id of opinionsTouched(before, after, touched)) {
-    const known = after.opinions[id];
-    const record = known && stageOfOpinion(after, known);
-    if (record && record !== known) derived.push({ collection: 'opinions', record });
-  }
-  for (const { collection, id } of touched) {
-    const known = collection === 'suggestions' ? after.suggestions[id] : undefined;
+export function derivedStages(before: Ledger, after: After, touched: Touched): Derived[] {
+  const suggestions = [...touched].flatMap(({ collection, id }): Derived[] => {
+    const known = collection === 'suggestions' ? after.get('suggestions', id) : null;
     const record = known && statusOfSuggestion(known);
-    if (record && record !== known) derived.push({ collection: 'suggestions', record });
-  }
-  for (const id of motionsTouched(before, after, touched)) {
-    const known = after.motions[id];
-    const record = known && statusOfMotion(after, known);
-    if (record && record !== known) derived.push({ collection: 'motions', record });
-  }
-  return derived;
+    return record && record !== known ? [{ collection: 'suggestions', record }] : [];
+  });
+  return [...opinionStages(before, after, touched), ...suggestions, ...motionStages(before, after, touched)];
 }

@@ -1,5 +1,6 @@
 import type { DeskItem } from '#shared/contract/desk-calls.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { listed } from '#shared/domain/listed.ts';
 import { checkedPromiseItems } from './checked-promise-items.ts';
 import { dueItems } from './due-items.ts';
 import { extensionItems, promiseExtensionItems } from './extension-items.ts';
@@ -55,7 +56,7 @@ export function deskItems(ledger: Ledger, today: string, days: number): DeskItem
 }
 
 function itemsOn(ledger: Ledger, today: string, days: number): DeskItem[] {
-  const opinions = Object.values(ledger.opinions).filter((opinion) => opinion.sameAs === null);
+  const opinions = listed(ledger.opinions).filter((opinion) => opinion.sameAs === null);
   const due = dueItems(ledger, today, days);
   const near = new Set(due.filter((one) => one.duty === 'hand-over').map((one) => one.record));
   const items = [

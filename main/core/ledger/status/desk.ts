@@ -83,7 +83,11 @@ type OnTime = { id: string; title: string; onTime: number; due: number };
 function organBars(ledger: Ledger, duties: readonly Duty[], today: string): OnTime[] {
   const owed = new Map<string, Duty[]>();
   for (const duty of duties) {
-    for (const id of duty.kind === 'support' ? [] : duty.organs) owed.set(id, [...(owed.get(id) ?? []), duty]);
+    for (const id of duty.kind === 'support' ? [] : duty.organs) {
+      const own = owed.get(id);
+      if (own) own.push(duty);
+      else owed.set(id, [duty]);
+    }
   }
   return [...owed]
     .flatMap(([id, own]) => {

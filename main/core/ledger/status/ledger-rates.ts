@@ -2,6 +2,7 @@ import type { Rate } from '#shared/contract/desk-calls.ts';
 import type { Duty } from '#shared/domain/duty.ts';
 import { counted } from '#shared/domain/figures/figure-table.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { listed } from '#shared/domain/listed.ts';
 import type { MotionRecord, SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { officeOf } from '#shared/domain/office-of.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
@@ -20,7 +21,7 @@ import {
   suggestionsDoneRate,
 } from '#shared/domain/rates.ts';
 import { told, toldList } from '#shared/messages/catalogue.ts';
-import { dutiesOfRecord } from '../duties/all-duties.ts';
+import { dutiesOfAll, dutiesOfRecord } from '../duties/all-duties.ts';
 
 /** A rate with its formula. */
 export function printRate(ledger: Pick<Ledger, 'office'>, rate: RateCount): Rate {
@@ -49,10 +50,19 @@ export function countedRecords(ledger: Ledger): Counted {
   return {
     opinions: counted(ledger, 'opinions'),
     points: counted(ledger, 'points'),
-    suggestions: Object.values(ledger.suggestions),
-    motions: Object.values(ledger.motions),
+    suggestions: listed(ledger.suggestions),
+    motions: listed(ledger.motions),
     commitments: counted(ledger, 'commitments'),
   };
+}
+
+function dutiesOfSome<C extends 'suggestions' | 'motions'>(
+  ledger: Ledger,
+  collection: C,
+  records: readonly { id: string }[],
+): readonly Duty[] {
+  const isAll = records === listed<{ id: string }>(ledger[collection]);
+  return isAll ? dutiesOfAll(ledger, collection) : records.flatMap(({ id }) => dutiesOfRecord(ledger, collection, id));
 }
 
 /** What is owed for some records, round by round. */
@@ -63,8 +73,8 @@ export function dutiesOfCounted(
   return [
     ...opinions.flatMap((one) => dutiesOfRecord(ledger, 'opinions', one.id)),
     ...points.flatMap((one) => dutiesOfRecord(ledger, 'points', one.id)),
-    ...suggestions.flatMap((one) => dutiesOfRecord(ledger, 'suggestions', one.id)),
-    ...motions.flatMap((one) => dutiesOfRecord(ledger, 'motions', one.id)),
+    ...dutiesOfSome(ledger, 'suggestions', suggestions),
+    ...dutiesOfSome(ledger, 'motions', motions),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { DeskItem } from '#shared/contract/desk-calls.ts';
 import { authorOf, reportersOf } from '#shared/domain/addressees.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { listed } from '#shared/domain/listed.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
@@ -82,7 +83,7 @@ function compareItem(ledger: Ledger, feedback: FeedbackRecord, isAtOnce: boolean
 /** Reports that nobody attached or compared yet, the newest first. */
 export function feedbackItems(ledger: Ledger): DeskItem[] {
   let compared = 0;
-  const newest = Object.values(ledger.feedback)
+  const newest = listed(ledger.feedback)
     .filter((one) => one.sameAs === null)
     .sort((a, b) => (b.receivedOn ?? '').localeCompare(a.receivedOn ?? '') || (a.id < b.id ? -1 : 1));
   return newest.flatMap((feedback) => {

@@ -1,5 +1,6 @@
 import type { DeskItem } from '#shared/contract/desk-calls.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { listed } from '#shared/domain/listed.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
 import { told } from '#shared/messages/catalogue.ts';
 import { pointOrgan } from '../points/point-rows.ts';
@@ -7,7 +8,7 @@ import { item } from './desk-item.ts';
 
 /** Points of which the organs say that they are done: somebody checks them. */
 export function selfReportedItems(ledger: Ledger): DeskItem[] {
-  return Object.values(ledger.points)
+  return listed(ledger.points)
     .filter((point) => point.status === 'done-to-check' && point.state !== 'withdrawn')
     .map((point) =>
       item({

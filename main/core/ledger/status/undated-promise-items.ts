@@ -1,5 +1,7 @@
 import type { DeskItem } from '#shared/contract/desk-calls.ts';
+import { keptWith } from '#shared/domain/kept-with.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { listed } from '#shared/domain/listed.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { organTitles } from '#shared/domain/organ-root.ts';
 import { type AnswerPromise, isUndatedPromise, promisesOfRound } from '#shared/domain/promises/answer-promise.ts';
@@ -8,19 +10,20 @@ import { type Telling, told, toldList } from '#shared/messages/catalogue.ts';
 import { toldNumber } from '#shared/messages/numbered-title.ts';
 import { item } from './desk-item.ts';
 
+type Basis = Pick<Ledger, 'suggestions' | 'commitments' | 'organs' | 'office'>;
 type Undated = { suggestion: SuggestionRecord; promise: AnswerPromise };
 const common = { collection: 'suggestions', urgency: 'to-check', action: 'open' } as const;
 /** So many suggestions are named in the reason of one item. */
 const mostNamed = 8;
 
-function undatedOf(ledger: Ledger, suggestion: SuggestionRecord): Undated[] {
+function undatedOf(ledger: Basis, suggestion: SuggestionRecord): Undated[] {
   const round = suggestion.rounds.at(-1);
   if (!round || !isOpenSuggestion(suggestion.status)) return [];
   const promise = promisesOfRound(ledger, suggestion, round).find(isUndatedPromise);
   return promise ? [{ suggestion, promise }] : [];
 }
 
-function ofOne(ledger: Ledger, { suggestion, promise }: Undated): DeskItem {
+function ofOne(ledger: Basis, { suggestion, promise }: Undated): DeskItem {
   const organ = organTitles(ledger.organs, promise.organs).join('、') || null;
   const because = promise.dueText
     ? told('because.promise-undated', { words: promise.dueText })
@@ -51,8 +54,15 @@ function ofSeveral(undated: readonly Undated[], first: Undated): DeskItem {
  * Promises of answers of which no day is known: they fall due on no day until somebody enters one. One line for those that name no time, one
  * for those whose words no day follows from.
  */
-export function undatedPromiseItems(ledger: Ledger): DeskItem[] {
-  const all = Object.values(ledger.suggestions).flatMap((one) => undatedOf(ledger, one));
+export function undatedPromiseItems(ledger: Ledger): readonly DeskItem[] {
+  const { suggestions, commitments, organs, office } = ledger;
+  return kept(suggestions, [commitments, organs, office], () => seekUndated(ledger));
+}
+
+const kept = keptWith<Ledger['suggestions'], readonly DeskItem[]>();
+
+function seekUndated(ledger: Basis): DeskItem[] {
+  const all = listed(ledger.suggestions).flatMap((one) => undatedOf(ledger, one));
   return [true, false].flatMap((isWorded) => {
     const undated = all.filter(({ promise }) => (promise.dueText !== null) === isWorded);
     const [first, ...others] = undated;

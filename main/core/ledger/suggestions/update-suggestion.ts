@@ -2,7 +2,7 @@ import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { joinNamed } from '../joins/join-named.ts';
-import { joinReplies } from '../joins/join-replies.ts';
+import { joinRepliesTo } from '../joins/join-replies.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { settleDoubts } from '../plausible/doubt.ts';
 import { recordOf, withEntered } from '../record-of.ts';
@@ -80,6 +80,6 @@ export function updateSuggestion(
   draft.put('suggestions', { ...next, entered: withEntered(next.entered, ...names, ...said) });
   if (named.some((field) => patch[field] !== undefined)) joinNamed(draft);
   // What its letter promises is the promise of the answer as soon as the class says that it promises.
-  else if (patch.answerClass) joinReplies(draft.asReading());
+  else if (patch.answerClass) joinRepliesTo(draft.asReading(), draft.get('suggestions', known.id) ?? next);
   return draft.change('suggestion-updated', known.title);
 }

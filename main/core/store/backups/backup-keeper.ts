@@ -22,6 +22,8 @@ export type BackupKeeperOptions = {
   whenSaved<T>(work: (seq: number) => Promise<T>): Promise<T>;
   /** Where each backup is copied besides. */
   second: SecondPlace;
+  /** Whether the backup of the day may be made today. */
+  backsUp(): boolean;
   /** Unexpected failures of work in the background. */
   toLog(error: unknown): void;
 };
@@ -129,7 +131,7 @@ export class BackupKeeper {
 
   /** Makes the backup of the day while work goes on, where it is due. */
   makeIfDue(): void {
-    if (!this.#isDue()) return;
+    if (!this.#isDue() || !this.#options.backsUp()) return;
     this.#triedAt = this.#options.now().toISOString();
     this.make('-auto').catch((error: unknown) => this.#options.toLog(error));
   }

@@ -28,6 +28,19 @@ async function backedUp() {
 }
 
 describe('a backup', () => {
+  it('of the day is made on the days on which it may be', async () => {
+    let now = new Date('2026-11-02T02:00:00.000Z');
+    const backsUp = () => now.getUTCDate() === 4;
+    const store = await openTestStore(newFolder(), { now: () => now, backsUp });
+    for (const day of [3, 4, 5, 6]) {
+      now = new Date(`2026-11-0${day}T03:00:00.000Z`);
+      await store.apply(organChange(store, organ(`o${day}`)));
+      await store.flush();
+    }
+    expect((await store.backups()).map(({ at }) => at.slice(0, 10))).toEqual(['2026-11-04']);
+    await store.close();
+  });
+
   it('holds everything that the workspace has, and opens as a workspace where it is restored', async () => {
     const { store, name, size } = await backedUp();
     await store.apply(organChange(store, organ('o2')));

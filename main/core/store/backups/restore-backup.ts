@@ -12,18 +12,38 @@ export type BackupFaults = { missing: string[]; altered: string[] };
 
 const ledgerFiles = ['workspace.json', 'ledger.json'];
 
-/** Reads every file of a backup and compares it with the list. Errors: `not-found` (no such backup, or one without a list). */
-export async function checkBackup(files: FilePort, root: string, name: string): Promise<BackupFaults> {
+/** The hashes of shared files as they were found, null for one that is missing: what stands once for all backups is read once for all of them. */
+export type SharedHashes = Map<string, string | null>;
+
+/**
+ * Reads every file of a backup and compares it with the list. `shared`: what was found of shared files before, where several backups are checked
+ * at once. Errors: `not-found` (no such backup, or one without a list).
+ */
+export async function checkBackup(
+  files: FilePort,
+  root: string,
+  name: string,
+  shared: SharedHashes = new Map(),
+): Promise<BackupFaults> {
   const listed = await listOf(files, root, name);
   // Every backup has the ledger: a list without it is not of a whole one.
   const lacking = ledgerFiles.filter((one) => !listed.some((file) => file.path === one));
   const faults: BackupFaults = { missing: lacking, altered: [] };
   for (const file of listed) {
-    const bytes = await files.readFile(placeOf(root, name, file)).catch(() => null);
-    if (bytes === null) faults.missing.push(file.path);
-    else if (hashOf(bytes) !== file.sha256) faults.altered.push(file.path);
+    const place = placeOf(root, name, file);
+    const known = file.pooled ? shared.get(place) : undefined;
+    const found = known === undefined ? await foundHash(files, place) : known;
+    if (file.pooled) shared.set(place, found);
+    if (found === null) faults.missing.push(file.path);
+    else if (found !== file.sha256) faults.altered.push(file.path);
   }
   return faults;
+}
+
+/** The hash of what stands at a place; null where nothing can be read there. */
+async function foundHash(files: FilePort, place: string): Promise<string | null> {
+  const bytes = await files.readFile(place).catch(() => null);
+  return bytes && hashOf(bytes);
 }
 
 /**

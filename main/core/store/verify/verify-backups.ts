@@ -2,24 +2,30 @@ import path from 'node:path';
 import type { BackupFindings, SecondPlaceFindings } from '#shared/domain/workspace-findings.ts';
 import { isNameOfBackup, namesIn, timeOf } from '../backups/list-backups.ts';
 import { manifestName, readManifest } from '../backups/manifest.ts';
-import { checkBackup } from '../backups/restore-backup.ts';
+import { checkBackup, type SharedHashes } from '../backups/restore-backup.ts';
 import { reasonOf } from '../backups/second-place.ts';
 import type { FilePort } from '../file-port.ts';
 
 /** Compares every file of every backup under `root` with its list, oldest first; what has the name of a backup and is none is named as well. */
 export async function verifyBackups(files: FilePort, root: string): Promise<BackupFindings[]> {
   const found: BackupFindings[] = [];
+  const shared: SharedHashes = new Map();
   for (const name of (await namesIn(files, root)).filter(isNameOfBackup).sort()) {
-    found.push({ name, ...(await stateOf(files, root, name)) });
+    found.push({ name, ...(await stateOf(files, root, name, shared)) });
   }
   return found;
 }
 
-async function stateOf(files: FilePort, root: string, name: string): Promise<Omit<BackupFindings, 'name'>> {
+async function stateOf(
+  files: FilePort,
+  root: string,
+  name: string,
+  shared: SharedHashes,
+): Promise<Omit<BackupFindings, 'name'>> {
   const folder = path.join(root, name);
   const manifest = await readManifest(files, folder);
   if (manifest !== null) {
-    const { missing, altered } = await checkBackup(files, root, name);
+    const { missing, altered } = await checkBackup(files, root, name, shared);
     const file = [...missing, ...altered][0];
     if (file !== undefined) return { state: 'damaged', file };
     const isOfItsTime = timeOf(name).slice(0, 19) === manifest.at.slice(0, 19);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { LogFindings } from '#shared/domain/workspace-findings.ts';
 import { collections } from '../collections.ts';
@@ -45,9 +46,14 @@ function unlikeTitles(one: Ledger, other: Ledger): string[] {
     const [left, right] = [one[name], other[name]] as Record<string, { title?: string } | undefined>[];
     const ids = [...new Set([...Object.keys(left ?? {}), ...Object.keys(right ?? {})])];
     return ids
-      .filter((id) => inOrder(left?.[id]) !== inOrder(right?.[id]))
+      .filter((id) => !isSameRecord(left?.[id], right?.[id]))
       .map((id) => right?.[id]?.title || left?.[id]?.title || id);
   });
+}
+
+/** What is written is compared: a member that is undefined is none. */
+function isSameRecord(one: unknown, other: unknown): boolean {
+  return isDeepStrictEqual(one, other) || inOrder(one) === inOrder(other);
 }
 
 /** A record as text, whatever the order of its members. */

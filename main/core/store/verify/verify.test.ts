@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openTestStore, organ, organChange } from '../../../testing/open-test-store.ts';
 import { temporaryFolders } from '../../../testing/temporary-folder.ts';
+import { diskFiles, type FilePort } from '../file-port.ts';
 
 const newFolder = temporaryFolders();
 
@@ -91,6 +92,28 @@ describe('going through a workspace', () => {
     rmSync(path.join(folder, 'library', sha256, 'original.txt'));
     const found = await store.verify();
     expect(found.files[0]).toMatchObject({ named: 0, missing: [] });
+    await store.close();
+  });
+
+  it('reads what stands once for all backups once, and finds it altered in each of them', async () => {
+    const folder = newFolder();
+    const read: string[] = [];
+    const readFile = ((file: string, options?: BufferEncoding) => {
+      if (path.basename(path.dirname(file)) === 'files') read.push(file);
+      return diskFiles.readFile(file, options);
+    }) as FilePort['readFile'];
+    let now = new Date('2026-11-21T02:00:00.000Z');
+    const store = await openTestStore(folder, { files: { ...diskFiles, readFile }, now: () => now });
+    const template = await store.putBlob('templates', new Uint8Array([1, 2]));
+    for (const day of [21, 22]) {
+      now = new Date(`2026-11-${day}T03:00:00.000Z`);
+      await store.backup();
+    }
+    read.length = 0;
+    expect((await store.verify()).backups.map(({ state }) => state)).toEqual(['sound', 'sound']);
+    expect(read).toHaveLength(1);
+    writeFileSync(path.join(folder, 'backups', 'files', template), '别的');
+    expect((await store.verify()).backups.map(({ state }) => state)).toEqual(['damaged', 'damaged']);
     await store.close();
   });
 });
