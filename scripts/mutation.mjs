@@ -79,7 +79,7 @@ function report(name, blocks, mutants, isListed = values.show) {
   const [killed, survived, uncovered] = [count('Killed', 'Timeout'), count('Survived'), count('NoCoverage')];
   const all = killed + survived + uncovered;
   const percent = all === 0 ? 100 : (100 * killed) / all;
-  const parts = `${killed} killed, ${survived} survived, ${uncovered} reached by no test of theirs`;
+  const parts = `${killed} killed, ${survived} survived, ${uncovered} reached by no test of theirs; ${count('CompileError')} more do not compile, ${count('Ignored')} stand in tables, ${count('Timeout')} ended by time`;
   console.log(
     `${name.padEnd(12)} ${percent.toFixed(1).padStart(5)} %  of ${all} changes in ${blocks.length} blocks: ${parts}`,
   );

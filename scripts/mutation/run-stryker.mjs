@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Processes that run tests at once, where `DUBAN_MUTATION_RUNNERS` says no other number. */
+const usualRunners = 2;
+
 /**
  * Runs `tests` (patterns of files) against each change of the blocks. The report's mutants with the text of their file, or null where
  * the run failed; `name` is that of its files in out/mutation.
@@ -29,12 +32,15 @@ export function runStryker(root, name, blocks, tests) {
 function configOf(blocks, report) {
   return {
     testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
+    plugins: ['@stryker-mutator/vitest-runner', './scripts/mutation/types-checker.mjs'],
+    // What does not compile can never stand in the program; it is neither run nor counted.
+    checkers: ['types'],
     vitest: { configFile: 'vitest.mutation.config.ts', related: false },
     mutate: blocks.map(({ file, first, last }) => `${file}:${first}-${last}`),
     coverageAnalysis: 'perTest',
-    concurrency: 2,
-    timeoutMS: 10_000,
+    ignoreStatic: true,
+    concurrency: Number(process.env.DUBAN_MUTATION_RUNNERS ?? usualRunners),
+    timeoutMS: 30_000,
     reporters: ['json'],
     jsonReporter: { fileName: report },
     tempDirName: 'out/mutation/sandbox',
