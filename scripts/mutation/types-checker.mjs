@@ -8,7 +8,10 @@ const typesChecker = {
   async check(mutants) {
     const refused = refusedByTypes(root, mutants);
     return Object.fromEntries(
-      mutants.map(({ id }) => [id, refused.has(id) ? { status: 'compileError', reason: 'types' } : { status: 'passed' }]),
+      mutants.map(({ id }) => [
+        id,
+        refused.has(id) ? { status: 'compileError', reason: 'types' } : { status: 'passed' },
+      ]),
     );
   },
 };
