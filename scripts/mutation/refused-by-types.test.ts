@@ -36,7 +36,11 @@ beforeEach(() => {
     ['shared', []],
     ['main', [{ path: '../shared' }]],
   ] as const) {
-    const places = { rootDir: '..', outDir: `../out/types/${room}`, tsBuildInfoFile: `../out/types/${room}.tsbuildinfo` };
+    const places = {
+      rootDir: '..',
+      outDir: `../out/types/${room}`,
+      tsBuildInfoFile: `../out/types/${room}.tsbuildinfo`,
+    };
     const settings = { extends: '../tsconfig.base.json', compilerOptions: places, include: ['**/*.ts'], references };
     write(`${room}/tsconfig.json`, JSON.stringify(settings));
   }

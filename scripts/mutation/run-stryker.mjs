@@ -39,6 +39,7 @@ function configOf(blocks, report) {
     mutate: blocks.map(({ file, first, last }) => `${file}:${first}-${last}`),
     coverageAnalysis: 'perTest',
     ignoreStatic: true,
+    dryRunTimeoutMinutes: 15,
     concurrency: Number(process.env.DUBAN_MUTATION_RUNNERS ?? usualRunners),
     timeoutMS: 30_000,
     reporters: ['json'],

@@ -90,6 +90,7 @@ describe('a number that names a suggestion', () => {
     expect(isNumberOf('52', '第2026052号', null)).toBe(true);
     expect(isNumberOf('53', '第2026052号', null)).toBe(false);
     expect(isNumberOf('52', null, null)).toBe(false);
+    expect(isNumberOf('', null, null)).toBe(false);
   });
 });
 
