@@ -11,8 +11,8 @@ import { sampleBlocks } from './mutation/sample-blocks.mjs';
 import { root } from './source-stamp.mjs';
 
 const rooms = ['language', 'reading', 'comparison', 'ledger', 'calendar', 'briefs'];
-/** Of the sample: blocks of each room, and what is held today, in percent. */
-const sample = { blocks: '2', floor: '60' };
+/** Of the sample: functions of each room, what is held today, in percent, and the milliseconds that a change may take beyond its tests. */
+const sample = { blocks: '2', floor: '60', patience: 3000 };
 
 const { values } = parseArgs({
   options: {
@@ -57,7 +57,8 @@ function runSample() {
   const blocks = asked.flatMap((room) =>
     sampleBlocks(root, room, Number(values.blocks ?? sample.blocks), Number(values.seed)),
   );
-  const mutants = runStryker(root, 'sample', blocks, [...new Set(blocks.map(({ test }) => test))]);
+  const tests = [...new Set(blocks.map(({ test }) => test))];
+  const mutants = runStryker(root, 'sample', blocks, tests, sample.patience);
   if (mutants === null) return false;
   for (const room of asked) {
     const own = mutants.filter(({ name }) => name.startsWith(`main/core/${room}/`));
