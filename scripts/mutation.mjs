@@ -1,7 +1,9 @@
 // npm run mutation — changes the program piece by piece (Stryker) and counts by room how many changes the room's own tests notice.
 // `-- --room ledger` one room; `--blocks 12` how many top-level blocks of code of each room are drawn by chance, `--seed 7` which;
 // `--all` every block; `--floor 85` fails where a room has less (percent); `--show` prints what survived.
-// `-- --sample` some blocks of every room in one short run, each against its file's own test alone, with one floor for all of them.
+// Not counted: changes that do not compile, since the gate begins with the types (`refused-by-types.mjs`), and those of what is worked out when
+// a file is loaded (`ignoreStatic` in `run-stryker.mjs`). Both are told beside the figure.
+// `-- --sample` some functions of every room in one short run, each against its file's own test alone, with one floor for all of them.
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { chanceOf } from './fuzz/chance.mjs';

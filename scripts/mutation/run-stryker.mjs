@@ -42,6 +42,8 @@ function configOf(blocks, report, patience) {
     vitest: { configFile: 'vitest.mutation.config.ts', related: false },
     mutate: blocks.map(({ file, first, last }) => `${file}:${first}-${last}`),
     coverageAnalysis: 'perTest',
+    // Tables, words and rules that are worked out when a file is loaded belong to no test: each of their changes would take all tests of the room.
+    // Of rules every piece is changed by the tests of the rules themselves (`main/core/rules/testing`).
     ignoreStatic: true,
     dryRunTimeoutMinutes: 15,
     concurrency: Number(process.env.DUBAN_MUTATION_RUNNERS ?? usualRunners),
