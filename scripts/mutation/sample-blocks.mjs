@@ -15,6 +15,9 @@ function ownTest(root, file) {
   return existsSync(join(root, test)) ? test : null;
 }
 
+/** A change of a loop may run for ever, after which everything is loaded anew: that alone would take longer than the sample. */
+const holdsLoop = /\b(?:for|while|do)\b ?[({]/;
+
 /**
  * Some functions of a room's files that have a test of their own, `count` of them, with that test. Which ones follows from the seed and from
  * where a block stands and how it begins, so that work on other blocks changes nothing in the sample.
@@ -25,10 +28,16 @@ export function sampleBlocks(root, room, count, seed) {
     if (test === null) return [];
     const lines = readFileSync(join(root, file), 'utf8').split('\n');
     return blocksOf(root, file)
-      .filter(({ first, last }) => last - first < longestBlock && opensFunction.test(lines[first - 1] ?? ''))
+      .filter(({ first, last }) => isSampled(lines.slice(first - 1, last)))
       .map((block) => ({ ...block, room, test, lot: lotOf(seed, file, lines[block.first - 1] ?? '') }));
   });
   return blocks.sort((one, other) => (one.lot < other.lot ? -1 : 1)).slice(0, count);
+}
+
+function isSampled(lines) {
+  return (
+    lines.length <= longestBlock && opensFunction.test(lines[0] ?? '') && !lines.some((line) => holdsLoop.test(line))
+  );
 }
 
 function lotOf(seed, ...words) {
