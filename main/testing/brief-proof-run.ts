@@ -5,9 +5,10 @@ import { paragraph } from '#core/briefs/outline/blocks.ts';
 import { writeDocx } from '#core/briefs/package/write-docx.ts';
 import { comparisonPlan } from '#core/briefs/plans/comparison-plan.ts';
 import type { LintResult } from '#shared/contract/brief-calls.ts';
-import { type Asking, previewOf, proofScopes, readAssetFrom, withCore } from './brief-proof.ts';
+import { type Asking, previewOf, readAssetFrom, withCore } from './brief-proof.ts';
 import { inventedInput } from './invented-brief-input.ts';
 import { inventedLedger } from './invented-ledger.ts';
+import { proofScopes } from './proof-scopes.ts';
 
 export type ProofPaper = { name: string; bytes: Uint8Array; lint: LintResult[] };
 

@@ -48,9 +48,11 @@ describe('the sample of blocks', () => {
     );
   });
 
-  it('leaves long tables out', () => {
-    writeFileSync(file('table.ts'), `export const rows = [\n${'  1,\n'.repeat(30)}];\n`);
-    writeFileSync(file('table.test.ts'), '');
+  it('leaves long functions, loops and all tables out', () => {
+    writeFileSync(file('table.ts'), 'export const rows = [\n  1,\n];\n');
+    writeFileSync(file('long.ts'), `export function rows() {\n${'  call();\n'.repeat(30)}}\n`);
+    writeFileSync(file('loop.ts'), 'export function rows() {\n  while (next()) call();\n}\n');
+    for (const name of ['table.test.ts', 'long.test.ts', 'loop.test.ts']) writeFileSync(file(name), '');
     expect(sampleBlocks(root, 'calendar', 100, 1)).toHaveLength(24);
   });
 });

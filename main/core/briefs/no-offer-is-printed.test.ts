@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { offerRows } from '#core/ledger/offers/offer-rows.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { offerCollections } from '#shared/domain/offer.ts';
-import { type Asking, proofScopes, readAssetFrom, withCore } from '../../testing/brief-proof.ts';
+import { type Asking, readAssetFrom, withCore } from '../../testing/brief-proof.ts';
 import { inventedInput } from '../../testing/invented-brief-input.ts';
 import { inventedLedger } from '../../testing/invented-ledger.ts';
+import { proofScopes } from '../../testing/proof-scopes.ts';
 import { allPlans } from './plans/all-plans.ts';
 
 const foreign = '另行读出的字样';

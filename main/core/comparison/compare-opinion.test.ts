@@ -84,6 +84,78 @@ describe('compareOpinion', () => {
     expect(found.points.map((one) => one.matches.map((match) => match.measure))).toEqual([['m1'], ['m2'], ['m3']]);
   });
 
+  it('keeps what a person decided of a point, with what the person found missing', () => {
+    const decided = (missing: string) =>
+      compare([funds], [fundsDone], { coverages: [{ point: 'p1', coverage: 'partial', missing }] }).points[0];
+    expect(decided('资金来源\n分担比例')).toMatchObject({
+      coverage: 'partial',
+      state: 'decided',
+      missing: ['资金来源', '分担比例'],
+    });
+    expect(decided(' ')?.missing).toEqual([]);
+    expect(decided('')).not.toHaveProperty('refused');
+    expect(decided('')?.matches.map(({ measure: own }) => own)).toEqual(['m1']);
+    const refused = [{ point: 'p1', coverage: 'partial' as const, missing: '', refused: 'deferred' as const }];
+    expect(compare([funds], [fundsDone], { coverages: refused }).points[0]?.refused).toBe('deferred');
+  });
+
+  it('takes a point that was not taken up, with a reason, for refused', () => {
+    const closed = compare([{ ...funds, notAdopted: true }], [fundsDone]).points[0];
+    expect(closed).toMatchObject({ coverage: 'partial', refused: 'refused', state: 'decided', missing: [] });
+    expect(closed?.matches).toHaveLength(1);
+  });
+
+  it('scores pairs by hundredths, and counts a pair that a person accepted for one that fits', () => {
+    const found = compare(points, [fundsDone, liftsDone, publicDone]);
+    for (const { matches } of found.points) {
+      for (const { score } of matches) {
+        expect(score).toBeGreaterThan(0.1);
+        expect(score).toBeLessThanOrEqual(1);
+        expect(Math.round(score * 100) / 100).toBe(score);
+      }
+    }
+    const stranger = measure(1, '其他工作', '开展植树活动。');
+    expect(compare([lifts], [stranger]).points[0]?.coverage).toBe('none');
+    const accepted = [{ point: 'p2', measure: 'm1', decision: 'accepted' as const }];
+    const [first] = compare([lifts], [stranger], { decisions: accepted }).points;
+    expect(first).toMatchObject({ coverage: 'partial', matches: [{ decision: 'accepted' }] });
+    const proposed = compare([funds], [fundsDone]).points[0]?.matches[0];
+    expect(proposed).toMatchObject({ point: 'p1', measure: 'm1', decision: 'proposed' });
+    expect(proposed?.terms.length).toBeGreaterThan(2);
+  });
+
+  it('names for what answers nothing the point that comes nearest, and for a point the passage', () => {
+    const near = measure(2, '其他工作', '电梯广告清理，规范楼道堆物、消防通道。');
+    const far = measure(3, '义务植树', '开展植树活动。');
+    const found = compare([funds, lifts], [fundsDone, near, far]);
+    expect(found.unmatched.map((one) => one.measure)).toEqual(['m2', 'm3']);
+    expect(found.unmatched[0]?.because).toContain('加快老旧电梯改造');
+    expect(found.unmatched[1]?.because).not.toMatch(/电梯|资金/);
+    expect(found.points[1]?.because).toContain('其他工作');
+    expect(found.points[1]?.missing).toHaveLength(3);
+  });
+
+  it('takes the parts of a section that answers for no strangers, nor a section whose part answers', () => {
+    const part = measure(4, '资金管理', '资金管理办法由市财政局解释。', 'm1');
+    expect(compare([funds], [fundsDone, part]).unmatched).toEqual([]);
+    const other = measure(4, '植树', '开展植树活动。', 'm9');
+    expect(compare([funds], [fundsDone, other]).unmatched.map((one) => one.measure)).toEqual(['m9.4']);
+  });
+
+  it('passes on what other rooms found', () => {
+    const papers = { opinion: 'o', feedback: 'f', measures: [], pointsNamed: [], decisions: [], coverages: [] };
+    const { findings } = compareOpinion({ ...papers, points });
+    expect(findings.length).toBeGreaterThan(0);
+    expect(compareOpinion({ ...papers, points: [], findings })).toEqual({
+      opinion: 'o',
+      feedback: 'f',
+      points: [],
+      unmatched: [],
+      findings,
+      counts: { full: 0, partial: 0, none: 0 },
+    });
+  });
+
   it('names the time limit that has no answer', () => {
     const late = measure(
       1,

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { inWords } from '../../testing/in-words.ts';
 import { compareOpinion } from './compare-opinion.ts';
 import type { RoundMate } from './comparison-input.ts';
+import type { AnsweredDemand, DemandState } from './demands/answer-demands.ts';
+import { splitDemands } from './demands/split-demands.ts';
 import type { ComparedMeasure, ComparedPoint } from './matching/passages.ts';
+import { uniteAnswers } from './unite-answers.ts';
 
 const cite = (document: string, line: number, quote: string) => {
   return { document, firstLine: line, lastLine: line, page: null, quote };
@@ -148,5 +151,93 @@ describe('a figure that a later report tells anew', () => {
 
   it('renews nothing that another organ reports', () => {
     expect(laid(told('甲', '96%'), told('乙', '93%'))?.coverage).toBe('full');
+  });
+});
+
+describe('the answers to one demand', () => {
+  const [demand] = splitDemands('', '收缴水费95%以上。');
+  const answer = (state: DemandState, more: Partial<AnsweredDemand> = {}): AnsweredDemand => {
+    if (!demand) throw new Error('no demand');
+    const nothing = { shortfall: null, refusal: null, rest: null, unnamed: [], lateness: null, told: [], lacking: [] };
+    return { ...nothing, demand, state, rules: [], ...more };
+  };
+  const tells = (asked: string, reported: string, more: Partial<AnsweredDemand> = {}) =>
+    answer('answered', { told: [{ asked, reported }], ...more });
+  const states: readonly DemandState[] = [
+    'open',
+    'empty',
+    'repeated',
+    'promised',
+    'prepared',
+    'under-way',
+    'deferred',
+    'refused',
+    'unclear',
+    'answered',
+  ];
+
+  it('are taken by the one that says most, in whatever order', () => {
+    for (const [at, more] of states.entries()) {
+      for (const less of states.slice(0, at)) {
+        const own = { title: null, demands: [answer(less)] };
+        const other = { title: '乙', demands: [answer(more)] };
+        expect(uniteAnswers([own, other])).toMatchObject({ demands: [{ state: more }], titles: ['乙'] });
+        expect(
+          uniteAnswers([
+            { ...own, demands: other.demands },
+            { ...other, demands: own.demands },
+          ]),
+        ).toMatchObject({ demands: [{ state: more }], titles: [] });
+      }
+    }
+  });
+
+  it('are taken by the one that lacks less where both say as much, and by the one looked at where neither does', () => {
+    const own = { title: null, demands: [answer('answered', { lacking: ['limit'] })] };
+    expect(uniteAnswers([own, { title: '乙', demands: [answer('answered')] }]).titles).toEqual(['乙']);
+    expect(uniteAnswers([own, { title: '乙', demands: [answer('answered', { lacking: ['figure'] })] }]).titles).toEqual(
+      [],
+    );
+    expect(
+      uniteAnswers([own, { title: '乙', demands: [answer('promised')] }]).demands.map(({ state }) => state),
+    ).toEqual(['answered']);
+  });
+
+  it('are none where no report has demands, or another has fewer', () => {
+    expect(uniteAnswers([])).toEqual({ demands: [], titles: [], renewed: [] });
+    const two = { title: null, demands: [answer('open'), answer('promised')] };
+    const one = { title: '乙', demands: [answer('answered')] };
+    expect(uniteAnswers([two, one]).demands.map(({ state }) => state)).toEqual(['answered', 'promised']);
+  });
+
+  it('give a figure anew only where the later report of the organ tells the same one otherwise', () => {
+    const own = (reported: string, asked = '95%以上') => ({ title: null, demands: [tells(asked, reported)] });
+    const later = (reported: string, asked = '95%以上') => ({
+      title: '乙',
+      came: 'after' as const,
+      demands: [tells(asked, reported)],
+    });
+    expect(uniteAnswers([own('91%'), later('96%')]).renewed).toEqual([
+      { asked: '95%以上', reported: '96%', title: '乙', earlier: '91%', earlierTitle: null },
+    ]);
+    expect(uniteAnswers([own('96%'), later('96%')])).toMatchObject({ renewed: [], titles: ['乙'] });
+    expect(uniteAnswers([own('91%'), later('96%', '3座')])).toMatchObject({ renewed: [], titles: [] });
+    const before = { ...later('96%'), came: 'before' as const };
+    expect(uniteAnswers([own('91%'), before])).toMatchObject({
+      titles: [],
+      demands: [{ told: [{ reported: '91%' }] }],
+      renewed: [{ earlier: '96%', earlierTitle: '乙', title: null }],
+    });
+    expect(uniteAnswers([own('91%'), { ...later('96%'), came: null }])).toMatchObject({ renewed: [], titles: [] });
+  });
+
+  it('give anew only the figures of which there is an earlier one', () => {
+    const both = [
+      { asked: '95%以上', reported: '96%' },
+      { asked: '3座', reported: '4座' },
+    ];
+    const own = { title: null, demands: [tells('3座', '2座')] };
+    const later = { title: '乙', came: 'after' as const, demands: [answer('answered', { told: both })] };
+    expect(uniteAnswers([own, later]).renewed.map(({ asked, earlier }) => [asked, earlier])).toEqual([['3座', '2座']]);
   });
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { proofScopes } from '../../../testing/brief-proof.ts';
 import { inventedInput } from '../../../testing/invented-brief-input.ts';
 import { inventedLedger } from '../../../testing/invented-ledger.ts';
+import { proofScopes } from '../../../testing/proof-scopes.ts';
 import { formOf, parseBriefStyles } from '../form/brief-styles.ts';
 import { textWidth } from '../form/text-width.ts';
 import type { Attachment, BriefTable } from '../outline/brief.ts';

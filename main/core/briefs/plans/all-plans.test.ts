@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { HandedTo } from '#shared/domain/opinion-record.ts';
-import { proofScopes } from '../../../testing/brief-proof.ts';
 import { inventedInput } from '../../../testing/invented-brief-input.ts';
 import { inventedDue } from '../../../testing/invented-due.ts';
 import { inventedLedger } from '../../../testing/invented-ledger.ts';
+import { proofScopes } from '../../../testing/proof-scopes.ts';
 import type { Brief } from '../outline/brief.ts';
 import { allPlans, planOf } from './all-plans.ts';
 

@@ -50,4 +50,38 @@ describe('findNumberChanges', () => {
   it('takes a year that only the report names for the same time', () => {
     expect(find('2026年，梧桐里夜市摊位改造320个。', '梧桐里夜市摊位改造460个。')).toHaveLength(1);
   });
+
+  it('names what changed, in its title and its reason, once for a clause and its neighbours', () => {
+    const [found, ...others] = find('梧桐里夜市摊位改造320个，全部验收。', '梧桐里夜市摊位改造460个，全部验收。');
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ kind: 'figures-disagree', feedback: 'f', point: null });
+    expect(found?.about).toContain('梧桐里夜市摊位改造');
+    expect(found?.citations.map(({ quote }) => quote)).toEqual(['梧桐里夜市摊位改造320个', '梧桐里夜市摊位改造460个']);
+    expect(inWords(found?.because)).toMatch(/320个.*460个/);
+  });
+
+  it('finds every passage that changed, in each of several reports', () => {
+    const texts = ['梧桐里夜市摊位改造320个。', '东湖湾菜场棚顶翻修12处。'];
+    const own = '梧桐里夜市摊位改造460个。东湖湾菜场棚顶翻修15处。';
+    const papers = texts.map((text, at) => inventPaper(`r${at}`, '2026-06-25', text));
+    const input = { paper: inventPaper('f', '2026-11-20', own), feedback: 'f' };
+    const found = findNumberChanges({ ...input, reports: papers });
+    expect(found.map((one) => one.citations[0]?.document)).toEqual(['r0', 'r1']);
+    expect(findNumberChanges({ ...input, reports: [] })).toEqual([]);
+    const twice = findNumberChanges({ ...input, reports: papers.slice(0, 1).concat(papers.slice(0, 1)) });
+    expect(twice).toHaveLength(1);
+  });
+
+  it('keeps silent about rows of a table, and where nothing changed', () => {
+    expect(find('| 梧桐里夜市摊位改造320个 | 一 |', '| 梧桐里夜市摊位改造460个 | 一 |')).toEqual([]);
+    expect(find('梧桐里夜市摊位改造320个。', '梧桐里夜市摊位改造320个。')).toEqual([]);
+    expect(find('梧桐里夜市摊位全部改造。', '梧桐里夜市摊位全部改造。')).toEqual([]);
+  });
+
+  it('asks for the same time in both, and lets done since pass only where all figures changed', () => {
+    expect(find('2026年梧桐里夜市摊位改造320个。', '2026年梧桐里夜市摊位改造460个。')).toHaveLength(1);
+    expect(find('梧桐里夜市摊位改造320个。', '2026年梧桐里夜市摊位改造460个。')).toEqual([]);
+    expect(find('梧桐里夜市摊位改造320个棚顶12处。', '梧桐里夜市摊位已改造460个棚顶12处。')).toHaveLength(1);
+    expect(find('梧桐里夜市摊位改造320个棚顶12处。', '梧桐里夜市摊位已改造460个棚顶15处。')).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inWords } from '../../../testing/in-words.ts';
 import { inventPaper } from '../testing/alarm-paper.ts';
 import { findRepeatedPassages } from './find-repeated-passages.ts';
 
@@ -29,6 +30,40 @@ describe('findRepeatedPassages', () => {
       ['old', '2024-01-01', passage],
     ]);
     expect(found.map((one) => one.citations[1]?.document)).toEqual(['old']);
+  });
+
+  it('takes a paper without a day for the last, and the first by id where days are the same', () => {
+    const firstOf = (...papers: [string, string | null][]) =>
+      find(
+        passage,
+        papers.map(([id, date]): [string, string | null, string] => [id, date, passage]),
+      ).map((one) => one.citations[1]?.document);
+    expect(firstOf(['undated', null], ['dated', '2026-01-01'])).toEqual(['dated']);
+    expect(firstOf(['dated', '2026-01-01'], ['undated', null])).toEqual(['dated']);
+    expect(firstOf(['b', '2026-01-01'], ['a', '2026-01-01'])).toEqual(['a']);
+    expect(firstOf(['a', '2026-01-01'], ['b', '2026-01-01'])).toEqual(['a']);
+    expect(firstOf(['b', null], ['a', null])).toEqual(['a']);
+  });
+
+  it('tells each passage once, as long as it runs, with where it stands in both', () => {
+    const other =
+      '新建口袋公园二十四个，修复城区绿道十八公里，补植行道树三千余株，更换老化路灯一千二百盏，惠及沿线居民';
+    const found = find(`${passage}。其他。${other}。\n${passage}。`, [['w', null, `前言${passage}后记${other}`]]);
+    expect(found.map((one) => one.citations.map(({ quote }) => quote))).toEqual([
+      [passage, passage],
+      [other, other],
+    ]);
+    expect(found[0]).toMatchObject({ kind: 'repeated-passage', feedback: 'f', point: null });
+    expect(found[0]?.rules).toEqual([{ rule: 'repeat-shortest', words: passage }]);
+    expect(inWords(found[0]?.because)).toContain('文件w');
+    expect(inWords(found[0]?.because)).toContain(String(passage.replace(/，/g, '').length));
+  });
+
+  it('needs a run of thirty-two signs', () => {
+    const signs = passage.replace(/，/g, '');
+    expect(find(signs.slice(0, 32), [['w', null, signs]])).toHaveLength(1);
+    expect(find(signs.slice(0, 31), [['w', null, signs]])).toEqual([]);
+    expect(find(`甲${signs.slice(9, 41)}乙`, [['w', null, signs]])).toHaveLength(1);
   });
 
   it('sees through other punctuation and spaces', () => {

@@ -231,6 +231,15 @@ describe('findCommitments', () => {
   it('takes the year that a paper without a date speaks of most', () => {
     const text = '2026年以来成效明显。2026年共排查12次。\n预计年底前加装电梯60台。';
     expect(find(text, null).at(-1)).toMatchObject({ due: '2026-12-31' });
+    const often = '2025年排查12次。2024年排查9次。2025年整治8处。\n预计年底前加装电梯60台。';
+    expect(find(often, null).at(-1)).toMatchObject({ due: '2025-12-31' });
+    const rarer = '2024年排查9次。2025年排查12次。2024年整治8处。\n预计年底前加装电梯60台。';
+    expect(find(rarer, null).at(-1)).toMatchObject({ due: '2024-12-31' });
+    const alike = '2025年排查12次。2024年排查9次。\n预计年底前加装电梯60台。';
+    expect(find(alike, null).at(-1)).toMatchObject({ due: '2025-12-31' });
+    const turned = '2024年排查9次。2025年排查12次。\n预计年底前加装电梯60台。';
+    expect(find(turned, null).at(-1)).toMatchObject({ due: '2025-12-31' });
+    expect(find('预计年底前加装电梯60台。', null)).toMatchObject([{ due: null, dueText: '年底前' }]);
   });
 });
 
@@ -262,6 +271,37 @@ describe('findFulfilment', () => {
     '经代表同意，新增加装住宅电梯120台延期完成。',
   ])('takes what asks for more time, denies or only plans for no evidence: %s', (text) => {
     expect(find(text)).toBeNull();
+  });
+
+  it('takes the best of several passages, and only those of papers that count', () => {
+    const papers = [
+      inventPaper('a', '2027-08-01', '今年已新增加装电梯130台。'),
+      inventPaper('b', '2027-09-01', '今年已新增加装住宅电梯126台。'),
+      inventPaper('c', null, '今年已新增加装住宅电梯128台。'),
+    ];
+    const best = (isLater: (document: string) => boolean) =>
+      findFulfilment(commitment, collectDone(papers), ({ document }) => isLater(document))?.citation.document;
+    expect(best(() => true)).toBe('b');
+    expect(best((one) => one !== 'b')).toBe('c');
+    expect(best(() => false)).toBeUndefined();
+    expect(find('今年已新增加装住宅电梯126台。')?.share).toBe(1);
+  });
+
+  it('is kept by words alone where no figure was promised, but not by what was done in part', () => {
+    const own = { citation: { ...commitment.citation, quote: '2027年6月底前出台加装住宅电梯管理办法' } };
+    const kept = (text: string) =>
+      findFulfilment({ ...own, figure: null }, collectDone([inventPaper('next', '2027-09-01', text)]), () => true)
+        ?.state;
+    expect(kept('加装住宅电梯管理办法已出台。')).toBe('kept');
+    expect(kept('加装住宅电梯管理办法部分条款已出台。')).toBeUndefined();
+    expect(kept('')).toBeUndefined();
+  });
+
+  it('finds nothing for a promise of too few words', () => {
+    const short = { figure: '120台', citation: { ...commitment.citation, quote: '加装120台' } };
+    expect(
+      findFulfilment(short, collectDone([inventPaper('n', '2027-09-01', '已加装120台。')]), () => true),
+    ).toBeNull();
   });
 
   it('finds nothing in another promise, another thing or another unit', () => {

@@ -126,3 +126,47 @@ describe('an amount asked for', () => {
     expect(judged(demand, answer)).toBe(says);
   });
 });
+
+describe('what an answer tells of all amounts', () => {
+  const answered = (demand: string, answer: string, near = true) => {
+    const sentences = splitAtStops(answer).map(({ text }) => ({ text, near }));
+    const { shortfall, ...others } = answerAmounts(demand, sentences);
+    return { ...others, shortfall: shortfall && [shortfall.asked, shortfall.reported] };
+  };
+  const nothing = { told: [], shortfall: null, reached: false, plain: false, doubtful: false };
+
+  it('is each amount beside the one that is asked', () => {
+    expect(answered('新增公办学位120个、托位60个', '新增公办学位130个、托位45个。')).toEqual({
+      ...nothing,
+      told: [
+        { asked: '120个', reported: '130个' },
+        { asked: '60个', reported: '45个' },
+      ],
+      shortfall: ['60个', '45个'],
+    });
+    expect(answered('新增公办学位', '新增公办学位120个。')).toEqual(nothing);
+    expect(answered('新增公办学位120个', '已有进展。')).toEqual(nothing);
+  });
+
+  it('is plain where each is the very thing or the very amount, and all are told', () => {
+    expect(answered('新增公办学位120个', '新增公办学位130个。')).toMatchObject({ reached: true, plain: true });
+    expect(answered('新增公办学位120个', '已完成120个。')).toMatchObject({ reached: true, plain: true });
+    expect(answered('新增公办学位120个', '已完成130个。')).toMatchObject({ reached: true, plain: false });
+    expect(answered('新增公办学位120个、改造食堂8处', '新增公办学位130个。')).toMatchObject({
+      reached: true,
+      plain: false,
+    });
+    expect(answered('新增公办学位120个、改造食堂8处', '新增公办学位130个，已改造9处。')).toMatchObject({
+      reached: true,
+      plain: false,
+    });
+  });
+
+  it('is doubtful where another thing is told in the unit that is too few, right where it answers', () => {
+    expect(answered('新增公办学位120个', '新增停车位96个。')).toMatchObject({ doubtful: true, told: [] });
+    expect(answered('新增公办学位120个', '新增停车位126个。').doubtful).toBe(false);
+    expect(answered('新增公办学位120个', '新增停车位96个。', false).doubtful).toBe(false);
+    expect(answered('新增公办学位120个', '新增停车位96处。').doubtful).toBe(false);
+    expect(answered('新增公办学位120个、改造食堂8处', '新增公办学位96个。').doubtful).toBe(false);
+  });
+});

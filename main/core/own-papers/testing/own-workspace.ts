@@ -1,9 +1,9 @@
 import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
 import type { Collection, Ledger } from '#shared/domain/ledger.ts';
-import { proofScopes } from '../../../testing/brief-proof.ts';
 import { fillStore } from '../../../testing/fill-store.ts';
 import { inventedLedger } from '../../../testing/invented-ledger.ts';
 import { openTestStore } from '../../../testing/open-test-store.ts';
+import { proofScopes } from '../../../testing/proof-scopes.ts';
 import { createTestCore } from '../../../testing/test-core.ts';
 import { drawText } from '../../reading/formats/draw-text.ts';
 

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { makeTermWeights } from '../terms/term-weights.ts';
+import { partsOf } from './answer-parts.ts';
+import { noDays } from './in-time.ts';
+import { restOf } from './rest.ts';
+
+const weights = makeTermWeights([]);
+
+/** What an answer leaves of a demand, where its first sentence answers it; `meant` are the places of parts with the words of the demand. */
+function left(demand: string, text: string, meant: readonly number[] = []): string | null {
+  const parts = partsOf([{ title: '', text }], weights, noDays);
+  return restOf(
+    demand,
+    parts.filter(({ sentence }) => sentence === 0),
+    parts,
+    (at) => meant.includes(at),
+  );
+}
+
+describe('what is left of a demand', () => {
+  it('is told in the sentence that answers it', () => {
+    expect(left('关停渡口4座', '已关停渡口3座，其余1座计划12月关停。')).toBe('其余1座计划12月关停');
+    expect(left('关停渡口4座', '已关停渡口4座。')).toBeNull();
+  });
+
+  it('is told in the next sentence where that speaks of the rest, and in no later one', () => {
+    expect(left('关停渡口4座', '已关停渡口3座。其余1座计划12月关停。')).toBe('其余1座计划12月关停');
+    expect(left('关停渡口4座', '已关停渡口3座。巡查记录已归档。其余1座计划12月关停。')).toBeNull();
+    expect(left('关停渡口4座', '已关停渡口3座。计划12月新建码头2座。')).toBeNull();
+  });
+
+  it('is told in a later sentence with the words of the demand', () => {
+    const text = '已关停渡口3座。巡查记录已归档。其余1座渡口计划12月关停。';
+    expect(left('关停渡口4座', text, [2])).toBe('其余1座渡口计划12月关停');
+    expect(left('关停渡口4座', text, [1])).toBeNull();
+  });
+
+  it('is what some of so many leave, where all are asked for', () => {
+    expect(left('所有村都要公布渡口收费', '214个村中有187个公布渡口收费。')).toMatch(/214.*187/);
+    expect(left('公布渡口收费', '214个村中有187个公布渡口收费。')).toBeNull();
+    expect(left('所有村都要公布渡口收费', '214个村中有214个公布渡口收费。')).toBeNull();
+  });
+});
