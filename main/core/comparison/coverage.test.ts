@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inWords } from '../../testing/in-words.ts';
 import { proposeCoverage } from './coverage.ts';
-import type { AnsweredDemand } from './demands/answer-demands.ts';
+import type { AnsweredDemand } from './demands/answered-demand.ts';
 import { splitDemands } from './demands/split-demands.ts';
 
 function asks(text: string, more: Partial<AnsweredDemand>): AnsweredDemand {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inWords } from '../../testing/in-words.ts';
 import { compareOpinion } from './compare-opinion.ts';
 import type { RoundMate } from './comparison-input.ts';
-import type { AnsweredDemand, DemandState } from './demands/answer-demands.ts';
+import type { AnsweredDemand, DemandState } from './demands/answered-demand.ts';
 import { splitDemands } from './demands/split-demands.ts';
 import type { ComparedMeasure, ComparedPoint } from './matching/passages.ts';
 import { uniteAnswers } from './unite-answers.ts';

@@ -280,7 +280,7 @@ describe('findFulfilment', () => {
       inventPaper('c', null, '今年已新增加装住宅电梯128台。'),
     ];
     const best = (isLater: (document: string) => boolean) =>
-      findFulfilment(commitment, collectDone(papers), ({ document }) => isLater(document))?.citation.document;
+      findFulfilment(commitment, atOnce(collectDone(papers)), ({ document }) => isLater(document))?.citation.document;
     expect(best(() => true)).toBe('b');
     expect(best((one) => one !== 'b')).toBe('c');
     expect(best(() => false)).toBeUndefined();
@@ -290,8 +290,11 @@ describe('findFulfilment', () => {
   it('is kept by words alone where no figure was promised, but not by what was done in part', () => {
     const own = { citation: { ...commitment.citation, quote: '2027年6月底前出台加装住宅电梯管理办法' } };
     const kept = (text: string) =>
-      findFulfilment({ ...own, figure: null }, collectDone([inventPaper('next', '2027-09-01', text)]), () => true)
-        ?.state;
+      findFulfilment(
+        { ...own, figure: null },
+        atOnce(collectDone([inventPaper('next', '2027-09-01', text)])),
+        () => true,
+      )?.state;
     expect(kept('加装住宅电梯管理办法已出台。')).toBe('kept');
     expect(kept('加装住宅电梯管理办法部分条款已出台。')).toBeUndefined();
     expect(kept('')).toBeUndefined();
@@ -300,7 +303,7 @@ describe('findFulfilment', () => {
   it('finds nothing for a promise of too few words', () => {
     const short = { figure: '120台', citation: { ...commitment.citation, quote: '加装120台' } };
     expect(
-      findFulfilment(short, collectDone([inventPaper('n', '2027-09-01', '已加装120台。')]), () => true),
+      findFulfilment(short, atOnce(collectDone([inventPaper('n', '2027-09-01', '已加装120台。')])), () => true),
     ).toBeNull();
   });
 
