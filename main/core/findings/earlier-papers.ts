@@ -5,7 +5,7 @@ import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { placesMeet } from '#shared/text/joint-place.ts';
 import { papersAbout } from '../ledger/ledger-index.ts';
 import { placeOfDocument } from '../ledger/places/paper-place.ts';
-import { titleCore } from '../ledger/title-core.ts';
+import { isShorterTitle, titleCore } from '../ledger/title-core.ts';
 import { yearInTitle } from './earlier-papers.rules.ts';
 
 type Part = Pick<Ledger, 'documents' | 'feedback' | 'opinions'>;
@@ -48,9 +48,31 @@ export function subjectPapers(ledger: Part, opinion: OpinionRecord): string[] {
     .sort();
 }
 
+/** A shorter subject could be that of any paper. In signs. */
+const leastNamed = 6;
+
+/** True where one of two subjects only says less than the other: 安全生产法贯彻实施 and 安全生产法贯彻实施情况执法检查. */
+function isNear(one: string, other: string): boolean {
+  const [short, full] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= leastNamed && short !== full && isShorterTitle(short, full);
+}
+
+/** Reports of the year before an opinion on nearly its subject: not the one deliberated on for sure, but where old words may come from. */
+function nearPapers(ledger: Part, opinion: OpinionRecord): string[] {
+  const core = titleCore(opinion.subject ?? opinion.title);
+  const [until, place] = [opinion.date, placeIn(ledger, opinion.document)];
+  if (until === null || core.length < leastNamed) return [];
+  const since = `${Number(until.slice(0, 4)) - 1}${until.slice(4)}`;
+  return Object.values(ledger.documents)
+    .filter(({ kind, date }) => reportKinds.has(kind) && date !== null && date >= since && date <= until)
+    .filter((paper) => isNear(core, titleCore(paper.title)) && placesMeet(place, placeOfDocument(paper)))
+    .map(({ id }) => id)
+    .sort();
+}
+
 /**
  * Library ids of the papers in which passages of a feedback report may have stood before: the report that the opinion
- * deliberated on, and earlier feedback reports to other opinions, the nearest in time first. Drafts of the same answer
+ * deliberated on, reports of the year before on nearly its subject, and earlier feedback reports to other opinions, the nearest in time first. Drafts of the same answer
  * are no earlier papers.
  */
 export function earlierPapers(ledger: Part, feedback: FeedbackRecord, opinion: OpinionRecord): string[] {
@@ -60,5 +82,7 @@ export function earlierPapers(ledger: Part, feedback: FeedbackRecord, opinion: O
     .filter((other) => isEarlier(ledger, other, feedback) && placesMeet(place, placeIn(ledger, other.document)))
     .sort((a, b) => (dayOf(ledger, b) ?? '').localeCompare(dayOf(ledger, a) ?? '') || (a.id < b.id ? -1 : 1))
     .slice(0, mostFeedback);
-  return [...subjectPapers(ledger, opinion), ...others.map((other) => other.document)];
+  const subjects = subjectPapers(ledger, opinion);
+  const near = nearPapers(ledger, opinion).filter((id) => !subjects.includes(id));
+  return [...subjects, ...near, ...others.map((other) => other.document)];
 }

@@ -59,11 +59,11 @@ describe('findRepeatedPassages', () => {
     expect(inWords(found[0]?.because)).toContain(String(passage.replace(/，/g, '').length));
   });
 
-  it('needs a run of thirty-two signs', () => {
+  it('needs a run of twenty-six signs', () => {
     const signs = passage.replace(/，/g, '');
-    expect(find(signs.slice(0, 32), [['w', null, signs]])).toHaveLength(1);
-    expect(find(signs.slice(0, 31), [['w', null, signs]])).toEqual([]);
-    expect(find(`甲${signs.slice(9, 41)}乙`, [['w', null, signs]])).toHaveLength(1);
+    expect(find(signs.slice(0, 26), [['w', null, signs]])).toHaveLength(1);
+    expect(find(signs.slice(0, 25), [['w', null, signs]])).toEqual([]);
+    expect(find(`甲${signs.slice(9, 35)}乙`, [['w', null, signs]])).toHaveLength(1);
   });
 
   it('sees through other punctuation and spaces', () => {

@@ -87,7 +87,7 @@ function byTime(a: AlarmPaper, b: AlarmPaper): number {
 
 /**
  * Passages of a feedback report that stood already in an earlier paper (the work report, last year's feedback): runs of at
- * least 32 equal characters, punctuation and titles of papers left out. Each is cited in both papers, in the earliest one
+ * least 26 equal characters, punctuation and titles of papers left out. Each is cited in both papers, in the earliest one
  * that holds it. Linear in the length of the texts.
  */
 export function findRepeatedPassages(input: {

@@ -8,7 +8,7 @@ export const formula = form`
 
 export const repeatNumbers = {
   repeatShortest: {
-    value: 32,
+    value: 26,
     unit: 'signs',
     step: 1,
     means: 'a shorter run of equal signs is a name or a way of speaking',

@@ -62,18 +62,24 @@ function linkedOpinions({ answered, deliberating }: SourceLinks, feedback: Feedb
   return aims;
 }
 
-/** True where an answer of the same year names the subject of an opinion in fewer words: 县域医共体建设 for 紧密型县域医共体建设情况专项工作. */
-function isShortened({ core, feedback }: Answer, { cores, opinion }: Aim): boolean {
-  if (core.length < leastShortened || !feedback.receivedOn || !opinion.date) return false;
-  return yearsApart(feedback, opinion) <= 1 && cores.some((whole) => core !== whole && isShorterTitle(core, whole));
+/** True where an answer names the subject of an opinion in fewer words: 县域医共体建设 for 紧密型县域医共体建设情况专项工作. */
+function isShortened({ core }: Answer, { cores }: Aim): boolean {
+  return core.length >= leastShortened && cores.some((whole) => core !== whole && isShorterTitle(core, whole));
+}
+
+/** True where both have a day, and no year lies between. */
+function isOfOneYear({ feedback }: Answer, { opinion }: Aim): boolean {
+  return feedback.receivedOn !== null && opinion.date !== null && yearsApart(feedback, opinion) <= 1;
 }
 
 function weigh(answer: Answer, aim: Aim): Candidate | null {
   const { feedback } = answer;
   const { opinion } = aim;
   const nearest = Math.max(...aim.cores.map((core) => likeness(answer.core, core)));
-  const isShorter = nearest < certain && isShortened(answer, aim);
-  const alike = isShorter ? certain : nearest;
+  const isNamed = nearest < certain && isShortened(answer, aim);
+  const isShorter = isNamed && isOfOneYear(answer, aim);
+  // Without days it is worth asking, and no more.
+  const alike = isShorter ? certain : isNamed ? Math.max(nearest, worthAsking) : nearest;
   const fit = meetingFit(answer, aim);
   const isLinked = answer.linked.has(opinion.document);
   const isLater = feedback.receivedOn === null || opinion.date === null || opinion.date <= feedback.receivedOn;
