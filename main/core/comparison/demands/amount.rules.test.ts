@@ -12,6 +12,7 @@ import {
   atLeast,
   beginning,
   deed,
+  evenly,
   finding,
   finished,
   forEach,
@@ -206,5 +207,14 @@ holdNumbers<typeof amountNumbers, { asks: string; answer: string }>({
 
 holdForm('what was really reached', actually, ['实际3个'], ['实在3个']);
 holdForm('unit of a share', shareUnit, texts`% ‰ 百分点`, ['个']);
+holdForm(
+  'reached by each',
+  evenly,
+  ['覆盖率均达到#', '均#', '均一二三四五六七八九十一二#'],
+  [
+    ...texts`人均达到# 户均达到# 平均达到# 年均达到# 月均达到# 日均达到# 均衡达到# 均等达到# 均匀达到# 覆盖率达到# 均，达到# 均,达到# 均、达到# 均*达到#`,
+    ...['均#个#'.replace('#个', '*个'), '均一二三四五六七八九十一二三#'],
+  ],
+);
 holdForm('nearly reached', nearly, texts`近3个 将近3个 接近3个 不足3个`, texts`3个 附近3个`);
 holdForm('unit of time', timeUnit, texts`天 小时 分钟 个月`, texts`月 天然 半天 个`);

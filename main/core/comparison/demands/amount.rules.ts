@@ -204,6 +204,8 @@ export const shareUnit = form`%|‰|百分点`;
 export const nearly = form`^(近|将近|接近|不足)`;
 /** At least so much, said so that it holds for a time too: 由40小时延长到56小时, 不少于7天. */
 export const atLeast = form`(${raisesTo}|不得?(少|低|小)于|至少)${upToFigure}#|#以上`;
+/** To be reached by each of what is named before: 三项制度覆盖率均达到100%; no mean. */
+export const evenly = form`(?<![人户平年月日])均(?!衡|等|匀)${upToFigure}#`;
 /** So much less than before: no value that was reached. */
 export const lessBy = form`(缩短|压缩|压减|缩减|减少|降低|下降)了?(近|约|超过?)?#`;
 /** So much of it dealt with; of a time it tells how long that took. */

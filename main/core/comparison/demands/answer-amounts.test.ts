@@ -55,6 +55,12 @@ describe('an amount asked for', () => {
     expect(judged('审批时间不超过30天', '审批时间为41天。')).toBe('不超过30天 → 41天');
   });
 
+  it('is to be reached by each of several shares where it is asked of them evenly', () => {
+    const each = '渡口、码头、站房三类设施完好率均达到100%';
+    expect(judged(each, '渡口、码头、站房设施完好率分别为100%、98.4%、100%。')).toBe('达到100% → 98.4%');
+    expect(judged(each, '渡口、码头、站房设施完好率均为100%。')).toBe('reached');
+  });
+
   it('is none where it is what there is, a condition, or so much for each', () => {
     expect(judged('现有隐患点120处，要加强巡查', '已整治隐患点96处。')).toBeNull();
     expect(judged('对现有隐患点120处逐一整治', '已整治隐患点96处。')).toBe('120处 → 96处');

@@ -1,4 +1,4 @@
-import { type AmountValues, amountValues, reportedRules } from './amount.rules.ts';
+import { type AmountValues, amountValues, evenly, reportedRules, shareUnit } from './amount.rules.ts';
 import { likeness, listedShares, tellingOf } from './amounts-told.ts';
 import { type Asked, askedIn, isMost } from './asked-amounts.ts';
 import { isTakenOff, type Reported, type ReportingSentence, reportedIn, rulesAlone } from './reported-amounts.ts';
@@ -34,7 +34,7 @@ export function answerAmounts(
     .map((asked) => ({ asked, telling: tellingOf(asked, all, { demand, sentences, values }) }))
     .filter(({ telling }) => telling.length > 0);
   const shortfalls = compared.flatMap(({ asked, telling }) =>
-    [...listedShares(asked, sentences, demand, values), telling].flatMap(
+    [...listedShares(asked, sentences, demand, values), ...eachShare(asked, telling), telling].flatMap(
       (one) => shortfallOf(asked, one, values) ?? [],
     ),
   );
@@ -48,6 +48,12 @@ export function answerAmounts(
     (asked) => compared.every((one) => one.asked !== asked) && isDoubtful(asked, sentences, demand, values),
   );
   return { told, shortfall: shortfalls[0] ?? null, reached, plain, doubtful };
+}
+
+/** Shares that are told one by one of what is to reach one share evenly (三项覆盖率分别为100%、98.4%、100%): none answers for another. */
+function eachShare(asked: Asked, telling: readonly Reported[]): Reported[][] {
+  if (asked.asks !== 'least' || !shareUnit.test(asked.unit) || !evenly.test(asked.marked)) return [];
+  return telling.flatMap((one) => (one.tells === 'left' ? [] : [[one]]));
 }
 
 /** True where what tells of an amount counts the very thing, or is the very amount, alone or in all. */
