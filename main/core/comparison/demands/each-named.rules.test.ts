@@ -5,7 +5,7 @@ import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { holdWords } from '#core/rules/testing/hold-words.ts';
 import { texts } from '#core/rules/testing/texts.ts';
 import { counts, eachLists, eachTold, leads, noEachLists, organEnds } from './each-named.corpus.ts';
-import { counted, eachList, eachToldRules, endsOrgan, leadsList, name } from './each-named.rules.ts';
+import { counted, eachList, eachName, eachToldRules, endsOrgan, leadsList } from './each-named.rules.ts';
 
 holdWords('one thing of each of several by name', eachList, eachLists, noEachLists);
 holdReplacement('what stands before a list of names', leadsList.form, leads);
@@ -15,7 +15,7 @@ holdEach('what is told of one of several', eachToldRules, eachTold);
 
 holdForm(
   'name of one of several',
-  name,
+  eachName,
   texts`城北 甲2 A区 一二三四五六七八九十一二`,
   texts`北 一二三四五六七八九十一二三 城，北 甲a`,
   (own) => form`^${own}$`,

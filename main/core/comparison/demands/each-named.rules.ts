@@ -6,11 +6,11 @@ import { changing } from './acts.rules.ts';
 import { listSign } from './coordinated.rules.ts';
 
 /** A name in such a list, as far as its signs go. */
-export const name = part('eachName', form`[\u4e00-\u9fff\dA-Z]{2,12}?`);
+export const eachName = part('eachName', form`[\u4e00-\u9fff\dA-Z]{2,12}?`);
 
 /** What is asked of each of several that are named: 在城北、河东两个片区各新建一处, 由市水务局和市林业局分别制定. */
 export const eachList = form`
-  (?<names>${name}((${listSign.form})${name})+)(分别|各自?(?=${making}|${changing.form}|[建设办开选配增]|至少|不少于|${fewInWords}|\d))`;
+  (?<names>${eachName}((${listSign.form})${eachName})+)(分别|各自?(?=${making}|${changing.form}|[建设办开选配增]|至少|不少于|${fewInWords}|\d))`;
 
 /** What the names of such a list have beside them. Each is asked alone. */
 export const eachNameRules = [

@@ -7,7 +7,7 @@ export type Disposition = NonNullable<ReadMotion['disposition']>;
 export type DispositionRule = FormRule & { disposition: Disposition };
 
 /** Stands before a word of referring that is denied: 不列入, 不宜列入, 不予立案, 不建议列入. */
-export const deniedBefore = part('denied', form`[不未](宜|再|予|建议)?`);
+export const deniedBefore = part('deniedBefore', form`[不未](宜|再|予|建议)?`);
 
 /** What becomes of a motion by the words about it. The first rule that holds decides. */
 export const dispositionRules = [
