@@ -98,6 +98,15 @@ function sampleFile(): ComparisonFile {
           state: 'proposed',
           missing: ['年内建成台账'],
           because: told('comparison.coverage.partial', { total: 2, answered: 1 }),
+          demands: [
+            {
+              text: '完成排口排查',
+              state: 'answered',
+              lacking: [],
+              citations: [{ document: 'd2', firstLine: 9, lastLine: 9, page: null, quote: '排查排口412个' }],
+            },
+            { text: '年内建成台账', state: 'promised', lacking: [], citations: [] },
+          ],
           matches: [
             {
               point: 'p1',
@@ -296,5 +305,15 @@ describe('ComparisonScreen', () => {
   it('says where to begin when no papers are chosen', () => {
     renderScreen(<ComparisonScreen parts={[]} query={{}} />, fakeTransport({}));
     expect(screen.getByText('先选一份审议意见和它的反馈报告')).toBeTruthy();
+  });
+
+  it('shows each demand of the chosen point with its own answer and the line that says so', async () => {
+    show();
+    await points();
+    const list = screen.getByRole('list', { name: '各项要求' });
+    const [first, second] = within(list).getAllByRole('listitem');
+    expect(first?.textContent).toContain('已回应完成排口排查');
+    expect(first && within(first).getByRole('link').textContent).toContain('第 9 行');
+    expect(second?.textContent).toBe('只有打算年内建成台账');
   });
 });

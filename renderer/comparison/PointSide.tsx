@@ -4,6 +4,7 @@ import { PaperText } from '#renderer/ui/PaperText.tsx';
 import type { ComparisonFile, PointCoverage } from '#shared/contract/comparison-calls.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import type { AlarmRow } from './AlarmList.tsx';
+import { DemandList } from './DemandList.tsx';
 import { KeyButton } from './KeyButton.tsx';
 import { MeasureCard } from './MeasureCard.tsx';
 import { pointMarks } from './passage-marks.ts';
@@ -26,7 +27,7 @@ export function PointSide(props: {
   const tell = useTell();
   const { file, point, covered, chosen } = props;
   const open = props.alarms.filter((alarm) => alarm.decision !== 'dismissed');
-  const { matches, missing } = covered;
+  const { matches, missing, demands } = covered;
   return (
     <>
       <div className="point-original">
@@ -45,6 +46,7 @@ export function PointSide(props: {
         <div className="soft small" aria-live="polite">
           {say('comparison.matched-count', { count: matches.length })} · {tell(covered.because)}
         </div>
+        {demands && demands.length > 1 ? <DemandList demands={demands} /> : null}
         {matches.map((match, place) => {
           const measure = file.measures.find((one) => one.id === match.measure);
           if (!measure) return null;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Citation } from '../domain/citation.ts';
+import type { DemandState, Facet } from '../domain/demand-state.ts';
 import {
   type Coverage,
   type FeedbackRecord,
@@ -23,6 +25,8 @@ export type Match = {
   because: Told[];
   /** Words that both passages use, for marking. */
   terms: string[];
+  /** The sentences of the measure that answer demands of the point. */
+  passages?: Citation[];
   /** The rules and numbers that speak for the pair, with their words. */
   rules?: RuleReason[];
   decision: 'proposed' | 'accepted' | 'rejected';
@@ -30,6 +34,9 @@ export type Match = {
 
 /** How far the reports of one organ answer a point. */
 export type OrganCoverage = { organ: string; coverage: Coverage };
+
+/** How the reports of a round answer one demand of a point: how far, what of it stays without an answer, and the sentences that say so. */
+export type DemandAnswer = { text: string; state: DemandState; lacking: Facet[]; citations: Citation[] };
 
 export type PointCoverage = {
   point: string;
@@ -43,6 +50,8 @@ export type PointCoverage = {
   /** What exactly of the point has no answer: its own clauses. */
   missing: string[];
   because: Told;
+  /** Each demand with its own answer; absent where a person decided of the point. */
+  demands?: DemandAnswer[];
   /** The rules and numbers by which each demand was found and its answer judged. */
   rules?: RuleReason[];
   matches: Match[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { DemandState } from '#shared/domain/demand-state.ts';
 import { answerDemands } from './demands/answer-demands.ts';
-import type { DemandState } from './demands/answered-demand.ts';
 import { splitDemands } from './demands/split-demands.ts';
 import { makeTermWeights } from './terms/term-weights.ts';
 

@@ -58,3 +58,30 @@ describe('a point of which one sentence tells in a paragraph that answers anothe
     expect(measuresOf([{ id: 'x', point: 'p3', measure: 'm1', decision: 'rejected' }] as never)[2]).toEqual([]);
   });
 });
+
+describe('the demands of a point', () => {
+  const demandsOf = (number: number) => compareOpinion({ ...input, decisions: [] }).points[number - 1]?.demands;
+
+  it('stand each with its own answer and the line of the sentence that says so', () => {
+    expect(demandsOf(3)).toEqual([
+      {
+        text: '查处非法载客船舶',
+        state: 'answered',
+        lacking: [],
+        citations: [cite('f', 1, '航道部门今年以来查处非法载客船舶31艘，案件查办率96%')],
+      },
+      {
+        text: '案件查办率保持90%以上',
+        state: 'answered',
+        lacking: [],
+        citations: [cite('f', 1, '航道部门今年以来查处非法载客船舶31艘，案件查办率96%')],
+      },
+    ]);
+    expect(demandsOf(4)).toMatchObject([{ state: 'open', citations: [] }]);
+  });
+
+  it('give each measure the sentences of it that answer, once', () => {
+    const [match] = compareOpinion({ ...input, decisions: [] }).points[2]?.matches ?? [];
+    expect(match?.passages).toEqual([cite('f', 1, '航道部门今年以来查处非法载客船舶31艘，案件查办率96%')]);
+  });
+});

@@ -1,4 +1,4 @@
-import type { Match, OrganCoverage, PointCoverage } from '#shared/contract/comparison-calls.ts';
+import type { DemandAnswer, Match, OrganCoverage, PointCoverage } from '#shared/contract/comparison-calls.ts';
 import { type Told, told, toldTogether } from '#shared/messages/catalogue.ts';
 import type { Bench } from './comparison-bench.ts';
 import type { ComparisonInput } from './comparison-input.ts';
@@ -44,7 +44,8 @@ function unansweredPoint(bench: Bench, point: ComparedPoint, matches: Match[]): 
   const missing = demands.map((demand) => demand.text);
   const rules = demands.flatMap((demand) => demand.rules);
   const because = nearest(bench, point.id);
-  return { point: point.id, coverage: 'none', state: 'proposed', missing, because, rules, matches };
+  const open = demands.map(({ text }): DemandAnswer => ({ text, state: 'open', lacking: [], citations: [] }));
+  return { point: point.id, coverage: 'none', state: 'proposed', missing, because, demands: open, rules, matches };
 }
 
 /** How far the reports of a round answer a point, by what a person decided, else as proposed. */
@@ -66,7 +67,10 @@ export function coverPoint(bench: Bench, point: ComparedPoint, answers: readonly
   const anew = [...new Map(renewed.map((one) => [JSON.stringify(one), renewal(one, input.title ?? '')])).values()];
   const because = toldTogether([...toldByOrgan(organs), ...where, proposed.because, ...anew], 'comparison.separator');
   const each = organs.length > 0 ? { organs } : {};
-  return { point: point.id, state: 'proposed', matches, ...proposed, ...each, because };
+  const own = demands.map(({ demand, state, lacking, citations = [] }): DemandAnswer => {
+    return { text: demand.text, state, lacking, citations };
+  });
+  return { point: point.id, state: 'proposed', matches, ...proposed, ...each, because, demands: own };
 }
 
 /** What is asked of each organ is not answered in full while one of them says nothing of it. */

@@ -86,6 +86,7 @@ holdNumbers<typeof coverageNumbers, Given>({
         demand,
         state: 'open',
         lacking: [],
+        by: [],
         told: [],
         shortfall: null,
         refusal: null,

@@ -7,7 +7,16 @@ import { splitDemands } from './demands/split-demands.ts';
 function asks(text: string, more: Partial<AnsweredDemand>): AnsweredDemand {
   const [demand] = splitDemands('', text);
   if (!demand) throw new Error('no demand');
-  const nothing = { shortfall: null, refusal: null, rest: null, unnamed: [], lateness: null, told: [], lacking: [] };
+  const nothing = {
+    shortfall: null,
+    refusal: null,
+    rest: null,
+    unnamed: [],
+    lateness: null,
+    told: [],
+    lacking: [],
+    by: [],
+  };
   return { ...nothing, demand, state: 'answered', rules: [{ rule: text, words: '' }], ...more };
 }
 const dredge = (more: Partial<AnsweredDemand> = {}) => asks('清理城区河道淤泥。', more);

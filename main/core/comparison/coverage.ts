@@ -1,9 +1,10 @@
+import type { Facet } from '#shared/domain/demand-state.ts';
 import type { Coverage, RefusedPoint } from '#shared/domain/feedback-record.ts';
 import type { RuleReason } from '#shared/domain/rule-reason.ts';
 import { type MessageKey, type Told, told, toldList, toldTogether } from '#shared/messages/catalogue.ts';
 import type { ToldList } from '#shared/messages/told.ts';
 import { type CoverageValues, coverageValues } from './coverage.numbers.ts';
-import type { AnsweredDemand, Facet } from './demands/answered-demand.ts';
+import type { AnsweredDemand } from './demands/answered-demand.ts';
 
 export type ProposedCoverage = {
   coverage: Coverage;

@@ -1,4 +1,5 @@
 import type { Match } from '#shared/contract/comparison-calls.ts';
+import { citeAnswers, passagesOf } from './cite-answer.ts';
 import type { Bench } from './comparison-bench.ts';
 import type { ComparisonInput } from './comparison-input.ts';
 import type { CoverageValues } from './coverage.numbers.ts';
@@ -62,8 +63,8 @@ export function answerOf(
   const { input, scores, weights, values } = bench;
   const point = input.points[row];
   if (!point) return null;
-  const own = { text: point.citation.quote, starts: pairs.length > 0 ? wordStarts(point.citation.quote) : [] };
-  const matches = pairs.flatMap((pair) => describePair(bench, pair, own) ?? []);
+  const words = { text: point.citation.quote, starts: pairs.length > 0 ? wordStarts(point.citation.quote) : [] };
+  const matches = pairs.flatMap((pair) => describePair(bench, pair, words) ?? []);
   if (matches.length === 0) return { ...from, matches, demands: [], best: 0 };
   const measures = pairs.flatMap((pair) => {
     const measure = input.measures[pair.measure];
@@ -74,11 +75,17 @@ export function answerOf(
   const best = Math.max(...pairs.map((pair) => fitOf(pair, values)));
   const asked = splitDemands(point.title, point.citation.quote);
   const fits = best >= values.coverageFitsAnyhow;
-  const demands = answerDemands(asked, measures, weights, otherPassages(input, pairs), {
+  const answered = answerDemands(asked, measures, weights, otherPassages(input, pairs), {
     days: input.days ?? noDays,
     fits,
   });
-  return { ...from, matches, demands, best };
+  const own = pairs.flatMap((pair) => input.measures[pair.measure] ?? []);
+  const demands = citeAnswers(answered, own);
+  const cited = matches.map((match) => {
+    const measure = own.find(({ id }) => id === match.measure);
+    return { ...match, ...(measure && { passages: passagesOf(measure, demands) }) };
+  });
+  return { ...from, matches: cited, demands, best };
 }
 
 /** Measures that are not matched to the point, nor hold or belong to one that is: what its words weigh elsewhere. */

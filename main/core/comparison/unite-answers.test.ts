@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { DemandState } from '#shared/domain/demand-state.ts';
 import { inWords } from '../../testing/in-words.ts';
 import { compareOpinion } from './compare-opinion.ts';
 import type { RoundMate } from './comparison-input.ts';
-import type { AnsweredDemand, DemandState } from './demands/answered-demand.ts';
+import type { AnsweredDemand } from './demands/answered-demand.ts';
 import { splitDemands } from './demands/split-demands.ts';
 import type { ComparedMeasure, ComparedPoint } from './matching/passages.ts';
 import { uniteAnswers } from './unite-answers.ts';
@@ -158,7 +159,16 @@ describe('the answers to one demand', () => {
   const [demand] = splitDemands('', '收缴水费95%以上。');
   const answer = (state: DemandState, more: Partial<AnsweredDemand> = {}): AnsweredDemand => {
     if (!demand) throw new Error('no demand');
-    const nothing = { shortfall: null, refusal: null, rest: null, unnamed: [], lateness: null, told: [], lacking: [] };
+    const nothing = {
+      shortfall: null,
+      refusal: null,
+      rest: null,
+      unnamed: [],
+      lateness: null,
+      told: [],
+      lacking: [],
+      by: [],
+    };
     return { ...nothing, demand, state, rules: [], ...more };
   };
   const tells = (asked: string, reported: string, more: Partial<AnsweredDemand> = {}) =>

@@ -1,4 +1,5 @@
-import type { AnsweredDemand, DemandState } from './demands/answered-demand.ts';
+import type { DemandState } from '#shared/domain/demand-state.ts';
+import type { AnsweredDemand } from './demands/answered-demand.ts';
 
 /** Whether a report of the same organ came before or after the one that is looked at; null for that one and for reports of others. */
 export type Came = 'before' | 'after' | null;

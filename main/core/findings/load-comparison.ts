@@ -14,6 +14,7 @@ import { layRound, partsOfRound, roundInput } from '../ledger/status/laid-round.
 import type { TextContext } from '../library/library-context.ts';
 import { earlierAnswers } from './earlier-answers.ts';
 import { earlierPapers, subjectPapers } from './earlier-papers.ts';
+import { withExactLines } from './exact-lines.ts';
 import { keepWhileSame } from './keep-while-same.ts';
 import { readAlarmPaper } from './read-alarm-paper.ts';
 
@@ -65,6 +66,12 @@ function wordingOf(paper: AlarmPaper | null): { wording?: string } {
 
 const none: readonly Finding[] = [];
 
+/** The texts of the reports of a round, those that are there. */
+async function reportsOf(context: TextContext, { own, mates }: ReturnType<typeof layRound>): Promise<AlarmPaper[]> {
+  const papers = [own, ...mates].map((report) => readAlarmPaper(context, report.feedback.document));
+  return (await Promise.all(papers)).filter((paper) => paper !== null);
+}
+
 /**
  * An opinion and a feedback report laid side by side, with every record that the screen shows. What persons decided is in
  * it, and so is what the other reports of the same round answer. It is made anew only when one of the records or papers that it is made
@@ -77,9 +84,11 @@ export async function loadComparison(context: TextContext, ids: Ids): Promise<Co
   const round = layRound(ledger, opinion.id, feedback);
   const findings = await alarmsOf(context, feedback, opinion);
   const paper = await readAlarmPaper(context, opinion.document);
-  const parts = [findings, paper, ledger.organs, opinion, ...partsOfRound(round)];
+  const reporting = await reportsOf(context, round);
+  const parts = [findings, paper, ledger.organs, opinion, ...partsOfRound(round), ...reporting];
   const comparison = keepComparison(context.store, `${opinion.id} ${feedback.id}`, parts, () => {
-    return compareOpinion({ ...roundInput(ledger, opinion.id, round), findings, ...wordingOf(paper) });
+    const input = { ...roundInput(ledger, opinion.id, round), findings, ...wordingOf(paper) };
+    return withExactLines(compareOpinion(input), reporting);
   });
   const { points, settled, others, own, mates } = round;
   const measures = [own, ...mates].flatMap((report) => report.measures);

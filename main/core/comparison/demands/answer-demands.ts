@@ -1,12 +1,13 @@
 import { holds, reasonOf } from '#core/rules/first-match.ts';
 import { numberId } from '#core/rules/numbers.ts';
+import type { DemandState } from '#shared/domain/demand-state.ts';
 import type { RuleReason } from '#shared/domain/rule-reason.ts';
 import { vagueWordsOf } from '../alarms/find-vague-promises.ts';
 import type { TermWeights } from '../terms/term-weights.ts';
 import { type AnswerOptions, type Bench, benchOf, type Found, foundFor } from './answer-bench.ts';
 import type { Part, Passage } from './answer-parts.ts';
 import type { Held } from './answer-shares.ts';
-import type { AnsweredDemand, DemandState } from './answered-demand.ts';
+import type { AnsweredDemand } from './answered-demand.ts';
 import { unnamedProducts } from './coordinated.ts';
 import { stateOf } from './demand-state.ts';
 import { eachNamed } from './each-named.ts';
@@ -24,7 +25,7 @@ function rulesOf(held: Held | HeldAnyhow, sentence: string): RuleReason[] {
   return [{ rule, words: sentence }, ...reasonOf(decideTense(sentence))];
 }
 
-const nothing = { lacking: [], told: [], shortfall: null, rest: null, unnamed: [], lateness: null };
+const nothing = { by: [], lacking: [], told: [], shortfall: null, rest: null, unnamed: [], lateness: null };
 
 /** How far an answer goes, by what answers; of a demand that nothing answers, whether anything at all was said. */
 function stateIn({ demand, held, answering }: Found, { parts, point, scale }: Bench): DemandState {
@@ -56,7 +57,8 @@ function answeredBy(found: Found, held: Held | HeldAnyhow, state: DemandState, b
   const isUntold = holds(wantsKnown, demand.text) && !parts.some((part) => holds(madeKnown, part.text));
   const isUnsure = amounts.doubtful || isUntold || isFaint(held, answer, isOnly);
   const sure = isUnsure && state === 'answered' ? 'unclear' : state;
-  return { demand, state: sure, lacking, told, shortfall, refusal: null, rest, unnamed, lateness, rules };
+  const by = [...new Set(answering.map(({ text }) => text))];
+  return { demand, by, state: sure, lacking, told, shortfall, refusal: null, rest, unnamed, lateness, rules };
 }
 
 function answerDemand(demand: Demand, own: number, bench: Bench): AnsweredDemand {
@@ -69,6 +71,7 @@ function answerDemand(demand: Demand, own: number, bench: Bench): AnsweredDemand
     return {
       ...nothing,
       demand,
+      by: bench.parts.flatMap((part) => (part.refusal?.words === refusal.words ? [part.text] : [])),
       state: refusal.kind,
       refusal,
       rules: [...demand.rules, ...judged, ...refusal.rules],

@@ -1,29 +1,11 @@
+import type { Citation } from '#shared/domain/citation.ts';
+import type { DemandState, Facet } from '#shared/domain/demand-state.ts';
 import type { RuleReason } from '#shared/domain/rule-reason.ts';
 import type { ToldAmount } from './answer-amounts.ts';
 import type { Lateness } from './lateness.ts';
 import type { Refusal } from './refusal.ts';
 import type { Shortfall } from './shortfall.ts';
 import type { Demand } from './split-demands.ts';
-
-/**
- * `open`: nothing answers; `promised`: only an intention; `prepared` and `under-way`: only a draft or a scheme, or not yet at its end;
- * `repeated`: only the demand's own words; `empty`: only words of stance, beside hers; `deferred` and `refused`: it is put off or not taken up; `unclear`: few of its words, but here
- * and nowhere else; `answered`.
- */
-export type DemandState =
-  | 'answered'
-  | 'unclear'
-  | 'refused'
-  | 'deferred'
-  | 'under-way'
-  | 'prepared'
-  | 'promised'
-  | 'repeated'
-  | 'empty'
-  | 'open';
-
-/** What of an answered demand stays without an answer. */
-export type Facet = 'limit' | 'figure' | 'amount' | 'report' | 'rest' | 'late' | 'product';
 
 export type AnsweredDemand = {
   demand: Demand;
@@ -43,4 +25,8 @@ export type AnsweredDemand = {
   lateness: Lateness | null;
   /** The rules of the demand, the number that its answer reached, and what told the tense of the sentence that answers it best. */
   rules: RuleReason[];
+  /** The words of the sentences that answer it, or refuse it; none where nothing does. */
+  by: string[];
+  /** Where these stand. */
+  citations?: Citation[];
 };

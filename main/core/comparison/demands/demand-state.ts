@@ -1,8 +1,8 @@
 import { holds } from '#core/rules/first-match.ts';
+import type { DemandState } from '#shared/domain/demand-state.ts';
 import { containedShare, type TermVector } from '../terms/term-weights.ts';
 import type { Part } from './answer-parts.ts';
 import type { Scale } from './answer-shares.ts';
-import type { DemandState } from './answered-demand.ts';
 import { proves } from './evidence.rules.ts';
 import { type Progress, progressOf } from './progress.ts';
 import type { Demand } from './split-demands.ts';

@@ -1,8 +1,8 @@
 import { holds } from '#core/rules/first-match.ts';
+import type { DemandState, Facet } from '#shared/domain/demand-state.ts';
 import { amountsOf as amountsIn } from './amounts.ts';
 import { type AmountsAnswered, answerAmounts } from './answer-amounts.ts';
 import type { Part } from './answer-parts.ts';
-import type { DemandState, Facet } from './answered-demand.ts';
 import { amountsWanted } from './asked-amounts.ts';
 import { reports } from './asking.rules.ts';
 import { namesTime } from './evidence.rules.ts';

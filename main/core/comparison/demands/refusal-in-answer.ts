@@ -1,6 +1,6 @@
 import { holds } from '#core/rules/first-match.ts';
+import type { DemandState } from '#shared/domain/demand-state.ts';
 import type { Part } from './answer-parts.ts';
-import type { DemandState } from './answered-demand.ts';
 import { proves } from './evidence.rules.ts';
 import type { Refusal } from './refusal.ts';
 
