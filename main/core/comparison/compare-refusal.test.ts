@@ -35,6 +35,13 @@ describe('an answer that does not do what was asked', () => {
     expect(found?.because).toContain('暂缓办理（理由：因码头正在维修，夜班渡轮暂缓增开）');
   });
 
+  it('is a refusal behind what is told of the matter as it stands, where it speaks of that', () => {
+    const told = '夜班渡轮现有渡工63人、渡船14艘，增开牵涉编制。经研究，该项暂不实施，维持现行班次。';
+    expect(cover(...ferry, told)).toMatchObject({ coverage: 'partial', refused: 'refused-plain' });
+    const other = '夜班渡轮已增开3班，财政安排300万元。晚间公交暂不调整。';
+    expect(cover(...ferry, other)?.refused).toBeUndefined();
+  });
+
   it('is no reason where it gives none', () => {
     expect(cover(...ferry, '夜班渡轮不宜增开。')?.because).toContain('未采纳（原文：夜班渡轮不宜增开）');
   });

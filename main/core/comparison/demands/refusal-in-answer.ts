@@ -2,11 +2,12 @@ import { holds } from '#core/rules/first-match.ts';
 import type { DemandState } from '#shared/domain/demand-state.ts';
 import type { Part } from './answer-parts.ts';
 import { proves } from './evidence.rules.ts';
+import { refersBack } from './refusal.rules.ts';
 import type { Refusal } from './refusal.ts';
 
 /**
  * The refusal in what answers a demand, or in a sentence that takes up its words more than those of any other demand of the point; where
- * nothing that can be looked up was done, also one right behind it: 关于渡轮。目前条件不成熟。
+ * nothing that can be looked up was done, or the words refer back to it, also one right behind it: 关于渡轮。目前条件不成熟。
  */
 export function refusalOf(
   answering: readonly Part[],
@@ -17,7 +18,11 @@ export function refusalOf(
   const own = answering.find((part) => part.refusal !== null)?.refusal ?? null;
   if (own !== null) return own;
   const meant = all.find((part, at) => part.refusal !== null && isMeant(at))?.refusal ?? null;
-  if (meant !== null || (state === 'answered' && answering.some((part) => holds(proves, part.text)))) return meant;
-  const behind = all.find((part, at) => part.refusal !== null && answering.some((one) => one === all[at - 1]));
+  if (meant !== null) return meant;
+  const isDone = state === 'answered' && answering.some((part) => holds(proves, part.text));
+  const behind = all.find((part, at) => {
+    const isBehind = answering.some((one) => one === all[at - 1]);
+    return part.refusal !== null && isBehind && (!isDone || holds(refersBack, part.text));
+  });
   return behind?.refusal ?? null;
 }

@@ -41,4 +41,8 @@ export const reasons: Readonly<Record<(typeof reasonRules)[number]['id'], Held>>
     has: texts`理由是潮汐 其理由是潮汐 主要理由是潮汐 具体理由是潮汐 原因是潮汐 考虑潮汐 因为潮汐 由于潮汐 鉴于潮汐 是因潮汐`,
     hasNot: texts`潮汐是理由 无理由`,
   },
+  'refusal-refers-back': {
+    has: texts`该项缓建 该条缓建 该意见缓建 该建议缓建 该要求缓建 该事项缓建 此项缓建 此条缓建 这一项缓建 这一条缓建 这一意见缓建 这一建议缓建 这一要求缓建 这项缓建`,
+    hasNot: texts`该渡口缓建 各项缓建 此处缓建`,
+  },
 };

@@ -73,9 +73,14 @@ export const reasonRules = [
     means: 'opens with the reason for what stands before it',
     form: form`^(其|主要|具体)?(理由|原因|考虑|因为|由于|鉴于|是因)`,
   },
+  {
+    id: 'refusal-refers-back',
+    means: 'speaks of what stands before it: 该项暂不实施',
+    form: form`该(项|条|意见|建议|要求|事项)|此[项条]|这一?(项|条|意见|建议|要求)`,
+  },
 ] as const satisfies readonly FormRule[];
 
-export const [givesReason, opensReason] = reasonRules;
+export const [givesReason, opensReason, refersBack] = reasonRules;
 
 export const refusalPause = {
   id: 'refusal-pause',
