@@ -10,6 +10,12 @@ export type WorkingCalendar = {
   isYearKnown(year: number): boolean;
 };
 
+/** A day as the library reads days: by the clock of the machine. A text it would take for midnight in Greenwich, which in the west is the day before. */
+function byLocalClock(iso: string): Date {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return new Date(year, month - 1, day, 12);
+}
+
 const tableYears = new Map<number, boolean>();
 
 function standsInTable(year: number): boolean {
@@ -29,7 +35,7 @@ export function makeWorkingCalendar(imported: Readonly<Record<string, HolidayRec
     isWorkday(iso) {
       const own = imported[iso];
       if (own) return !own.rest;
-      if (standsInTable(Number(iso.slice(0, 4)))) return chineseDays.isWorkday(iso);
+      if (standsInTable(Number(iso.slice(0, 4)))) return chineseDays.isWorkday(byLocalClock(iso));
       const weekday = weekdayOf(iso);
       return weekday !== 0 && weekday !== 6;
     },
