@@ -1,7 +1,7 @@
 import { useTell, useText } from '#renderer/base/language.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { PaperText } from '#renderer/ui/PaperText.tsx';
-import type { ComparisonFile, PointCoverage } from '#shared/contract/comparison-calls.ts';
+import type { ComparisonFile, DemandAnswer, PointCoverage } from '#shared/contract/comparison-calls.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import type { AlarmRow } from './AlarmList.tsx';
 import { DemandList } from './DemandList.tsx';
@@ -9,6 +9,11 @@ import { KeyButton } from './KeyButton.tsx';
 import { MeasureCard } from './MeasureCard.tsx';
 import { pointMarks } from './passage-marks.ts';
 import type { PairDecision } from './use-decisions.ts';
+
+/** True where the list of demands says itself that a clause has no full answer. */
+function isLacking(demands: readonly DemandAnswer[], clause: string): boolean {
+  return demands.some(({ text, state, lacking }) => text === clause && (state !== 'answered' || lacking.length > 0));
+}
 
 /** The chosen point: its locked words above, the measures that answer it below, and what has no answer. */
 export function PointSide(props: {
@@ -27,7 +32,10 @@ export function PointSide(props: {
   const tell = useTell();
   const { file, point, covered, chosen } = props;
   const open = props.alarms.filter((alarm) => alarm.decision !== 'dismissed');
-  const { matches, missing, demands } = covered;
+  const { matches, missing, demands = [] } = covered;
+  const listed = demands.length > 1 ? demands : null;
+  // Not twice: below the list only what it does not tell, as where one of several organs is silent.
+  const isTold = listed !== null && missing.every((clause) => isLacking(listed, clause));
   return (
     <>
       <div className="point-original">
@@ -46,7 +54,7 @@ export function PointSide(props: {
         <div className="soft small" aria-live="polite">
           {say('comparison.matched-count', { count: matches.length })} · {tell(covered.because)}
         </div>
-        {demands && demands.length > 1 ? <DemandList demands={demands} /> : null}
+        {listed ? <DemandList demands={listed} /> : null}
         {matches.map((match, place) => {
           const measure = file.measures.find((one) => one.id === match.measure);
           if (!measure) return null;
@@ -64,12 +72,18 @@ export function PointSide(props: {
         })}
         {missing.length > 0 ? (
           <div className="missing-clauses">
-            <span>{say('comparison.missing')}</span>
-            <ul>
-              {missing.map((clause) => (
-                <li key={clause}>{clause}</li>
-              ))}
-            </ul>
+            {isTold ? (
+              <span className="push" />
+            ) : (
+              <>
+                <span>{say('comparison.missing')}</span>
+                <ul>
+                  {missing.map((clause) => (
+                    <li key={clause}>{clause}</li>
+                  ))}
+                </ul>
+              </>
+            )}
             <KeyButton label={say('comparison.edit-missing')} keys="M" onClick={props.onMissing} />
           </div>
         ) : null}

@@ -2,25 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { inWords } from '../../testing/in-words.ts';
 import { proposeCoverage } from './coverage.ts';
 import type { AnsweredDemand } from './demands/answered-demand.ts';
-import { splitDemands } from './demands/split-demands.ts';
+import { inventedAnswer } from './testing/invented-answer.ts';
 
-function asks(text: string, more: Partial<AnsweredDemand>): AnsweredDemand {
-  const [demand] = splitDemands('', text);
-  if (!demand) throw new Error('no demand');
-  const nothing = {
-    shortfall: null,
-    refusal: null,
-    rest: null,
-    unnamed: [],
-    lateness: null,
-    told: [],
-    lacking: [],
-    by: [],
-  };
-  return { ...nothing, demand, state: 'answered', rules: [{ rule: text, words: '' }], ...more };
-}
-const dredge = (more: Partial<AnsweredDemand> = {}) => asks('清理城区河道淤泥。', more);
-const publish = (more: Partial<AnsweredDemand> = {}) => asks('公开水质监测数据。', more);
+const dredge = (more: Partial<AnsweredDemand> = {}) => inventedAnswer('清理城区河道淤泥。', more);
+const publish = (more: Partial<AnsweredDemand> = {}) => inventedAnswer('公开水质监测数据。', more);
 const refused = (hasReason = true, kind: 'refused' | 'deferred' = 'refused') =>
   dredge({ state: kind, refusal: { kind, hasReason, words: '用地未批', rules: [] } });
 
@@ -93,7 +78,8 @@ describe('the reasons', () => {
   });
 
   it('name the demands that lack a figure, a report or a limit', () => {
-    const limited = (...lacking: AnsweredDemand['lacking']) => asks('2026年底前清理淤泥12万方。', { lacking });
+    const limited = (...lacking: AnsweredDemand['lacking']) =>
+      inventedAnswer('2026年底前清理淤泥12万方。', { lacking });
     expect(said(dredge({ lacking: ['figure'] }))).toContain('清理城区河道淤泥');
     expect(said(dredge({ lacking: ['report'] }))).not.toBe(said(dredge({ lacking: ['figure'] })));
     expect(said(limited('limit'))).toContain('“2026年底前”');

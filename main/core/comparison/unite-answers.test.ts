@@ -4,8 +4,8 @@ import { inWords } from '../../testing/in-words.ts';
 import { compareOpinion } from './compare-opinion.ts';
 import type { RoundMate } from './comparison-input.ts';
 import type { AnsweredDemand } from './demands/answered-demand.ts';
-import { splitDemands } from './demands/split-demands.ts';
 import type { ComparedMeasure, ComparedPoint } from './matching/passages.ts';
+import { inventedAnswer } from './testing/invented-answer.ts';
 import { uniteAnswers } from './unite-answers.ts';
 
 const cite = (document: string, line: number, quote: string) => {
@@ -156,21 +156,8 @@ describe('a figure that a later report tells anew', () => {
 });
 
 describe('the answers to one demand', () => {
-  const [demand] = splitDemands('', '收缴水费95%以上。');
-  const answer = (state: DemandState, more: Partial<AnsweredDemand> = {}): AnsweredDemand => {
-    if (!demand) throw new Error('no demand');
-    const nothing = {
-      shortfall: null,
-      refusal: null,
-      rest: null,
-      unnamed: [],
-      lateness: null,
-      told: [],
-      lacking: [],
-      by: [],
-    };
-    return { ...nothing, demand, state, rules: [], ...more };
-  };
+  const answer = (state: DemandState, more: Partial<AnsweredDemand> = {}): AnsweredDemand =>
+    inventedAnswer('收缴水费95%以上。', { state, rules: [], ...more });
   const tells = (asked: string, reported: string, more: Partial<AnsweredDemand> = {}) =>
     answer('answered', { told: [{ asked, reported }], ...more });
   const states: readonly DemandState[] = [
