@@ -76,6 +76,12 @@ export const titleRules = [
     form: ends`专题询问(情况)?的?(意见|意见建议|意见和建议)`,
   },
   {
+    id: 'opinion-slip',
+    kind: 'deliberation-opinion',
+    means: 'a slip or list in which opinions are handed over: 专题询问会意见交办单, 审议意见交办清单',
+    form: ends`(询问|审议|视察|评议|检查)${near}(意见|问题)(建议)?(交办|转办|督办)清?单`,
+  },
+  {
     id: 'vote-notice',
     kind: 'letter',
     means: 'tells those concerned what a vote on a report came to; no report itself',

@@ -12,24 +12,25 @@ import { type LeadRule, leadRules, speaker } from './turns.rules.ts';
 import { isProblem } from './wording.ts';
 
 /** Where the recommendations begin: `at` is the first character behind the words that lead to them. */
-export type LeadIn = { at: Place; sentence: Stretch; strong: boolean };
+export type LeadIn = { at: Place; sentence: Stretch; strong: boolean; anyList?: boolean };
 
 // How far before the colon advice is named, and who speaks.
 const nearColon = 22;
 const speakerNear = 60;
 
-export type Lead = { length: number; strong: boolean };
+export type Lead = { length: number; strong: boolean; anyList?: true };
 
 /** The end, in the sentence, of the words that lead to recommendations; null when they do not lead to any. */
 export function leadLength(sentence: string, rules: readonly LeadRule[] = leadRules): Lead | null {
   const found = decideLead(sentence, rules);
   if (found === null) return null;
-  const { takes, strong } = found.rule;
+  const { takes, strong, anyList } = found.rule;
   const toColon = sentence.search(colon.regex) + 1;
   const length = takes === 'words' ? found.words.length : takes === 'sentence' ? sentence.length : toColon;
   return {
     length,
     strong: strong === 'always' || (strong === 'with-speaker' && speaker.test(beforeColon(sentence, speakerNear))),
+    ...(anyList && { anyList }),
   };
 }
 
@@ -70,6 +71,7 @@ export function findLeadIns(paragraphs: Paragraph[]): LeadIn[] {
           to: { index, offset },
         },
         strong: lead.strong,
+        ...(lead.anyList && { anyList: true }),
       });
     }
   });
@@ -96,7 +98,7 @@ function hasMarkNear(paragraphs: Paragraph[], { at }: LeadIn): boolean {
 
 /**
  * True when a numbered list follows the lead-in at once: behind it in the paragraph, or at the start of the next one.
- * A list of problems does not count.
+ * A list of problems does not count, unless the lead-in hands over whatever follows.
  */
 export function leadsToList(paragraphs: Paragraph[], leadIn: LeadIn, end: Place): boolean {
   if (!hasMarkNear(paragraphs, leadIn)) return false;
@@ -109,6 +111,7 @@ export function leadsToList(paragraphs: Paragraph[], leadIn: LeadIn, end: Place)
     (index === leadIn.at.index && offset - leadIn.at.offset < markNear) ||
     (index > leadIn.at.index && index <= leadIn.at.index + (gap === '' ? 2 : 1));
   if (!near) return false;
+  if (leadIn.anyList) return true;
   const wrong = list.items.filter((item) => isProblem(headingAt(paragraphs, itemBody(item))));
   return wrong.length * 2 < list.items.length;
 }

@@ -33,4 +33,16 @@ describe('readOpinions', () => {
     );
     expect(readOpinions(paper).opinions).toHaveLength(1);
   });
+
+  it('takes what a slip hands over as its points, also where each names first what is wrong', () => {
+    const paper = inventedPaper(
+      'deliberation-opinion',
+      '云山县人大常委会专题询问会意见交办单',
+      `县政府办公室：
+4月22日，县人大常委会就渡口安全开展专题询问。现将询问中提出的意见交办如下，请转有关部门办理，并于10月底前书面答复。
+1、渡口设施不足。要增设候船棚，年内不少于12处。
+2、超载屡禁不止。要每周检查一次。`,
+    );
+    expect(readOpinions(paper).opinions[0]?.points.map((point) => point.firstLine)).toEqual([3, 4]);
+  });
 });

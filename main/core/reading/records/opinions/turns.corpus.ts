@@ -1,8 +1,9 @@
 import type { closingRules, leadRules } from './turns.rules.ts';
 
 type Corpus<R extends readonly { id: string }[], V> = Readonly<Record<R[number]['id'], V>>;
-type Lead = { length: number; strong: boolean };
+type Lead = { length: number; strong: boolean; anyList?: true };
 
+const handed = (length: number): Lead => ({ length, strong: true, anyList: true });
 const weak = (length: number): Lead => ({ length, strong: false });
 const strong = (length: number): Lead => ({ length, strong: true });
 const long = (length: number) => '云'.repeat(length);
@@ -47,6 +48,13 @@ export const leads: Corpus<typeof leadRules, Readonly<Record<string, Lead>>> = {
     '提出以下四条意见。': strong(9),
     '提出如下建议一二三四。': strong(11),
     '提出如下建议。 ': strong(8),
+  },
+  'lead-handed': {
+    '现将意见交办如下，请办理。': handed(13),
+    '现将问题转办如下。': handed(9),
+    '现将建议整理如下。': handed(9),
+    '意见梳理如下，请办理。': handed(11),
+    '意见汇总如下，请办理。': handed(11),
   },
   'lead-spoken': {
     '组成人员建议，增设站台': strong(7),

@@ -12,6 +12,8 @@ export type LeadRule = FormRule & {
   takes: 'to-colon' | 'sentence' | 'words';
   /** Leads surely, or only where it names who speaks, or never surely. */
   strong: 'always' | 'with-speaker' | 'never';
+  /** The list that follows holds the points even where each first names what is wrong (集中充电设施不够。要…). */
+  anyList?: true;
 };
 
 /** Those who speak in an opinion, at the start of a sentence: 同时，市人大常委会组成人员. */
@@ -49,6 +51,15 @@ export const leadRules = [
     strong: 'always',
     means: 'a sentence that ends in 意见如下 or puts them forward',
     form: form`(意见|建议|要求)如下。\s*$|提出(以下|如下)${phraseInClause}(意见|建议)[^。，]{0,4}。\s*$`,
+  },
+  {
+    id: 'lead-handed',
+    reads: 'sentence',
+    takes: 'sentence',
+    strong: 'always',
+    anyList: true,
+    means: 'hands over what was said, and then asks for it to be dealt with: 现将询问中提出的意见交办如下，请…办理。',
+    form: form`(意见|问题|建议)(交办|转办|整理|梳理|汇总)如下[，。]`,
   },
   {
     id: 'lead-spoken',
