@@ -2,8 +2,7 @@ import { expect, test } from '../fixtures/desktop.ts';
 
 type StandIn = { standIn?: { refused: string[] } };
 
-test('the page has no Node, no Electron and no preload globals', async ({ desktop }) => {
-  const { page } = await desktop.open();
+test('the page has no Node, no Electron and no preload globals', async ({ window: { page } }) => {
   const found = await page.evaluate(() =>
     ['require', 'process', 'module', 'ipcRenderer', 'global'].filter((name) => name in window),
   );
@@ -15,8 +14,7 @@ test('the page has no Node, no Electron and no preload globals', async ({ deskto
   ]);
 });
 
-test('the page cannot change what the preload gave it', async ({ desktop }) => {
-  const { page } = await desktop.open();
+test('the page cannot change what the preload gave it', async ({ window: { page } }) => {
   const changed = await page.evaluate(() => {
     const bridge = (window as unknown as { duban: { call: unknown } }).duban;
     const before = bridge.call;
@@ -30,8 +28,9 @@ test('the page cannot change what the preload gave it', async ({ desktop }) => {
   expect(changed).toBe(false);
 });
 
-test('a script written into the page does not run, and nothing outside can be reached', async ({ desktop }) => {
-  const { app, page } = await desktop.open();
+test('a script written into the page does not run, and nothing outside can be reached', async ({
+  window: { app, page },
+}) => {
   const result = await page.evaluate(async () => {
     const script = document.createElement('script');
     script.textContent = 'window.injected = true';
@@ -47,8 +46,7 @@ test('a script written into the page does not run, and nothing outside can be re
   expect(refused.filter((address) => !address.startsWith('https://example.com/'))).toEqual([]);
 });
 
-test('the page cannot be led away and no second window opens', async ({ desktop }) => {
-  const { app, page } = await desktop.open();
+test('the page cannot be led away and no second window opens', async ({ window: { app, page } }) => {
   const before = page.url();
   await page.evaluate(() => {
     window.open('https://example.com/');
@@ -61,8 +59,7 @@ test('the page cannot be led away and no second window opens', async ({ desktop 
 
 type Asking = { asksPermission?: (permission: string) => Promise<boolean> };
 
-test('every permission is denied', async ({ desktop }) => {
-  const { app, page } = await desktop.open();
+test('every permission is denied', async ({ window: { app, page } }) => {
   const microphone = await page.evaluate(() =>
     navigator.mediaDevices.getUserMedia({ audio: true }).then(
       () => 'given',
