@@ -121,7 +121,7 @@ describe('whatever persons do and readers think, in any order', () => {
         }
         afterReading(state, 'reads everything as before', 0);
       }),
-      chance(25),
+      chance(12),
     );
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chance } from '../../testing/chance.ts';
 import { CoreError } from '../core-error.ts';
 import type { ExaminedSource } from './examined-source.ts';
 import { explainLines } from './explain/explain-lines.ts';
@@ -97,7 +98,7 @@ describe('reading any text', () => {
       fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 60 }), async (changes) => {
         check(await readText(mutate(changes)));
       }),
-      { numRuns: 120 },
+      chance(60),
     );
   });
 
@@ -109,7 +110,7 @@ describe('reading any text', () => {
         expect(JSON.stringify(first.reading)).toBe(JSON.stringify(second.reading));
         expect([...first.fates]).toEqual([...second.fates]);
       }),
-      { numRuns: 20 },
+      chance(10),
     );
   });
 
@@ -145,7 +146,7 @@ describe('reading any text', () => {
           if (!(error instanceof CoreError)) throw error;
         }
       }),
-      { numRuns: 300 },
+      chance(150),
     );
   });
 });

@@ -3,11 +3,12 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { isThorough } from '../../testing/chance.ts';
 import { openTestStore } from '../../testing/open-test-store.ts';
 import { temporaryFolders } from '../../testing/temporary-folder.ts';
 
 const newFolder = temporaryFolders();
-const kills = 50;
+const kills = isThorough ? 200 : 20;
 const source = path.resolve(import.meta.dirname, '../../testing/change-until-killed.ts');
 
 async function bundledChild(): Promise<string> {

@@ -61,14 +61,14 @@ describe('any ledger', () => {
   it('goes out and comes back as it was', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryLedger, async (ledger) => expectNothingChanged(ledger, await exportBytes(ledger))),
-      chance(20),
+      chance(10),
     );
   });
 
   it('goes out and comes into an empty one with every column and every handling', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryLedger, async (ledger) => expectSameInNewLedger(ledger, await exportBytes(ledger))),
-      chance(20),
+      chance(10),
     );
   });
 

@@ -86,7 +86,7 @@ describe('any list of an office', () => {
   it('comes in whole, and every cell goes out as it was', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryOfficeList, async (list) => expectSameCells(list, await taken(list))),
-      chance(15),
+      chance(8),
     );
   });
 
@@ -96,7 +96,7 @@ describe('any list of an office', () => {
         const ledger = all.reduce(done, await taken(list));
         await expectNothingNew(ledger, await exportBytes(ledger));
       }),
-      chance(15),
+      chance(8),
     );
   });
 
@@ -108,7 +108,7 @@ describe('any list of an office', () => {
         expect([again.added, again.changed, again.asked]).toEqual([0, 0, 0]);
         expect(again.ledger.suggestions).toEqual(ledger.suggestions);
       }),
-      chance(15),
+      chance(8),
     );
   });
 

@@ -85,7 +85,7 @@ describe('any three lists of the same suggestions', () => {
         for (const like of [undefined, ...Object.keys(ledger.lists)])
           await expectNothingNew(ledger, await writeList(out(ledger, like)));
       }),
-      chance(10),
+      chance(5),
     );
   });
 
@@ -96,7 +96,7 @@ describe('any three lists of the same suggestions', () => {
         for (const like of [undefined, ...Object.keys(ledger.lists)])
           expect(wordsOut(ledger, like)).toEqual(newestWords(lists));
       }),
-      chance(10),
+      chance(5),
     );
   });
 });

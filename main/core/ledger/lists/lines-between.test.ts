@@ -43,7 +43,7 @@ describe('a line between or below the rows of a list', () => {
         expect(out.filter((word) => word.includes('[object'))).toEqual([]);
         expect(words.filter((word) => !out.includes(word))).toEqual([]);
       }),
-      chance(40),
+      chance(20),
     );
   });
 

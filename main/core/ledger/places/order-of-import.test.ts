@@ -139,7 +139,7 @@ describe('papers of several places', () => {
         hold(...sources.slice(1), ...sources.slice(0, 1), ...sources.slice(1));
         expect(mixed(ledger)).toBeNull();
       }),
-      chance(150),
+      chance(60),
     );
   });
 
@@ -154,7 +154,7 @@ describe('papers of several places', () => {
           .reduce((ledger, { source }) => applied(ledger, withdrawSource(ledger, source.id)), full);
         expect(apartFromIds(after)).toEqual(apartFromIds(before));
       }),
-      chance(100),
+      chance(40),
     );
   });
 });
