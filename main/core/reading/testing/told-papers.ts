@@ -10,7 +10,7 @@ const opening = /^# (?<sentence>.*) \| (?<name>\S+)\n/;
 export function toldPapers(file: string): ToldPaper[] {
   return file.split(/^(?=# )/m).map((part) => {
     const { sentence = '', name = '' } = opening.exec(part)?.groups ?? {};
-    return { sentence, name, text: part.replace(opening, '').replace(/\n→\n[^]*$/, '') };
+    return { sentence, name, text: part.replace(opening, '').split('\n→\n')[0] ?? '' };
   });
 }
 
