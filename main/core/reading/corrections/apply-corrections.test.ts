@@ -114,4 +114,129 @@ describe('applyCorrections', () => {
     const lost = applyCorrections(moved, [gone]);
     expect(lost.reading.warnings).toContainEqual(expect.objectContaining({ code: 'correction-lost', line: 7 }));
   });
+
+  it('makes an opinion and a report of measures where a person marks the first of them', async () => {
+    const reading = await corrected(
+      correction(4, { type: 'mark-point', lastLine: 5, heading: '养老服务' }),
+      correction(5, { type: 'mark-measure', lastLine: 1, heading: '结语' }),
+    );
+    const [own] = reading.opinions.filter(({ document }) => document === 'd1');
+    expect(own).toEqual({
+      document: 'd1',
+      subject: null,
+      addressee: null,
+      affirmation: null,
+      consent: null,
+      problems: [],
+      points: [
+        {
+          number: 1,
+          heading: '养老服务',
+          text: '现将全市养老服务工作情况报告如下。\n以上报告，请予审议。',
+          firstLine: 4,
+          lastLine: 5,
+          confidence: 1,
+          because: ['marked-by-person'],
+        },
+      ],
+      closing: null,
+      confidence: 1,
+      because: ['marked-by-person'],
+    });
+    expect(reading.feedback).toEqual([
+      {
+        document: 'd1',
+        answers: null,
+        deliberatedAt: null,
+        pointsNamed: [],
+        measures: [
+          {
+            level: 1,
+            number: 0,
+            heading: '结语',
+            text: '以上报告，请予审议。',
+            firstLine: 5,
+            lastLine: 5,
+            organs: [],
+            figures: [],
+            confidence: 1,
+            because: ['marked-by-person'],
+          },
+        ],
+        confidence: 1,
+        because: ['marked-by-person'],
+      },
+    ]);
+    expect(reading.opinions.map(({ document, points }) => [document, points.length])).toEqual([
+      ['d2', 2],
+      ['d1', 1],
+    ]);
+  });
+
+  it('puts what a person marked in the order of the lines, and in the place of what began there', async () => {
+    const reading = await corrected(
+      correction(9, { type: 'mark-point', lastLine: 9, heading: '建议' }),
+      correction(11, { type: 'mark-point', lastLine: 12, heading: '队伍与资金' }),
+    );
+    expect(reading.opinions[0]?.points.map(({ number, heading, firstLine }) => [number, heading, firstLine])).toEqual([
+      [1, '建议', 9],
+      [2, '完善服务网络', 10],
+      [3, '队伍与资金', 11],
+    ]);
+    const measures = await corrected(
+      correction(5, { type: 'mark-measure', lastLine: 5, heading: '后' }),
+      correction(3, { type: 'mark-measure', lastLine: 3, heading: '前' }),
+      correction(5, { type: 'mark-measure', lastLine: 5, heading: '再' }),
+    );
+    expect(measures.feedback[0]?.measures.map(({ heading }) => heading)).toEqual(['前', '再']);
+    const unmarked = await corrected(
+      correction(5, { type: 'mark-measure', lastLine: 5, heading: '后' }),
+      correction(3, { type: 'mark-measure', lastLine: 3, heading: '前' }),
+      correction(3, { type: 'unmark' }),
+    );
+    expect(unmarked.feedback[0]?.measures.map(({ heading }) => heading)).toEqual(['后']);
+  });
+
+  it('changes nothing outside the papers, nor what cannot be parted or joined', async () => {
+    const plain = (await readText(text)).reading;
+    for (const one of [
+      correction(1, { type: 'split' }),
+      correction(1, { type: 'merge-with-previous' }),
+      correction(6, { type: 'not-a-paper' }),
+    ])
+      expect((await corrected(one)).documents).toEqual(plain.documents);
+    const gone = await corrected(
+      correction(7, { type: 'not-a-paper' }),
+      correction(10, { type: 'mark-point', lastLine: 10, heading: '无' }),
+      correction(10, { type: 'kind', kind: 'other' }),
+    );
+    expect(gone.opinions).toEqual([]);
+    expect(gone.documents.map(({ id }) => id)).toEqual(['d1']);
+  });
+
+  it('takes the nearest line with the same words', async () => {
+    const again = `${text}\n\n${text}`;
+    const near = { ...correction(18, { type: 'kind', kind: 'other' }), anchor: { line: 18, quote: lines[6] ?? '' } };
+    const first = applyCorrections(await readText(again), [near]);
+    expect(first.reading.documents.map(({ firstLine, kind }) => [firstLine, kind === 'other'])).toEqual([
+      [1, false],
+      [7, false],
+      [14, false],
+      [20, true],
+    ]);
+    const far = { ...near, anchor: { ...near.anchor, line: 10, quote: `　${lines[6]} ` } };
+    const second = applyCorrections(await readText(again), [far]);
+    expect(second.reading.documents.find(({ kind }) => kind === 'other')?.firstLine).toBe(7);
+    const here = { ...near, anchor: { ...near.anchor, line: 20 } };
+    const third = applyCorrections(await readText(again), [here]);
+    expect(third.reading.documents.find(({ kind }) => kind === 'other')?.firstLine).toBe(20);
+  });
+
+  it('keeps the warnings of cutting, and of its own', async () => {
+    const wrapped = await readText(`前言一行\n${text}`);
+    const lost = { ...correction(1, { type: 'split' }), anchor: { line: 3, quote: '没有' } } satisfies Correction;
+    const { reading } = applyCorrections(wrapped, [lost]);
+    const codes = ({ warnings }: typeof reading) => warnings.map(({ code }) => code);
+    expect(codes(reading).toSorted()).toEqual([...codes(wrapped.reading), 'correction-lost'].toSorted());
+  });
 });

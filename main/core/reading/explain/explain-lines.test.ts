@@ -104,4 +104,55 @@ describe('explainLines', () => {
       'body-letter',
     ]);
   });
+
+  it('names what each record of an opinion, its answer and its motions was told by', async () => {
+    const text = [
+      '关于全市渡口管理工作情况报告的审议意见',
+      '市人民政府：',
+      '组成人员指出，存在以下问题：一是设施老化；二是投入不足。',
+      '组成人员建议：',
+      '一、加快设施改造。（市交通运输局牵头，市财政局配合）',
+      '二、加强队伍建设。由市人力资源社会保障局健全培训制度。',
+      '请市人民政府于2026年9月30日前将研究处理情况书面报告市人大常委会。',
+      '',
+      '关于全市渡口管理工作情况报告审议意见研究处理情况的报告',
+      '市人大常委会：',
+      '一、加快设施改造',
+      '已更新渡船12艘。',
+      '',
+      '云泽市第九届人民代表大会第五次会议议案审查委员会关于代表议案处理意见的报告',
+      '大会主席团：',
+      '一、关于疏浚内河的议案（第1号），王刚等12名代表提出，建议转为建议办理。',
+    ].join('\n');
+    const explained = explainLines(await readText(text)).flatMap(({ line, because }) =>
+      because
+        .filter(({ subject }) => !/head of|kind of|under a title|goes on/.test(subject))
+        .map(({ subject, rule, words }) => `${line} ${subject}: ${rule} ${words}`),
+    );
+    expect(explained).toEqual([
+      '3 mark of an item: mark-run 一是',
+      '3 problem: lacks-word 老化',
+      '3 mark of an item: mark-run 二是',
+      '3 problem: plainly-not 不足',
+      '5 mark of an item: mark-heading 一、',
+      '5 asking: asks-more 加快',
+      '5 organ of a point: bracket-leads 市交通运输局牵头',
+      '5 organ of a point: bracket-supports 市财政局配合',
+      '6 mark of an item: mark-heading 二、',
+      '6 asking: asks-more 加强',
+      '6 organ of a point: organ-charged 由市人力资源社会保障局',
+      '7 close of an opinion: closing-asks 请市人民政府',
+      '7 whom an opinion asks: addressee-asked 请市人民政府',
+      '9 what is answered: answers-opinion 关于全市渡口管理工作情况报告审议意见',
+      '11 mark of an item: mark-heading 一、',
+      '16 what becomes of a motion: motion-converted 转为建议',
+    ]);
+  });
+
+  it('gives each rule with its sentence', async () => {
+    const text =
+      '关于全市水利工作情况报告的审议意见\n组成人员建议：\n一、加快改造。逐年更换。\n二、完善体系。每年演练。';
+    const all = explainLines(await readText(text));
+    expect(all.flatMap(({ because }) => because).every(({ means }) => means.length > 1)).toBe(true);
+  });
 });

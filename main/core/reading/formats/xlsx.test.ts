@@ -6,7 +6,13 @@ import { readXlsx } from './xlsx.ts';
 type Sheets = Record<string, string>;
 
 /** A workbook with these sheets (title → rows of SpreadsheetML), with shared strings and states of sheets when given. */
-function xlsxOf(sheets: Sheets, strings: string[] = [], states: Record<string, string> = {}): Uint8Array {
+function xlsxOf(
+  sheets: Sheets,
+  strings: string[] = [],
+  states: Record<string, string> = {},
+  more: Record<string, string> = {},
+  properties = '',
+): Uint8Array {
   const titles = Object.keys(sheets);
   const stateOf = (title: string) => (states[title] === undefined ? '' : ` state="${states[title]}"`);
   const list = titles
@@ -15,8 +21,9 @@ function xlsxOf(sheets: Sheets, strings: string[] = [], states: Record<string, s
   const links = titles.map((_, at) => `<Relationship Id="r${at}" Target="worksheets/s${at}.xml"/>`).join('');
   const members: Record<string, string> = {
     '[Content_Types].xml': '<Types/>',
-    'xl/workbook.xml': `<workbook xmlns:r="r"><sheets>${list}</sheets></workbook>`,
+    'xl/workbook.xml': `<workbook xmlns:r="r">${properties}<sheets>${list}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships>${links}</Relationships>`,
+    ...more,
     'xl/sharedStrings.xml': `<sst>${strings.map((item) => `<si>${item}</si>`).join('')}</sst>`,
   };
   for (const [at, title] of titles.entries())
@@ -91,5 +98,82 @@ describe('readXlsx', () => {
     const [line] = readXlsx(xlsxOf({ 目录: `<sheetData>${rows}</sheetData>${merges}` }), '目录.xlsx', readLimits).lines;
     expect(line?.hint?.cells?.length).toBeLessThanOrEqual(readLimits.columns);
     expect(line?.hint?.merged).toHaveLength(1);
+  });
+
+  it('reads cells of every type', () => {
+    const cells =
+      '<c t="b"><v>1</v></c><c t="b"><v>0</v></c><c t="str"><v>算出的</v></c><c t="e"><v>#N/A</v></c><c t="d"><v>2026-05-01</v></c>' +
+      '<c><v>12</v></c><c t="s"><v>1</v></c><c/><c><f>A1</f></c><c><v>0.5</v></c>';
+    const rows = `<sheetData>${row(cells)}</sheetData>`;
+    expect(linesOf(xlsxOf({ 目录: rows }, ['<t>零</t>', '<t>一_x005F_二</t>']))).toEqual([
+      ['TRUE', 'FALSE', '算出的', '#N/A', '2026-05-01', '12', '一_二', '', '', '0.5'],
+    ]);
+  });
+
+  it('puts rows and cells where they say they stand, and those that say nothing behind the others', () => {
+    const rows =
+      `<row r="3"><c r="C3" t="inlineStr"><is><t>丙</t></is></c>${text('丁')}</row>` +
+      `<row>${text('甲')}${text('乙')}</row><row r="x">${text('戊')}${text('己')}</row>`;
+    const { lines } = readXlsx(xlsxOf({ 目录: `<sheetData>${rows}</sheetData>` }), '目录.xlsx', readLimits);
+    expect(lines.map(({ hint }) => [hint?.cells, hint?.sheetRow])).toEqual([
+      [['', '', '丙', '丁'], 3],
+      [['甲', '乙', '', ''], 4],
+      [['戊', '己', '', ''], 5],
+    ]);
+  });
+
+  it('says how its days are shown, where a cell is a day', () => {
+    const styles =
+      '<styleSheet><numFmts><numFmt numFmtId="176" formatCode="yyyy.m.d"/></numFmts><cellXfs><xf/><xf numFmtId="176"/></cellXfs></styleSheet>';
+    const rows = `<sheetData><row><c s="1"><v>45718</v></c><c s="1" t="str"><v>待定</v></c><c s="1"/><c><v>1</v></c></row></sheetData>`;
+    const bytes = xlsxOf({ 目录: rows }, [], {}, { 'xl/styles.xml': styles });
+    const [line] = readXlsx(bytes, '目录.xlsx', readLimits).lines;
+    expect([line?.hint?.cells, line?.hint?.dayForms]).toEqual([['2025-03-02', '待定', '', '1'], { 0: 'yyyy.m.d' }]);
+  });
+
+  it.each(['1', 'true'])('counts days from 1904 where the workbook says so: %s', (said) => {
+    const styles = '<styleSheet><cellXfs><xf numFmtId="14"/></cellXfs></styleSheet>';
+    const rows = '<sheetData><row><c><v>44256</v></c><c><v>44257</v></c></row></sheetData>';
+    const bytes = xlsxOf({ 目录: rows }, [], {}, { 'xl/styles.xml': styles }, `<workbookPr date1904="${said}"/>`);
+    expect(linesOf(bytes)).toEqual([['2025-03-02', '2025-03-03']]);
+  });
+
+  it('draws titles over a list, and the name of a part that is merged over all columns, as lines', () => {
+    const rows =
+      `<sheetData>${row(text('代表建议目录\n（九届五次会议）'))}${row(text('编号'), text('标题'))}<row r="4">${text('一、城建类')}</row>` +
+      `${row(text('1'), text('修路'))}<row r="9">${text('二、教育类')}</row></sheetData><mergeCells><mergeCell ref="A4:B4"/></mergeCells>`;
+    const { lines, sheet } = readXlsx(xlsxOf({ 目录: rows }), '目录.xlsx', readLimits);
+    expect(lines.map(({ text: words, hint }) => [hint?.cells ?? words, hint?.sheetRow])).toEqual([
+      ['代表建议目录', undefined],
+      ['（九届五次会议）', 1],
+      [['编号', '标题'], 2],
+      ['一、城建类', undefined],
+      [['1', '修路'], undefined],
+      [['二、教育类', ''], 9],
+    ]);
+    expect(sheet).toBe('目录');
+  });
+
+  it('finds its sheets by their links, wherever these lead, and none that is no sheet', () => {
+    const sheet = `<worksheet><sheetData>${row(text('甲'), text('乙'))}</sheetData></worksheet>`;
+    const book = (target: string, part: string) =>
+      zipOf({
+        '[Content_Types].xml': '<Types/>',
+        'xl/workbook.xml':
+          '<workbook xmlns:r="r"><sheets><sheet name="目录" sheetId="1" r:id="r1"/></sheets></workbook>',
+        'xl/_rels/workbook.xml.rels': `<Relationships><Relationship Id="r1" Target="${target}"/></Relationships>`,
+        [part]: sheet,
+      });
+    expect(linesOf(book('/xl/worksheets/a.xml', 'xl/worksheets/a.xml'))).toEqual([['甲', '乙']]);
+    expect(linesOf(book('worksheets/a.xml', 'xl/worksheets/a.xml'))).toEqual([['甲', '乙']]);
+    expect(linesOf(book('worksheets/b.xml', 'xl/worksheets/a.xml'))).toEqual([]);
+    expect(linesOf(book('chartsheets/a.xml', 'xl/chartsheets/a.xml'))).toEqual([]);
+    const unlinked = zipOf({
+      '[Content_Types].xml': '<Types/>',
+      'xl/workbook.xml': '<workbook><sheets><sheet name="目录"/></sheets></workbook>',
+      'xl/worksheets/sheet1.xml': sheet,
+    });
+    expect(linesOf(unlinked)).toEqual([['甲', '乙']]);
+    expect(() => linesOf(zipOf({ 'xl/other.xml': '' }))).toThrow(expect.objectContaining({ code: 'format-damaged' }));
   });
 });

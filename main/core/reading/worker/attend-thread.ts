@@ -19,9 +19,14 @@ const watchMs = 25;
 
 /**
  * In a reading process: has a thread do the work, and stays awake beside it. So the process notices that the program is gone or that its
- * memory runs out, on every system, whatever the thread is caught in. `file`: the program of the thread.
+ * memory runs out, on every system, whatever the thread is caught in. `file`: the program of the thread; `end` ends the process.
  */
-export function attendThread(file: URL, { heapMb, residentMb }: MemoryLimits, port: ProgramPort): void {
+export function attendThread(
+  file: URL,
+  { heapMb, residentMb }: MemoryLimits,
+  port: ProgramPort,
+  end: () => void = () => process.exit(1),
+): void {
   const thread = new Worker(file, {
     resourceLimits: { maxOldGenerationSizeMb: heapMb },
     // What a library prints about a strange file is of no use to anybody.
@@ -32,19 +37,19 @@ export function attendThread(file: URL, { heapMb, residentMb }: MemoryLimits, po
   const endWith = (message: FromReadingProcess) => {
     if (isEnding) return;
     isEnding = true;
-    const exit = () => process.exit(1);
-    port.send(message, exit);
+    clearInterval(clock);
+    port.send(message, end);
     // What was sent before may hold it up.
-    setTimeout(exit, longestLeaveMs);
+    setTimeout(end, longestLeaveMs);
   };
   let leased: { page: number; until: number } | null = null;
   const watch = () => {
     if (process.memoryUsage.rss() > residentMb * 1024 ** 2) endWith({ kind: 'over' });
     if (leased !== null && workedMs() > leased.until) endWith({ kind: 'page-over', page: leased.page });
   };
-  setInterval(watch, watchMs);
+  const clock = setInterval(watch, watchMs);
   port.onMessage((message) => thread.postMessage(message));
-  port.onGone(() => process.exit(1));
+  port.onGone(end);
   thread.on('message', (message: FromReadingProcess) => {
     if (message.kind === 'lease') {
       const { lease } = message;

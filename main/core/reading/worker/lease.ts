@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
 
 /** How long the thread may work at one page (1-based), in milliseconds of the processor; null when it is done with it. */
 export type LeaseMessage = { kind: 'lease'; lease: { page: number; ms: number } | null };
@@ -20,11 +20,11 @@ export async function leasedPage<T>(page: number, work: () => Promise<T>): Promi
 }
 
 /** Who is told; nobody outside the thread of a reading process, where another parent would not know what it means. */
-const told: { port: typeof parentPort } = { port: null };
+const told: { port: MessagePort | null } = { port: null };
 
-/** From now on the process around this thread is told. */
-export function tellLeases(): void {
-  told.port = parentPort;
+/** From now on the process at the other end of this road is told; null for nobody. */
+export function tellLeases(port: MessagePort | null): void {
+  told.port = port;
 }
 
 function say(message: LeaseMessage): void {

@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
-import { parentPort } from 'node:worker_threads';
+import { type MessagePort, parentPort } from 'node:worker_threads';
 import { CoreError } from '../../core-error.ts';
 import type { ReadStage } from '../read-source.ts';
 import { tellLeases } from './lease.ts';
@@ -13,13 +13,14 @@ type DoTask = (task: unknown, onProgress: (stage: ReadStage, done: number, total
 /** Slices under way before the program must have taken one: it puts them together between other things. */
 const mostUnderWay = 3;
 
-/** In the thread of a reading process: does one task after the other, and says what became of each. */
-export function serveTasks(doTask: DoTask): void {
-  tellLeases();
+/** In the thread of a reading process: does one task after the other, and says what became of each. `port`: the road to the process. */
+export function serveTasks(doTask: DoTask, port: MessagePort | null = parentPort): void {
+  const say = (message: FromReadingProcess) => port?.postMessage(message);
+  tellLeases(port);
   let task = new Unpacking();
   let wake = () => {};
   const window = { free: mostUnderWay };
-  parentPort?.on('message', (message: ToReadingProcess) => {
+  port?.on('message', (message: ToReadingProcess) => {
     if (message.kind === 'slice') task.take(deserialize(message.bytes) as ValueSlice);
     else if (message.kind === 'go-on') {
       window.free += 1;
@@ -28,7 +29,7 @@ export function serveTasks(doTask: DoTask): void {
       const begun = task;
       task = new Unpacking();
       window.free = mostUnderWay;
-      void serve(() => begun.value(), doTask, sendSlice);
+      void serve(() => begun.value(), doTask, { say, sendSlice });
     }
   });
   const sendSlice = async (slice: ValueSlice) => {
@@ -42,11 +43,9 @@ export function serveTasks(doTask: DoTask): void {
   };
 }
 
-async function serve(
-  task: () => unknown,
-  doTask: DoTask,
-  sendSlice: (slice: ValueSlice) => Promise<void>,
-): Promise<void> {
+type Road = { say: (message: FromReadingProcess) => void; sendSlice: (slice: ValueSlice) => Promise<void> };
+
+async function serve(task: () => unknown, doTask: DoTask, { say, sendSlice }: Road): Promise<void> {
   try {
     say({ kind: 'begun' });
     const result = await doTask(task(), (stage, done, total) => say({ kind: 'progress', stage, done, total }));
@@ -55,10 +54,6 @@ async function serve(
   } catch (error) {
     say(error instanceof CoreError ? { kind: 'refused', code: error.code, details: error.details } : failure(error));
   }
-}
-
-function say(message: FromReadingProcess): void {
-  parentPort?.postMessage(message);
 }
 
 function failure(error: unknown): FromReadingProcess {

@@ -10,8 +10,6 @@ export type ParagraphStyle = {
   size?: number;
   numId?: string;
   level?: number;
-  /** The style that names the list: a list level can be tied to it. */
-  numberedBy?: string;
   /** A style of tables of contents. */
   contents?: boolean;
 };
@@ -68,7 +66,6 @@ function ownHints(node: XmlNode): Partial<ParagraphStyle> {
   const byName = headingByName(valOf(childElement(node, 'name')) ?? '');
   if (own.heading === undefined && byName !== undefined) own.heading = byName;
   if (/^(?:toc|contents|目录) ?[1-9]$/i.test(valOf(childElement(node, 'name')) ?? '')) own.contents = true;
-  if (own.numId !== undefined && node.attributes.styleId !== undefined) own.numberedBy = node.attributes.styleId;
   return own;
 }
 
