@@ -7,7 +7,7 @@ import { inventedDue } from '../../../testing/invented-due.ts';
 import { inventedLedger, inventedOffice } from '../../../testing/invented-ledger.ts';
 import { proofScopes } from '../../../testing/proof-scopes.ts';
 import { paperLines } from '../testing/paper-lines.ts';
-import { unevenComparison, unevenLedger } from '../testing/uneven-ledger.ts';
+import { bareLedger, manyCategories, unevenComparison, unevenLedger } from '../testing/uneven-ledger.ts';
 import { allPlans, planOf } from './all-plans.ts';
 
 type Given = { scope?: Record<string, string>; ledger?: Ledger; freeParts?: Record<string, string> };
@@ -163,5 +163,33 @@ describe('the paper of an uneven ledger', () => {
       { feedback: 'fb1' },
     ]);
     expect(of({ fb1, fb2: { ...fb2, version: 'draft', receivedOn: null } })).toMatchObject([{ feedback: 'fb1' }]);
+  });
+});
+
+describe('the paper of a ledger that knows little', () => {
+  const scopes: readonly [name: string, kind: string, scope: Record<string, string>][] = [
+    ['bulletin', 'bulletin', {}],
+    ['comparison', 'comparison', { opinion: 'op1' }],
+    ['opinion-report', 'opinion-report', { opinion: 'op1' }],
+    ['opinion-report-of-other', 'opinion-report', { opinion: 'op3' }],
+    ['hand-over-letter', 'hand-over-letter', { opinion: 'op1' }],
+    ['chase-letter', 'chase-letter', { opinion: 'op3', organ: '' }],
+    ['motion-report', 'motion-report', { motion: 'motion-1' }],
+    ['handover-list', 'handover-list', {}],
+  ];
+
+  it.each(scopes)('says what it said: %s', async (name, kind, scope) => {
+    await expect(linesOf(kind, { scope, ledger: bareLedger(true) })).toMatchFileSnapshot(frozen(`${name}-bare`));
+  });
+
+  it('cites no rule that nobody has confirmed', () => {
+    const letter = (isConfirmed: boolean) => linesOf('hand-over-letter', { ledger: bareLedger(isConfirmed) });
+    expect(letter(true)).toContain('第十四条，自2026年7月6日起2个月');
+    expect(letter(false)).not.toContain('第十四条');
+  });
+
+  it('names eight categories and leaves out lists of which nothing is one', async () => {
+    const lines = linesOf('suggestion-report', { ledger: manyCategories() });
+    await expect(lines).toMatchFileSnapshot(frozen('suggestion-report-of-categories'));
   });
 });

@@ -350,3 +350,56 @@ export function unevenComparison({ points: records, feedback }: Ledger): Compari
     mates: [{ ...fb1, version: 'stage' }],
   };
 }
+
+/** The same with almost nothing: no suggestions, no report, no meeting, no day of its paper, a rule's day that nobody confirmed or somebody did. */
+export function bareLedger(confirmed: boolean): Ledger {
+  const ledger = unevenLedger();
+  const { op1, op3 } = ledger.opinions;
+  const { 'op1-p1': first, 'op1-p2': second, 'op3-p1': flood } = ledger.points;
+  if (!op1 || !op3 || !first || !second || !flood) throw new Error('the uneven ledger has two opinions');
+  const rule = {
+    rulePack: 'national',
+    rule: 'report',
+    article: '《监督法》第十四条',
+    event: 'handed-over',
+    start: '2026-07-06',
+  };
+  const counted = { ...rule, by: 'rule' as const, count: 2, unit: 'month' as const, skipped: [], confirmed };
+  const due = { ...inventedDue('2026-09-06'), because: counted };
+  const late = inventedDue('2026-09-06');
+  const undated = Object.values(ledger.documents).map((one) => ({ ...one, date: null, meeting: null }));
+  return {
+    ...ledger,
+    office: { office: { ...inventedOffice, redHead: true } },
+    documents: byId(undated.filter(({ id }) => id !== 'src5-d1')),
+    opinions: byId([
+      { ...op1, date: null, due, alsoTo: [], organVotes: [], handedOverOn: null },
+      { ...op3, date: '2026-08-01', handedOverOn: '2026-07-06', lead: 'organ-1', due: late },
+    ]),
+    points: byId([
+      { ...first, lead: null, alsoLead: [], due: late, selfReport: null, note: ' 已约谈。 ', status: 'in-progress' },
+      { ...second, nextStep: ' 回访。 ', evidence: [], merged: [], selfReport: null, check: null },
+      { ...flood, due: late, limit: null, status: 'in-progress' },
+    ]),
+    feedback: {},
+    measures: {},
+    suggestions: {},
+    commitments: {},
+    motions: byId([
+      inventedMotion({
+        papers: [
+          { document: 'src4-d1', role: 'implementation' },
+          { document: 'src4-d2', role: 'implementation' },
+        ],
+        acts: [{ ...act, id: 'a1', type: 'implementing' }],
+      }),
+    ]),
+  };
+}
+
+/** Twelve suggestions of as many categories, each answered, none of them rated. */
+export function manyCategories(): Ledger {
+  const rounds = [newRound(1, { openedOn: '2026-02-20', answeredOn: '2026-05-11', answerClass: 'A' })];
+  const all = inventedSuggestions(12).map((one, at) => ({ ...one, key: false, rounds, category: `类别${at % 11}` }));
+  return { ...inventedLedger(), suggestions: byId(all), commitments: {} };
+}
