@@ -39,16 +39,28 @@ export function placesIn(name: string, value: unknown): Places {
   return places;
 }
 
-/** What became different, a line each: the place, what stood there, what stands there now. */
-export function differentLines(before: Places, after: Places): string[] {
-  const names = new Set([...before.keys(), ...after.keys()]);
-  return [...names].flatMap((name) => {
-    const [was, is] = [before.get(name), after.get(name)];
-    return was === is ? [] : [`${name}: ${was ?? '–'} → ${is ?? '–'}`];
-  });
+/** In characters: of longer words their beginning and how many they are tell any change that matters here. */
+const longest = 48;
+
+function short(value: string | undefined): string {
+  if (value === undefined) return '–';
+  return value.length > longest ? `${value.slice(0, longest)}…${value.length}` : value;
 }
 
-/** What a change does to the records, a line for each single value. */
+/** What became different, a line for each record: the places within it, with what stands there now. */
+export function differentLines(before: Places, after: Places): string[] {
+  const lines = new Map<string, string[]>();
+  for (const name of new Set([...before.keys(), ...after.keys()])) {
+    const is = after.get(name);
+    if (before.get(name) === is) continue;
+    const [list = '', record = '', ...place] = name.split(' ');
+    const key = `${list} ${record}`;
+    lines.set(key, [...(lines.get(key) ?? []), `${place.join('.')} ${short(is)}`]);
+  }
+  return [...lines].map(([record, places]) => `${record}: ${places.join(' | ')}`);
+}
+
+/** What a change does to the records, a line for each. */
 export function changeLines({ what, title, operations }: Change): string[] {
   const lines = operations.flatMap(({ collection, id, before, after }) => {
     if (isDeepStrictEqual(before, after)) return [];
