@@ -2,10 +2,16 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { inventedInput } from '../../../testing/invented-brief-input.ts';
 import { formOf, parseBriefStyles } from '../form/brief-styles.ts';
 import { heading, numbered, paragraph } from '../outline/blocks.ts';
 import type { Brief, BriefTable, Column } from '../outline/brief.ts';
 import { writeDocx } from '../package/write-docx.ts';
+import { planOf } from '../plans/all-plans.ts';
+import { tablesOf } from '../tables/brief-tables.ts';
+import { writeXlsx } from '../tables/write-xlsx.ts';
+import { unevenComparison, unevenLedger } from '../testing/uneven-ledger.ts';
+import { fitTable } from './table-layout.ts';
 
 const form = formOf(parseBriefStyles(readFileSync('assets/brief-styles.json', 'utf8')), 'national-22x28');
 
@@ -71,8 +77,13 @@ const brief: Brief = {
 /** The parts of the file that hold its text and its pages, one element a line. */
 async function linesOf(own: Brief, mode: 'footnotes' | 'column' | 'none'): Promise<string> {
   const bytes = await writeDocx(own, { form, mode, author: '办公室', day: '2026-11-21' });
+  return xmlLines(bytes, /^word\/(document|footnotes|header\d*|footer\d*|settings)\.xml$/u);
+}
+
+/** The parts of a package of such names, one element a line. */
+function xmlLines(bytes: Uint8Array, names: RegExp): string {
   const parts = Object.entries(unzipSync(bytes))
-    .filter(([name]) => /^word\/(document|footnotes|header\d*|footer\d*|settings)\.xml$/u.test(name))
+    .filter(([name]) => names.test(name))
     .sort(([one], [other]) => (one < other ? -1 : 1));
   return parts
     .map(
@@ -98,5 +109,51 @@ describe('the file of a short paper with each kind of block', () => {
   ] as const)('is laid as it was: %s', async (name, own, mode) => {
     const frozen = path.join(import.meta.dirname, '../testing/frozen', `layout-${name}.txt`);
     await expect(await linesOf(own as Brief, mode)).toMatchFileSnapshot(frozen);
+  });
+
+  it.each(['national-22x28', 'office-28pt'] as const)(
+    'has the styles, fonts and properties that it had: %s',
+    async (name) => {
+      const own = formOf(parseBriefStyles(readFileSync('assets/brief-styles.json', 'utf8')), name);
+      const bytes = await writeDocx(brief, { form: own, mode: 'none', author: '办公室 & 研究室', day: '2026-11-21' });
+      const lines = xmlLines(bytes, /^(?:word\/(?:styles|fontTable)|docProps\/\w+)\.xml$/u);
+      await expect(lines).toMatchFileSnapshot(
+        path.join(import.meta.dirname, '../testing/frozen', `styles-${name}.txt`),
+      );
+    },
+  );
+});
+
+const ledger = unevenLedger();
+const comparisons = new Map([['op1', [unevenComparison(ledger)]]]);
+const tables = [
+  ['comparison', { opinion: 'op1' }],
+  ['suggestion-report', { year: '2026' }],
+  ['commitment-ledger', {}],
+  ['handover-list', {}],
+].flatMap(([kind, scope]) =>
+  tablesOf(planOf(kind as string).plan({ ...inventedInput(scope as Record<string, string>, ledger), comparisons })),
+);
+
+describe('the tables of an uneven ledger', () => {
+  it.each([
+    ['turned-page', { width: 225, height: 156 }],
+    ['upright-page', { width: 156, height: 225 }],
+    ['low-page', { width: 225, height: 70 }],
+  ])('stand in the size, the widths and the lines that they had on a %s', async (name, area) => {
+    const fits = tables.map((one) => [one.title, fitTable(form, one, area)]);
+    const lines = fits.map((one) => JSON.stringify(one)).join('\n');
+    await expect(lines).toMatchFileSnapshot(path.join(import.meta.dirname, '../testing/frozen', `widths-${name}.txt`));
+  });
+
+  it('stand in a workbook as they stood', async () => {
+    const again = tables
+      .slice(0, 1)
+      .map((one) => ({ ...one, title: "[一] 表：甲/乙'丙*很长很长很长很长很长很长很长很长很长很长的名称&" }));
+    const lines = xmlLines(
+      await writeXlsx([...tables, ...again, ...again]),
+      /^xl\/(?:workbook|styles|worksheets\/sheet\d+)\.xml$/u,
+    );
+    await expect(lines).toMatchFileSnapshot(path.join(import.meta.dirname, '../testing/frozen', 'workbook.txt'));
   });
 });

@@ -70,12 +70,17 @@ function periodOf(input: BriefInput): Period {
     ['from', from],
     ['to', to],
   ] as const) {
-    if (Number.isNaN(Date.parse(value)) || !/^\d{4}-\d{2}-\d{2}$/u.test(value)) {
-      throw new CoreError('bad-input', { field, reason: 'date' });
-    }
+    if (!isDay(value)) throw new CoreError('bad-input', { field, reason: 'date' });
   }
   if (from > to) throw new CoreError('bad-input', { field: 'to', reason: 'before-from' });
   return { from, to };
+}
+
+/** True for a day that the calendar has: 2026-11-31 is read as the first of December, and so is none. */
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(value)) return false;
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
 function planBulletin(input: BriefInput): Brief {

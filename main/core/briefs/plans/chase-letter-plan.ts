@@ -12,6 +12,7 @@ import { numberHeadings } from '../outline/number-headings.ts';
 import { letterFrame } from '../outline/paper-frame.ts';
 import { paperDate } from '../words/paper-date.ts';
 import { overdueColumns, overdueTable } from './overdue-table.ts';
+import { printedAddressee } from './printed-addressee.ts';
 
 /** 督办函: which items, handed over when, due when, overdue by how many days, and what has not come. */
 export const chaseLetterPlan: BriefPlan = {
@@ -81,7 +82,7 @@ function targetOf(input: BriefInput): Target {
   if (!opinion) throw new CoreError('brief-scope-missing', { name: 'organ', reason: 'organ-or-opinion' });
   const record = opinionInScope(input);
   const organs = addresseesOf(input.ledger.organs, record).flatMap((one) => organName(input.ledger, one.organ) ?? []);
-  const addressee = record.addressee ?? (organs.join('、') || '（主送机关未明确）');
+  const addressee = printedAddressee(record) ?? (organs.join('、') || '（主送机关未明确）');
   return { name: record.title, addressee, organs: [], covers: (item) => item.opinion === record.id };
 }
 

@@ -20,6 +20,7 @@ import { withNumber } from '../words/own-mark.ts';
 import { paperDate } from '../words/paper-date.ts';
 import { addressOf, sourceNote } from '../words/source-note.ts';
 import { comparisonColumns } from './comparison-rows.ts';
+import { printedAddressee } from './printed-addressee.ts';
 
 const taskColumns: Column[] = [
   { id: 'number', title: '序号', width: 12, grow: 0, align: 'center', kind: 'number' },
@@ -55,7 +56,7 @@ function planHandOver(input: BriefInput): Brief {
     kind: 'hand-over-letter',
     title: `关于交办${opinionName(opinion)}的函`,
     addressee:
-      opinion.addressee?.replace(/[：:]\s*$/u, '') ??
+      printedAddressee(opinion) ??
       (addresseesOf(input.ledger.organs, opinion)
         .flatMap(({ organ, on }) => organName(input.ledger, organ, on) ?? [])
         .join('、') ||

@@ -4,8 +4,9 @@ export function paperDate(iso: string | null | undefined): string {
   return match ? `${match[1]}年${Number(match[2])}月${Number(match[3])}日` : '';
 }
 
-/** 2026年11月1日至21日: what the second day shares with the first is not said again. */
+/** 2026年11月1日至21日: what the second day shares with the first is not said again, and one day alone stands for itself. */
 export function paperPeriod(from: string, to: string): string {
+  if (from === to) return paperDate(from);
   const shared =
     from.slice(0, 7) === to.slice(0, 7) ? /^\d+年\d+月/ : from.slice(0, 4) === to.slice(0, 4) ? /^\d+年/ : null;
   return `${paperDate(from)}至${shared ? paperDate(to).replace(shared, '') : paperDate(to)}`;

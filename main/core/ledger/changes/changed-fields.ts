@@ -8,7 +8,7 @@ import { suggestionChanges } from './suggestion-changes.ts';
 import { toldFields } from './told-fields.ts';
 
 /** Where the name of a field stands; the first that has it. */
-const labelPrefixes = ['preview.field', 'list-field', 'cli.field'] as const;
+const labelPrefixes = ['preview.field', 'list-field'] as const;
 
 /** Name of a field for people. Throws where none of the catalogue's lists of fields has it. */
 export function fieldLabel(field: string): Told {
