@@ -8,7 +8,7 @@ import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import type { Check } from '#shared/domain/verdict.ts';
 import { groupBy } from '../../group-by.ts';
 import { pointsOf } from '../ledger-index.ts';
-import { comparedFeedback } from '../status/compared.ts';
+import { laidMeasures } from '../status/compared.ts';
 
 /** A promise of a report beside the point that it answers, which a check found done since. */
 export type CheckedPromise = { commitment: CommitmentRecord; point: PointRecord; check: Check };
@@ -33,12 +33,11 @@ type LaidPlace = { point: string; score: number; firstLine: number; lastLine: nu
 
 const keptPlaces = keptByReads<FeedbackRecord, readonly LaidPlace[]>();
 
-/** What the comparison of a report laid beside its points, without what a person rejected, the nearest first. */
+/** What the comparison of a report lays beside its points, the nearest first. */
 function laidPlaces(ledger: Ledger, feedback: FeedbackRecord): readonly LaidPlace[] {
   return keptPlaces(feedback, ledger, [], (seen) => {
-    const matches = (comparedFeedback(seen, feedback)?.points ?? []).flatMap((one) => one.matches);
-    const places = matches.flatMap(({ measure, decision, point, score }) => {
-      const place = decision === 'rejected' ? undefined : seen.measures[measure]?.citation;
+    const places = (laidMeasures(seen, feedback) ?? []).flatMap(({ measure, point, score }) => {
+      const place = seen.measures[measure]?.citation;
       return place ? [{ point, score, firstLine: place.firstLine, lastLine: place.lastLine }] : [];
     });
     return places.sort((a, b) => b.score - a.score);
