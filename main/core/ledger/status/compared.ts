@@ -16,7 +16,8 @@ function keptOfRound<T>(make: (input: ComparisonInput) => T): OfRound<T> {
     if (round.points.length === 0 || round.own.measures.length === 0) return null;
     const parts = [ledger.organs, ...partsOfRound(round)];
     const before = known.get(feedback);
-    const isSame = before?.parts.length === parts.length && before.parts.every((part, at) => Object.is(part, parts[at]));
+    const isSame =
+      before?.parts.length === parts.length && before.parts.every((part, at) => Object.is(part, parts[at]));
     if (before && isSame) return before.made;
     const made = make(roundInput(ledger, feedback.opinion, round));
     known.set(feedback, { parts, made });
