@@ -98,6 +98,7 @@ export const tower: readonly Room[] = [
   core('dispatch.ts', 'all-handlers.ts', 'handler.ts', 'job-registry.ts', 'to-log.ts'),
   core(
     'core.ts',
+    'search',
     'dispatch.ts',
     'handler.ts',
     'context-parts.ts',

@@ -40,6 +40,13 @@ function rate(name: RateName, numerator: number, base: number, excluded: number)
   return { name, value: base === 0 ? null : numerator / base, numerator, base, excluded };
 }
 
+/** A rate over several lists together, each counted for itself; null over none. */
+export function rateTogether(counted: readonly RateCount[]): RateCount | null {
+  const [first] = counted;
+  const sum = (part: 'numerator' | 'base' | 'excluded') => counted.reduce((total, one) => total + one[part], 0);
+  return first === undefined ? null : rate(first.name, sum('numerator'), sum('base'), sum('excluded'));
+}
+
 /**
  * Points found done by a check ÷ points in force: handed over, not withdrawn, still applicable. A point not handed over yet is nobody's to
  * carry out and is left out.

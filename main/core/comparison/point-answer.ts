@@ -15,6 +15,11 @@ import type { Came } from './unite-answers.ts';
 /** No feedback report has more measures; beyond, looking at the others would only cost time. */
 const mostOthers = 150;
 
+/** A score as it is told. */
+export function roundedScore(score: number): number {
+  return Math.round(score * 100) / 100;
+}
+
 type PointText = { text: string; starts: number[] };
 
 function describePair(bench: Bench, pair: FoundPair, { text, starts }: PointText): Match | null {
@@ -27,7 +32,7 @@ function describePair(bench: Bench, pair: FoundPair, { text, starts }: PointText
   return {
     point: point.id,
     measure: measure.id,
-    score: Math.round(pair.score * 100) / 100,
+    score: roundedScore(pair.score),
     ...explainPair(pair, scores.signals(pair.point, pair.measure), terms),
     terms,
     decision: pair.decided ? 'accepted' : 'proposed',

@@ -14,6 +14,8 @@ export type LedgerDraft = {
   get<C extends Collection>(collection: C, id: string): LedgerRecords[C] | null;
   all<C extends Collection>(collection: C): readonly LedgerRecords[C][];
   records<C extends Collection>(collection: C): Readonly<Record<string, LedgerRecords[C]>>;
+  /** The collection as it was when the draft was made. */
+  basis<C extends Collection>(collection: C): Ledger[C];
   put<C extends Collection>(collection: C, record: LedgerRecords[C]): void;
   remove(collection: Collection, id: string): void;
   /** Records that were put or removed, whether that changed them or not. */
@@ -31,6 +33,17 @@ export function draftOf(ledger: Ledger): LedgerDraft {
 /** A draft for what files and lists say, and for what is made of that. */
 export function readingDraft(ledger: Ledger): LedgerDraft {
   return draft(ledger, asGiven);
+}
+
+/** The records of a collection in its order, with some that were put: in the place of those of their ids, new ones behind. */
+function listedWith(
+  records: Readonly<Record<string, { id: string }>>,
+  put: ReadonlyMap<string, unknown> = new Map(),
+): readonly unknown[] {
+  const list = listed(records);
+  if (put.size === 0) return list;
+  const added = [...put].flatMap(([id, record]) => (Object.hasOwn(records, id) ? [] : [record]));
+  return [...list.map((one) => put.get(one.id) ?? one), ...added];
 }
 
 type Enter = typeof asEntered;
@@ -70,10 +83,10 @@ function draft(ledger: Ledger, enter: Enter): LedgerDraft {
     lists.delete(collection);
     touched.set(`${collection}/${record.id}`, { collection, id: record.id });
   };
-  const listOf = (collection: Collection) =>
-    copies.has(collection) || beside.has(collection)
-      ? Object.values(standing(collection))
-      : listed<unknown>(ledger[collection]);
+  const listOf = (collection: Collection): readonly unknown[] => {
+    const copy = copies.get(collection);
+    return copy ? Object.values(copy) : listedWith(ledger[collection], beside.get(collection));
+  };
   const own: LedgerDraft = {
     get,
     all: <C extends Collection>(collection: C) => {
@@ -83,6 +96,7 @@ function draft(ledger: Ledger, enter: Enter): LedgerDraft {
     },
     touched: () => [...touched.values()],
     records: (collection) => standing(collection),
+    basis: (collection) => ledger[collection],
     put: (collection, record) => keep(collection, enter(collection, get(collection, record.id), record)),
     remove(collection, id) {
       delete copyOf(collection)[id];

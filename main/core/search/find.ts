@@ -51,5 +51,5 @@ async function search(words: string[], context: TextContext): Promise<RankedHit[
 }
 
 function byRank(a: RankedHit, b: RankedHit): number {
-  return Number(b.inTitle) - Number(a.inTitle) || b.count - a.count || b.date.localeCompare(a.date);
+  return Number(b.inTitle) - Number(a.inTitle) || b.count - a.count || (a.date < b.date ? 1 : a.date > b.date ? -1 : 0);
 }

@@ -1,42 +1,64 @@
 import type { StoredParagraph } from '../library/stored-reading.ts';
 import { searchForm } from './search-form.ts';
 
-/** All paragraphs of a source as one text, so that one scan finds everything. */
+/** A joined paragraph as far as a hit in it needs it. */
+export type SearchedParagraph = Pick<StoredParagraph, 'text' | 'firstLine' | 'pieces'>;
+
+/**
+ * All paragraphs of a source as one text, so that one scan finds everything; paragraphs are parted by a line feed. Thousands of sources are held at once:
+ * each paragraph is two numbers and its stretch of the text.
+ */
 export type JoinedText = {
-  /** In search form; paragraphs are parted by a line feed. */
+  /** As it stands. */
   text: string;
+  /** In search form, of the same offsets; the very same text where that is. */
+  form: string;
   /** Offset at which each paragraph starts, rising. */
   starts: Uint32Array;
-  paragraphs: StoredParagraph[];
+  /** The line on which each paragraph begins. */
+  firstLines: Uint32Array;
+  /** The pieces of those that stand on several lines, by their place. */
+  pieces: ReadonlyMap<number, NonNullable<StoredParagraph['pieces']>>;
 };
 
-export function joinText(paragraphs: StoredParagraph[]): JoinedText {
+export function joinText(paragraphs: readonly StoredParagraph[]): JoinedText {
   const starts = new Uint32Array(paragraphs.length);
   let offset = 0;
   for (const [index, { text }] of paragraphs.entries()) {
     starts[index] = offset;
     offset += text.length + 1;
   }
-  return { text: searchForm(paragraphs.map((one) => one.text).join('\n')), starts, paragraphs };
+  const text = paragraphs.map((one) => one.text).join('\n');
+  return {
+    text,
+    form: searchForm(text),
+    starts,
+    firstLines: Uint32Array.from(paragraphs, ({ firstLine }) => firstLine),
+    pieces: new Map(paragraphs.flatMap(({ pieces }, index) => (pieces ? [[index, pieces] as const] : []))),
+  };
 }
 
 /** A paragraph that holds all words, and where in its text they stand. */
-export type ParagraphHit = { paragraph: StoredParagraph; hits: { start: number; end: number }[] };
+export type ParagraphHit = { paragraph: SearchedParagraph; hits: { start: number; end: number }[] };
 
 /** Every paragraph that holds all the words, in the order of the source. */
 export function findParagraphs(joined: JoinedText, words: readonly string[]): ParagraphHit[] {
   // The longest word is the rarest, as a rule.
   const rarest = words.toSorted((a, b) => b.length - a.length)[0];
   if (rarest === undefined) return [];
+  const { form, starts, text, firstLines } = joined;
   const found: ParagraphHit[] = [];
-  for (let at = joined.text.indexOf(rarest); at >= 0; ) {
-    const index = paragraphAt(joined.starts, at);
-    const start = joined.starts[index] ?? 0;
-    const end = joined.starts[index + 1] ?? joined.text.length + 1;
-    const hits = hitsIn(joined.text.slice(start, end - 1), words);
-    const paragraph = joined.paragraphs[index];
-    if (hits !== null && paragraph !== undefined) found.push({ paragraph, hits });
-    at = joined.text.indexOf(rarest, end);
+  for (let at = form.indexOf(rarest); at >= 0; ) {
+    const index = paragraphAt(starts, at);
+    const start = starts[index] ?? 0;
+    const end = starts[index + 1] ?? form.length + 1;
+    const hits = hitsIn(form.slice(start, end - 1), words);
+    const pieces = joined.pieces.get(index);
+    if (hits !== null) {
+      const paragraph = { text: text.slice(start, end - 1), firstLine: firstLines[index] ?? 0 };
+      found.push({ paragraph: pieces ? { ...paragraph, pieces } : paragraph, hits });
+    }
+    at = form.indexOf(rarest, end);
   }
   return found;
 }

@@ -1,6 +1,9 @@
 import type { SearchHit } from '#shared/contract/library-calls.ts';
 import type { Citation } from '#shared/domain/citation.ts';
+import { keptWith } from '#shared/domain/kept-with.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { listed } from '#shared/domain/listed.ts';
+import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { officeCells } from '../ledger/lists/office-cells.ts';
 import { hitsIn } from './joined-text.ts';
 import { searchForm } from './search-form.ts';
@@ -30,23 +33,27 @@ export function searchRecords(ledger: Ledger, words: readonly string[]): RankedH
   return hits;
 }
 
+const keptCells = keptWith<SuggestionRecord, readonly string[]>();
+
 function* recordsOf(ledger: Ledger): Generator<Found> {
-  for (const { id, title, citation, state } of Object.values(ledger.points)) {
+  for (const { id, title, citation, state } of listed(ledger.points)) {
     if (state !== 'withdrawn') yield { group: 'points', id, title, words: [citation.quote], citation };
   }
-  for (const { id, title, number, citation } of Object.values(ledger.motions)) {
+  for (const { id, title, number, citation } of listed(ledger.motions)) {
     yield { group: 'motions', id, title, words: [number ?? '', citation?.quote ?? ''], citation };
   }
-  for (const suggestion of Object.values(ledger.suggestions)) {
+  for (const suggestion of listed(ledger.suggestions)) {
     const { id, title, number, category, citation } = suggestion;
-    const own = officeCells(ledger.mappings, suggestion).map(({ cell }) => cell);
+    const own = keptCells(suggestion, [ledger.mappings], () =>
+      officeCells(ledger.mappings, suggestion).map(({ cell }) => cell),
+    );
     yield { group: 'suggestions', id, title, words: [number ?? '', category ?? '', ...own], citation };
   }
-  for (const { id, title, shortNames, formerNames, mergedInto } of Object.values(ledger.organs)) {
+  for (const { id, title, shortNames, formerNames, mergedInto } of listed(ledger.organs)) {
     if (mergedInto === null)
       yield { group: 'organs', id, title, words: [...shortNames, ...formerNames], citation: null };
   }
-  for (const { id, title, citation } of Object.values(ledger.commitments)) {
+  for (const { id, title, citation } of listed(ledger.commitments)) {
     yield { group: 'commitments', id, title, words: [citation.quote], citation };
   }
   yield* peopleOf(ledger);
@@ -54,16 +61,16 @@ function* recordsOf(ledger: Ledger): Generator<Found> {
 
 /** Persons have no record of their own unless they are deputies; a mover's name leads to the motion. */
 function* peopleOf(ledger: Ledger): Generator<Found> {
-  for (const { id, title, delegation, mergedInto } of Object.values(ledger.deputies)) {
+  for (const { id, title, delegation, mergedInto } of listed(ledger.deputies)) {
     if (!mergedInto) yield { group: 'people', id, title, words: [delegation ?? ''], citation: null };
   }
-  for (const { id, title, post, citation } of Object.values(ledger.personnel)) {
+  for (const { id, title, post, citation } of listed(ledger.personnel)) {
     if (post !== null) yield { group: 'people', id, title, words: [citation.quote], citation };
   }
-  for (const { id, title, leadProposers, citation } of Object.values(ledger.motions)) {
+  for (const { id, title, leadProposers, citation } of listed(ledger.motions)) {
     for (const name of leadProposers) yield { group: 'people', id, title: name, words: [title], citation };
   }
-  for (const { id, title, proposers, citation } of Object.values(ledger.suggestions)) {
+  for (const { id, title, proposers, citation } of listed(ledger.suggestions)) {
     for (const name of proposers) yield { group: 'people', id, title: name, words: [title], citation };
   }
 }

@@ -1,4 +1,6 @@
+import { keptWith } from '#shared/domain/kept-with.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { listed } from '#shared/domain/listed.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { groupBy } from '../group-by.ts';
 import { ownerOf } from '../ledger/owner-of.ts';
@@ -7,16 +9,21 @@ import { searchForm } from './search-form.ts';
 import type { RankedHit } from './search-records.ts';
 import { sentenceAround } from './sentence-around.ts';
 
+const keptPapers = keptWith<Ledger['documents'], ReadonlyMap<string, readonly DocumentRecord[]>>();
+
+function bySource(documents: Ledger['documents']): ReadonlyMap<string, readonly DocumentRecord[]> {
+  return keptPapers(documents, [], () => groupBy(listed(documents), ({ source }) => source));
+}
+
 /** Papers whose title or text holds all the words, and the sentences in which they stand. */
 export function searchTexts(
   ledger: Ledger,
   texts: ReadonlyMap<string, JoinedText>,
   words: readonly string[],
 ): { documents: RankedHit[]; text: RankedHit[] } {
-  const bySource = groupBy(Object.values(ledger.documents), (document) => document.source);
   const documents: RankedHit[] = [];
   const text: RankedHit[] = [];
-  for (const [source, papers] of bySource) {
+  for (const [source, papers] of bySource(ledger.documents)) {
     const joined = texts.get(source);
     const found = joined === undefined ? [] : findParagraphs(joined, words);
     const byPaper = groupBy(found, (hit) => ownerOf(hit.paragraph, papers)?.id ?? '');

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { carryOver } from '#shared/domain/carried-over.ts';
 import type { Collection, Ledger, Operation } from '#shared/domain/ledger.ts';
 import { CoreError } from '../core-error.ts';
 
@@ -17,6 +18,10 @@ export function applyOperations(ledger: Ledger, operations: readonly Operation[]
     else records[id] = deepFreeze(after);
   }
   const changed = [...touched].map(([collection, records]) => [collection, Object.freeze(records)]);
+  for (const [collection, records] of touched) {
+    const ids = new Set(operations.flatMap((one) => (one.collection === collection ? [one.id] : [])));
+    carryOver(ledger[collection], records, [...ids]);
+  }
   return Object.freeze({ ...ledger, ...Object.fromEntries(changed) }) as Ledger;
 }
 

@@ -1,9 +1,11 @@
+import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import type { Adapter } from 'lowdb';
 import { writeDurably } from './durable-write.ts';
 import { type FilePort, systemCode } from './file-port.ts';
+import { writeHashedPieces } from './hashed-json.ts';
 import { currentSchema } from './migrations/migrate.ts';
-import { isSnapshot, readSnapshotText, type Snapshot, writeSnapshotText } from './snapshot.ts';
+import { isSnapshot, readSnapshotBytes, type Snapshot, snapshotPieces } from './snapshot.ts';
 
 /** Older generations that are kept beside a snapshot: `ledger.json.bak-1` is the newest of them. */
 const generations = 3;
@@ -46,9 +48,9 @@ export class DurableAdapter implements Adapter<Snapshot> {
     this.from = null;
     for (let generation = 0; generation <= generations; generation += 1) {
       const name = generation === 0 ? file : `${file}.bak-${generation}`;
-      const text = await this.#readText(name);
-      if (text === null) continue;
-      const value = readSnapshotText(text);
+      const bytes = await this.#readBytes(name);
+      if (bytes === null) continue;
+      const value = readSnapshotBytes(bytes);
       if (!isSnapshot(value, currentSchema)) {
         this.damaged.push(path.basename(name));
         continue;
@@ -62,17 +64,18 @@ export class DurableAdapter implements Adapter<Snapshot> {
 
   write(snapshot: Snapshot): Promise<void> {
     const { files, file } = this.#options;
-    const text = writeSnapshotText(snapshot);
-    const done = this.#queue.then(() => writeDurably(files, file, text, () => this.#rotate()));
+    // Frozen records, and a snapshot of its own: what is written piece by piece is what stood when it was asked for.
+    const write = (handle: FileHandle) => writeHashedPieces(handle, snapshotPieces(snapshot));
+    const done = this.#queue.then(() => writeDurably(files, file, write, () => this.#rotate()));
     this.#queue = done.catch(() => {
       // Told to the caller through `done`; the queue goes on.
     });
     return done;
   }
 
-  async #readText(name: string): Promise<string | null> {
+  async #readBytes(name: string): Promise<Buffer | null> {
     try {
-      return await this.#options.files.readFile(name, 'utf8');
+      return await this.#options.files.readFile(name);
     } catch (error) {
       if (systemCode(error) === 'ENOENT') return null;
       throw error;

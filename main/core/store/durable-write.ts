@@ -1,3 +1,4 @@
+import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { type FilePort, systemCode } from './file-port.ts';
 
@@ -9,14 +10,14 @@ const heldCodes = new Set(['EPERM', 'EACCES', 'EBUSY']);
 let written = 0;
 
 /**
- * Writes a whole file so that after a power cut either the old or the new content stands there: temporary file beside
+ * Writes a whole file, its content at hand or written piece by piece, so that after a power cut either the old or the new content stands there: temporary file beside
  * it, fsync, `beforeRename` (for example keeping the old one), rename, fsync of the folder. On failure the temporary
  * file is taken away and the old content stands.
  */
 export async function writeDurably(
   files: FilePort,
   file: string,
-  content: string | Uint8Array,
+  content: string | Uint8Array | ((handle: FileHandle) => Promise<void>),
   beforeRename: () => Promise<void> = async () => {},
 ): Promise<void> {
   written += 1;
@@ -24,7 +25,7 @@ export async function writeDurably(
   try {
     const handle = await files.open(temporary, 'wx', 0o600);
     try {
-      await handle.writeFile(content);
+      await (typeof content === 'function' ? content(handle) : handle.writeFile(content));
       await handle.sync();
     } finally {
       await handle.close();

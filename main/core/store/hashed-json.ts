@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
 import type { Steps } from '../steps.ts';
 
 const mark = /^\{"sha256":"([0-9a-f]{64})",/;
@@ -25,6 +26,60 @@ export function* writingHashedJson(value: object): Steps<string> {
     yield;
   }
   return `{"sha256":"${hash.digest('hex')}",${pieces.join('').slice(1)}`;
+}
+
+/** So many characters are hashed and written at once. */
+const writtenAtOnce = 256 * 1024;
+
+const noHash = '0'.repeat(64);
+const hashAt = '{"sha256":"'.length;
+
+/**
+ * Writes to a new file what `writeHashedJson` gives for the object of which `pieces` are the JSON in their order, without ever holding all of it. The
+ * hash stands before what it is of, so its place is kept and it comes last.
+ */
+export async function writeHashedPieces(handle: FileHandle, pieces: Iterable<string>): Promise<void> {
+  const hash = createHash('sha256');
+  let waiting = '';
+  let isFirst = true;
+  const write = async () => {
+    const bytes = Buffer.from(waiting);
+    hash.update(bytes);
+    const body = isFirst ? bytes.subarray(1) : bytes;
+    await handle.writeFile(isFirst ? Buffer.concat([Buffer.from(`{"sha256":"${noHash}",`), body]) : body);
+    [waiting, isFirst] = ['', false];
+  };
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length >= writtenAtOnce) await write();
+  }
+  if (waiting !== '') await write();
+  await handle.write(hash.digest('hex'), hashAt, 'latin1');
+}
+
+/**
+ * As `readHashedJson`, of the bytes of a file, without holding its text twice. The bytes are used up by it.
+ */
+export function readHashedBytes(bytes: Buffer): unknown {
+  const found = mark.exec(bytes.toString('latin1', 0, markLength));
+  if (found === null) return readHashedJson(bytes.toString('utf8'));
+  // The comma behind the hash becomes the brace with which the rest was hashed.
+  const body = bytes.subarray(found[0].length - 1);
+  body[0] = openingBrace;
+  if (createHash('sha256').update(body).digest('hex') !== found[1]) return undefined;
+  return parsed(body.toString('utf8'));
+}
+
+const markLength = `{"sha256":"${noHash}",`.length;
+const openingBrace = 0x7b;
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // No JSON: that is what undefined says.
+    return undefined;
+  }
 }
 
 /** What `JSON.stringify` gives for a value, in pieces: long lists are cut. Nothing for what it leaves out. */
@@ -65,13 +120,7 @@ function isPlain(value: unknown): value is object {
 /** What such a text holds; undefined when it is damaged. A text without the mark, as earlier releases wrote it, only has to be JSON. */
 export function readHashedJson(text: string): unknown {
   const found = mark.exec(text);
-  try {
-    if (found === null) return JSON.parse(text);
-    const body = `{${text.slice(found[0].length)}`;
-    if (createHash('sha256').update(body).digest('hex') !== found[1]) return undefined;
-    return JSON.parse(body);
-  } catch {
-    // No JSON: that is what undefined says.
-    return undefined;
-  }
+  if (found === null) return parsed(text);
+  const body = `{${text.slice(found[0].length)}`;
+  return createHash('sha256').update(body).digest('hex') === found[1] ? parsed(body) : undefined;
 }

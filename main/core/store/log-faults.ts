@@ -1,6 +1,7 @@
 import type { LogFault } from '#shared/domain/workspace-findings.ts';
-import type { LogFile } from './log-file.ts';
-import { hashOfLine, type LogPlace } from './log-line.ts';
+import type { FilePort } from './file-port.ts';
+import { scanLogFile } from './log-file.ts';
+import type { LogPlace } from './log-line.ts';
 
 /** One sound line as a link of the chain: its place, its own hash, and where it stands (1-based line of a file). */
 export type ChainLink = LogPlace & { hash: string; file: string; number: number };
@@ -8,12 +9,10 @@ export type ChainLink = LogPlace & { hash: string; file: string; number: number 
 /** One log file as the chain sees it. */
 export type ChainFile = { name: string; links: ChainLink[]; damaged: number[] };
 
-/** The links of a log file, as long as its bytes are at hand. */
-export function chainOf({ name, lines, damaged, bytes }: LogFile): ChainFile {
-  const links = lines.map(({ start, end, ...place }) => {
-    return { ...place, hash: hashOfLine(bytes.subarray(start, end)), file: name };
-  });
-  return { name, links, damaged: damaged.map(({ number }) => number) };
+/** The links of a log file, of which every line is gone through and none kept. Errors: `workspace-damaged`. */
+export async function chainOf(files: FilePort, folder: string, name: string): Promise<ChainFile> {
+  const { lines, damaged } = await scanLogFile(files, folder, name);
+  return { name, links: lines.map((line) => ({ ...line, file: name })), damaged };
 }
 
 /** What a snapshot knows of the log: the number of the last line that it contains, and the hash of that line where it was written down. */

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { CoreError } from '../core-error.ts';
+import { eachLine } from './each-line.ts';
 import { type FilePort, systemCode } from './file-port.ts';
-import { isSoundLine, type LogPlace, placeOfLine } from './log-line.ts';
+import { hashOfLine, isSoundLine, type LogPlace, placeOfLine } from './log-line.ts';
 
 /** Where one sound line of a log file stands. Offsets in bytes; `number` is the 1-based line of the file. */
 export type LinePlace = LogPlace & { start: number; end: number; number: number };
@@ -31,6 +32,34 @@ export async function listLogFiles(files: FilePort, folder: string): Promise<str
   }
 }
 
+/** A sound line of a log file without its bytes: its place and its hash. */
+export type HashedLine = LogPlace & { hash: string; number: number };
+
+/** Goes through a log file and checks every line, as `readLogFile` does, without keeping any of its bytes. `damaged`: numbers of lines. */
+export async function scanLogFile(
+  files: FilePort,
+  folder: string,
+  name: string,
+): Promise<{ lines: HashedLine[]; damaged: number[] }> {
+  const lines: HashedLine[] = [];
+  const damaged: number[] = [];
+  let number = 0;
+  const scan = eachLine(files, path.join(folder, name), ({ bytes, isEnded }) => {
+    number += 1;
+    if (isSoundLine(bytes)) lines.push({ ...placeOfLine(bytes), hash: hashOfLine(bytes), number });
+    else if (isEnded) damaged.push(number);
+  });
+  await scan.catch(asDamaged(name));
+  return { lines, damaged };
+}
+
+/** A folder where a log should be is damage; all else is the system's. */
+function asDamaged(name: string): (error: unknown) => never {
+  return (error) => {
+    throw systemCode(error) === 'EISDIR' ? new CoreError('workspace-damaged', { file: name }, { cause: error }) : error;
+  };
+}
+
 export function yearOfLog(name: string): number {
   return Number(namePattern.exec(name)?.[1] ?? 0);
 }
@@ -38,9 +67,7 @@ export function yearOfLog(name: string): number {
 /** Reads one log file and checks every line; `most` limits it to the bytes known to be whole. */
 export async function readLogFile(files: FilePort, folder: string, name: string, most?: number): Promise<LogFile> {
   const file = path.join(folder, name);
-  const whole = await files.readFile(file).catch((error: unknown) => {
-    throw systemCode(error) === 'EISDIR' ? new CoreError('workspace-damaged', { file: name }, { cause: error }) : error;
-  });
+  const whole = await files.readFile(file).catch(asDamaged(name));
   const bytes = most === undefined ? whole : whole.subarray(0, most);
   const log: LogFile = { file, name, bytes, lines: [], damaged: [], soundEnd: 0, lacksLineFeed: false };
   let start = 0;

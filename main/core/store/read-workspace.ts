@@ -79,7 +79,7 @@ export async function readWorkspace(files: FilePort, folder: string, now: () => 
     log: {
       year: newest === undefined ? 0 : yearOfLog(newest.name),
       size: newest?.soundEnd ?? 0,
-      last: chain.flatMap(({ links }) => links).at(-1)?.hash ?? noLine,
+      last: chain.findLast(({ links }) => links.length > 0)?.links.at(-1)?.hash ?? noLine,
     },
     faults,
     notices,
@@ -131,10 +131,10 @@ async function readLogs(files: FilePort, folder: string, needs: number) {
   const chain: ChainFile[] = [];
   const names = await listLogFiles(files, folder);
   for (const name of names) {
-    const log = await readLogFile(files, folder, name);
-    chain.push(chainOf(log));
-    const isNeeded = name === names.at(-1) || log.lines.some(({ seq }) => seq >= needs - 1);
-    if (isNeeded || log.damaged.length > 0) logs.push(log);
+    const one = await chainOf(files, folder, name);
+    chain.push(one);
+    const isNeeded = name === names.at(-1) || one.links.some(({ seq }) => seq >= needs - 1);
+    if (isNeeded || one.damaged.length > 0) logs.push(await readLogFile(files, folder, name));
   }
   return { logs, chain };
 }
@@ -233,7 +233,7 @@ function seqBehind(chain: readonly ChainFile[], file: string, number: number): n
 function noticesOfLogs(logs: LogFile[], snapshotSeq: number, chain: readonly ChainFile[]): Notice[] {
   const notices: Notice[] = [];
   // A snapshot that knows more lines than there are has what was torn off.
-  const isContained = Math.max(0, ...chain.flatMap(({ links }) => links.map(({ seq }) => seq))) < snapshotSeq;
+  const isContained = !chain.some(({ links }) => links.some(({ seq }) => seq >= snapshotSeq));
   const founded = chain.flatMap(({ links }) => links).findLast(({ isFoundation }) => isFoundation);
   for (const log of logs) {
     const isMadeGood = (line: number) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readHashedJson, writeHashedJson } from './hashed-json.ts';
+import { readHashedBytes, writeHashedJson } from './hashed-json.ts';
 import { checkOf } from './schema-check.ts';
 
 /** What `workspace.json` and `ledger.json` hold: some of the collections as of one line of the log. */
@@ -20,9 +20,29 @@ export function writeSnapshotText(snapshot: Snapshot): string {
   return writeHashedJson(snapshot);
 }
 
-/** The value of a snapshot's text, whatever its schema; null when the text is damaged. */
-export function readSnapshotText(text: string): unknown {
-  return readHashedJson(text) ?? null;
+/** So many records are made to text at once: others have their turn between the pieces. */
+const recordsAtOnce = 200;
+
+/** The JSON of a snapshot in pieces, as `JSON.stringify` gives it. */
+export function* snapshotPieces({ collections, ...head }: Snapshot): Generator<string, void> {
+  yield `${JSON.stringify(head).slice(0, -1)},"collections":{`;
+  let before = '';
+  for (const [name, records] of Object.entries(collections)) {
+    yield `${before}${JSON.stringify(name)}:{`;
+    const entries = Object.entries(records);
+    for (let at = 0; at < entries.length; at += recordsAtOnce) {
+      const some = JSON.stringify(Object.fromEntries(entries.slice(at, at + recordsAtOnce)));
+      yield `${at === 0 ? '' : ','}${some.slice(1, -1)}`;
+    }
+    yield '}';
+    before = ',';
+  }
+  yield '}}';
+}
+
+/** The value of a snapshot's file, whatever its schema; null when it is damaged. The bytes are used up by it. */
+export function readSnapshotBytes(bytes: Buffer): unknown {
+  return readHashedBytes(bytes) ?? null;
 }
 
 /** True for a snapshot of this release and of those before it, whose form is known, and for what an unknown, newer one wrote. */

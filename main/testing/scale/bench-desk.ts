@@ -91,7 +91,7 @@ async function calls(office: ScaleOffice): Promise<void> {
   await measure('verify', () => office.ask('workspace.verify', undefined), { most: 3 });
 }
 
-const office = openScaleOffice(folder, root, 1, '2026-01-05');
+const office = openScaleOffice(folder, root, 1, '2026-01-05', { host: 'browser' });
 times.open = await timed(() => office.ask('workspace.info', undefined));
 times['first desk'] = await timed(() => office.ask('desk.get', {}));
 if (Number(rounds) > 0) await calls(office);

@@ -24,9 +24,10 @@ export function openScaleOffice(
   root: string,
   seed: number,
   today: string,
-  ways: Pick<CoreOptions, 'files' | 'backsUp' | 'snapshotDelayMs'> = {},
+  ways: Partial<Pick<CoreOptions, 'files' | 'backsUp' | 'snapshotDelayMs' | 'host'>> = {},
 ): ScaleOffice {
   const core = createCore({
+    host: 'cli',
     ...ways,
     dataDir,
     now: () => new Date(`${office.today}T10:00:00`),
@@ -34,7 +35,6 @@ export function openScaleOffice(
       throw new Error(message);
     },
     version: '0.0.0',
-    host: 'cli',
     readAsset: (name) => readFile(path.join(root, 'assets', name), 'utf8'),
     readingWorker: null,
     who: () => '周文',

@@ -1,4 +1,5 @@
 import { isCommitmentCounted } from '../commitment-state.ts';
+import { keptByReads } from '../kept-by-reads.ts';
 import type { Ledger, LedgerRecords } from '../ledger.ts';
 import { listed } from '../listed.ts';
 import { isMotionCounted, isOpenMotion } from '../motion-status.ts';
@@ -63,15 +64,23 @@ export type FigureName = keyof typeof figureTable;
 
 export const figureNames = Object.keys(figureTable) as FigureName[];
 
-/** The records that a figure counts, in the order of the ledger. */
+const kept = new Map(figureNames.map((name) => [name, keptByReads<object, readonly CountedRecords[Counted][]>()]));
+
+/** The records that a figure counts, in the order of the ledger; the very same list as long as what it hangs on is the same. */
 export function counted<N extends FigureName>(
   ledger: Ledger,
   name: N,
-): CountedRecords[(typeof figureTable)[N]['of']][] {
+): readonly CountedRecords[(typeof figureTable)[N]['of']][] {
+  const { of } = figureTable[name] as Figure<Counted>;
+  const owner = ledger[of === 'promised' ? 'commitments' : of];
+  return kept.get(name)?.(owner, ledger, [], (seen) => Object.freeze(included(seen, name))) as never;
+}
+
+function included(ledger: Ledger, name: FigureName): CountedRecords[Counted][] {
   const { of, includes } = figureTable[name] as Figure<Counted>;
   const records: readonly CountedRecords[Counted][] =
     of === 'promised' ? commitmentRowsOf(ledger) : listed<CountedRecords[Counted]>(ledger[of]);
-  return records.filter((one) => includes(one as never, ledger)) as never;
+  return records.filter((one) => includes(one as never, ledger));
 }
 
 /** A figure by its name. */

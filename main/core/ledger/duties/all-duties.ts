@@ -1,5 +1,6 @@
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import { type Duty, isOverdue } from '#shared/domain/duty.ts';
+import { keptByReads } from '#shared/domain/kept-by-reads.ts';
 import { keptWith } from '#shared/domain/kept-with.ts';
 import type { Ledger, LedgerRecords } from '#shared/domain/ledger.ts';
 import { listed } from '#shared/domain/listed.ts';
@@ -105,35 +106,39 @@ function counted<C extends Collected>(ledger: Ledger, collection: C, id: string)
   return duties;
 }
 
-/** What the duties of a collection hang on besides its own records; null for those that hang on too much to be kept. */
-const basis: { [C in Collected]: ((ledger: Ledger) => readonly unknown[]) | null } = {
-  opinions: null,
-  points: null,
-  motions: null,
-  suggestions: ({ organs, rulePacks, office, holidays, commitments }) => [
-    organs,
-    rulePacks,
-    office,
-    holidays,
-    commitments,
-  ],
-  commitments: ({ feedback, organs, office, suggestions }) => [feedback, organs, office, suggestions],
-};
+const collections = Object.keys(count) as Collected[];
 
-const keptOfCollections = keptWith<object, readonly Duty[]>();
+const keptOfCollections = new Map(collections.map((name) => [name, keptByReads<object, readonly Duty[]>()]));
 
-/** Every duty of the records of a collection. */
+/** Every duty of the records of a collection; the very same list as long as what it hangs on is the same. */
 export function dutiesOfAll(ledger: Ledger, collection: Collected): readonly Duty[] {
-  const records = listed<{ id: string }>(ledger[collection]);
-  const make = () => records.flatMap(({ id }) => counted(ledger, collection, id));
-  const parts = basis[collection]?.(ledger);
-  return parts ? keptOfCollections(ledger[collection], parts, make) : make();
+  const records = ledger[collection];
+  const all = (seen: Ledger) => listed<{ id: string }>(records).flatMap(({ id }) => counted(seen, collection, id));
+  const make = (seen: Ledger) => Object.freeze(all(seen));
+  return keptOfCollections.get(collection)?.(records, ledger, [], make) ?? none;
+}
+
+/** Every duty of the ledger, collection by collection. */
+export function dutyLists(ledger: Ledger): readonly (readonly Duty[])[] {
+  return collections.map((collection) => dutiesOfAll(ledger, collection));
+}
+
+/**
+ * Some of the duties of a ledger, by what is asked of each; `parts` is all that the question hangs on besides the duty. Most lists stay as they are with
+ * a change, and so does what was found in them.
+ */
+export function keptDuties(
+  isMeant: (duty: Duty, ...parts: string[]) => boolean,
+): (ledger: Ledger, ...parts: string[]) => Duty[] {
+  const kept = keptWith<readonly Duty[], readonly Duty[]>();
+  return (ledger, ...parts) =>
+    dutyLists(ledger).flatMap((list) => kept(list, parts, () => list.filter((duty) => isMeant(duty, ...parts))));
 }
 
 /** Every duty of the ledger, met or not. What is overdue, due soon or on time is told from these and from nothing else. */
 export function dutiesOf(ledger: Ledger): readonly Duty[] {
   const duties = knownOf(ledger);
-  duties.all ??= (Object.keys(count) as Collected[]).flatMap((collection) => dutiesOfAll(ledger, collection));
+  duties.all ??= dutyLists(ledger).flat();
   return duties.all;
 }
 
@@ -144,8 +149,10 @@ export function dutiesOfRecord(ledger: Ledger, collection: Collected, id: string
 
 /** Everything whose day has passed without its act, as of an ISO day. */
 export function overdueDuties(ledger: Ledger, today: string): Duty[] {
-  return dutiesOf(ledger).filter((duty) => isOverdue(duty, today));
+  return keptOverdue(ledger, today);
 }
+
+const keptOverdue = keptDuties((duty, today = '') => isOverdue(duty, today));
 
 /** True when any duty of a record is overdue. */
 export function isRecordOverdue(ledger: Ledger, collection: Collected, id: string, today: string): boolean {

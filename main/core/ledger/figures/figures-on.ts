@@ -1,10 +1,12 @@
 import { counted, countOf, type FigureName, figureNames } from '#shared/domain/figures/figure-table.ts';
 import { pointsByStatus } from '#shared/domain/figures/point-figures.ts';
-import { answeredByClass } from '#shared/domain/figures/suggestion-figures.ts';
+import { keptWith } from '#shared/domain/kept-with.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import type { CommitmentRow } from '#shared/domain/promises/commitment-row.ts';
 import { outcomeCounts, type PromiseOutcome } from '#shared/domain/promises/outcome-on.ts';
-import { isRecordOverdue, overdueDuties } from '../duties/all-duties.ts';
+import { overdueDuties } from '../duties/all-duties.ts';
 import { deskItems } from '../status/desk-items.ts';
+import { countsByClass } from './counts-by-class.ts';
 
 /** Days ahead that the desk looks. */
 const horizon = 30;
@@ -20,16 +22,24 @@ function prefixed(prefix: string, counts: Iterable<[string, number]>): Record<st
 }
 
 function ofDay(ledger: Ledger, today: string): Record<DayFigure, number> {
-  const late = counted(ledger, 'points').filter(({ id }) => isRecordOverdue(ledger, 'points', id, today));
+  const overdue = overdueDuties(ledger, today);
+  const lateIds = new Set(overdue.flatMap(({ collection, record }) => (collection === 'points' ? [record] : [])));
+  const late = counted(ledger, 'points').filter(({ id }) => lateIds.has(id));
   return {
-    overdue: overdueDuties(ledger, today).length,
+    overdue: overdue.length,
     'points.overdue': late.length,
     desk: deskItems(ledger, today, horizon).length,
-    ...(prefixed('commitments', Object.entries(outcomeCounts(counted(ledger, 'commitments'), today))) as Record<
-      `commitments.${PromiseOutcome}`,
-      number
-    >),
+    ...outcomesOf(counted(ledger, 'commitments'), today),
   };
+}
+
+type Outcomes = Record<`commitments.${PromiseOutcome}`, number>;
+
+const keptOutcomes = keptWith<readonly CommitmentRow[], Outcomes>();
+
+function outcomesOf(rows: readonly CommitmentRow[], today: string): Outcomes {
+  const count = () => prefixed('commitments', Object.entries(outcomeCounts(rows, today))) as Outcomes;
+  return keptOutcomes(rows, [today], count);
 }
 
 const known = new WeakMap<Ledger, { today: string; figures: Figures }>();
@@ -46,7 +56,7 @@ export function figuresOn(ledger: Ledger, today: string): Figures {
     ...table,
     ...ofDay(ledger, today),
     ...prefixed('points', Object.entries(pointsByStatus(counted(ledger, 'points')))),
-    ...prefixed('suggestions.class', answeredByClass(counted(ledger, 'suggestions'))),
+    ...prefixed('suggestions.class', countsByClass(ledger)),
   };
   known.set(ledger, { today, figures });
   return figures;

@@ -1,4 +1,8 @@
+import { carryWith } from '#shared/domain/carried-over.ts';
 import type { Candidate } from '#shared/domain/identity-record.ts';
+import { stays } from '#shared/domain/kept-with.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import { listed } from '#shared/domain/listed.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { moversOfWords } from '#shared/text/deputies-in-words.ts';
 import { numberKey, numberWithoutYear } from '#shared/text/suggestion-number.ts';
@@ -117,16 +121,51 @@ export class SuggestionIndex {
   }
 }
 
+const indexes = new WeakMap<object, SuggestionIndex>();
+
+/** The index of all suggestions of a ledger; nobody puts anything in it or takes anything out. */
+export function suggestionIndexOf(records: Ledger['suggestions']): SuggestionIndex {
+  const known = indexes.get(records);
+  if (known) return known;
+  const index = new SuggestionIndex(listed(records));
+  if (stays(records)) indexes.set(records, index);
+  return index;
+}
+
+// The index of the suggestions before goes over to those after: nobody asks for the former any more, and who does has it made anew.
+carryWith((before, after, ids) => {
+  const index = indexes.get(before);
+  if (index === undefined) return;
+  indexes.delete(before);
+  for (const id of ids) {
+    const record = (after as Ledger['suggestions'])[id];
+    if (record) index.put(record);
+    else index.remove(id);
+  }
+  indexes.set(after, index);
+});
+
 /** What is said of a suggestion as it is looked up, made once. */
 const knownKeys = new WeakMap<SuggestionFacts, { ask: string; numbers: string[] }>();
 
-function keysOf(facts: SuggestionFacts): { ask: string; numbers: string[] } {
+/** What a suggestion of which something is said is looked up by: what it asks, and its number. */
+export function keysOf(facts: SuggestionFacts): { ask: string; numbers: string[] } {
   const found = knownKeys.get(facts);
   if (found) return found;
   const numbers = facts.isSerial ? [] : numberKeys(facts.number, facts.channel);
   const made = { ask: askCore(facts.title), numbers };
   knownKeys.set(facts, made);
   return made;
+}
+
+/** What a suggestion of the ledger is found by: what it asks and its number, under each of its words. */
+export function keysOfRecord(record: SuggestionRecord): { asks: readonly string[]; numbers: readonly string[] } {
+  return knownOf(record);
+}
+
+/** True for what is said without a number and not by a full title: only the words of a title can tell which suggestion it is. */
+export function isCalledShort(facts: SuggestionFacts): boolean {
+  return keysOf(facts).numbers.length === 0 && !isFullTitle(facts.title);
 }
 
 /** True where an index that holds the suggestion would find it near what is said: by the same request, the same number, or words out of its title. */

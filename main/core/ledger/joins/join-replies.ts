@@ -5,12 +5,11 @@ import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { newRound } from '#shared/domain/new-round.ts';
 import { officeOf } from '#shared/domain/office-of.ts';
 import type { OfficeRecord } from '#shared/domain/office-records.ts';
-import type { DocumentRecord, SuggestionReply } from '#shared/domain/source-record.ts';
+import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { beganOn } from '#shared/domain/stages/began-on.ts';
 import { placesMeet } from '#shared/text/joint-place.ts';
 import { groupBy } from '../../group-by.ts';
-import type { SuggestionFacts } from '../identity/compare-suggestions.ts';
-import { findSuggestion, mayMean, SuggestionIndex, suggestionKey } from '../identity/find-suggestion.ts';
+import { findSuggestion, SuggestionIndex, suggestionIndexOf, suggestionKey } from '../identity/find-suggestion.ts';
 import { askQuestion, decidedOf } from '../identity/identity-questions.ts';
 import { isRepliedId, isTouchedSuggestion, repliedId } from '../identity/temporary-suggestion.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
@@ -19,18 +18,9 @@ import { settle } from '../propose/settle.ts';
 import { isRoundFieldEntered } from '../suggestions/entered-rounds.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
 import { withToldAnswer } from '../suggestions/told-answer.ts';
-import { titleOfRequest } from './joined-words.rules.ts';
 import { promiseOfLetter, withLetterPromise, withoutJoined } from './promise-of-letter.ts';
-
-/** A letter with one of the suggestions that it answers; `at`: the place of that one among them, `isAlone`: it answers no other. */
-export type Replied = DocumentRecord & { reply: SuggestionReply; at: number; isAlone: boolean };
-
-/** What a letter says of each suggestion that it answers; nothing for any other paper. */
-export function repliesOf(document: DocumentRecord): Replied[] {
-  const { reply, moreReplies = [] } = document;
-  const isAlone = moreReplies.length === 0;
-  return reply ? [reply, ...moreReplies].map((one, at) => ({ ...document, reply: one, at, isAlone })) : [];
-}
+import { factsOf, type Replied, repliesOf } from './replied.ts';
+import { repliesNear } from './reply-index.ts';
 
 /** True for a letter dated before the suggestion was handed over: a wrong year, a wrong number, or the answer to another one. */
 function isTooEarly({ rounds, handedOverOn }: SuggestionRecord, { reply }: Replied): boolean {
@@ -116,27 +106,6 @@ function onlyReplied(document: Replied): SuggestionRecord {
   });
 }
 
-/** What a letter tells of the suggestion it answers. A title that is not a request is the letter's own. */
-export function factsOfReply({
-  title,
-  number,
-  session = null,
-  channel = null,
-  proposers,
-}: SuggestionReply): SuggestionFacts {
-  const isNamed = titleOfRequest.form.test(title);
-  return { title: isNamed ? title : '', number, session, proposers, channel };
-}
-
-/** What a letter tells, made once for each of its replies. */
-const knownFacts = new WeakMap<SuggestionReply, SuggestionFacts>();
-
-function factsOf({ reply }: Replied): SuggestionFacts {
-  const facts = knownFacts.get(reply) ?? factsOfReply(reply);
-  knownFacts.set(reply, facts);
-  return facts;
-}
-
 /** True for the suggestion that was entered from this letter, as long as no list names it. */
 function isOnlyReplied({ id, list }: SuggestionRecord, document: DocumentRecord): boolean {
   return list === null && isRepliedId(id, document.id);
@@ -201,17 +170,20 @@ export function joinReplies(draft: LedgerDraft): void {
  * that may answer it are looked at.
  */
 export function joinRepliesTo(draft: LedgerDraft, suggestion: SuggestionRecord): void {
-  const letters = draft
-    .all('documents')
-    .flatMap(repliesOf)
-    .filter((letter) => mayMean(factsOf(letter), suggestion));
-  const all = draft.all('suggestions');
-  const near = letters.length === 0 ? [] : all.filter((one) => letters.some((letter) => mayMean(factsOf(letter), one)));
+  const letters = repliesNear(draft.records('documents'), suggestion);
+  const near = letters.length === 0 ? [] : suggestionsNear(draft, letters, suggestion);
   const kept = layReplies(draft, letters, near);
   for (const { id, at } of letters) {
     const own = draft.get('suggestions', repliedId(id, at));
     if (own && isOwn(own) && !kept.has(own.id)) draft.remove('suggestions', own.id);
   }
+}
+
+/** The suggestions that some letters may answer, as they stand in the draft in which the words of none changed. */
+function suggestionsNear(draft: LedgerDraft, letters: readonly Replied[], own: SuggestionRecord): SuggestionRecord[] {
+  const index = suggestionIndexOf(draft.basis('suggestions'));
+  const ids = new Set([own.id, ...letters.flatMap((letter) => index.near(factsOf(letter)).map(({ id }) => id))]);
+  return [...ids].flatMap((id) => draft.get('suggestions', id) ?? []);
 }
 
 const isOwn = (one: SuggestionRecord) => one.list === null && !isTouchedSuggestion(one) && isLetters(one);

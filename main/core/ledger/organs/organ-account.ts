@@ -24,7 +24,7 @@ const severally: readonly DutyCollection[] = ['opinions', 'suggestions'];
 /** The rates of one organ: an answer and its rating are the leading organ's (`counted.suggestions`); who supports is measured by its own opinions. */
 function ownRates(ledger: Ledger, counted: Counted, today: string, duties: readonly Duty[]): Rate[] {
   const support = supportOnTimeRate(duties, today);
-  const rates = ratesOf(ledger, counted, today, duties);
+  const rates = ratesOf(ledger, counted, today, [duties]);
   return support.base === 0 ? rates : [...rates, printRate(ledger, support)];
 }
 

@@ -2,7 +2,7 @@ import type { Ledger, Operation } from '#shared/domain/ledger.ts';
 import { type Told, told } from '#shared/messages/catalogue.ts';
 import { toldSuggestion } from '#shared/messages/numbered-title.ts';
 import type { SuggestionIndex } from '../identity/find-suggestion.ts';
-import { type Replied, repliesOf } from '../joins/join-replies.ts';
+import { type Replied, repliesOf } from '../joins/replied.ts';
 import { isOfCopy } from './preview-printings.ts';
 import type { PreviewScene } from './preview-scene.ts';
 import { listedBy, suggestionsOf } from './replied-suggestion.ts';

@@ -9,7 +9,7 @@ import { toldHandOver, toldLetterLimit } from '#shared/messages/hand-over-words.
 import { toldSuggestion } from '#shared/messages/numbered-title.ts';
 import { toldPlan } from '#shared/messages/plan-words.ts';
 import { openPromiseExtensions } from '../commitments/open-promise-extensions.ts';
-import { repliesOf } from '../joins/join-replies.ts';
+import { repliesOf } from '../joins/replied.ts';
 import { openPlans } from '../motions/open-plans.ts';
 import { openExtensions } from '../opinions/open-extensions.ts';
 import { openHandOvers } from '../opinions/open-hand-overs.ts';

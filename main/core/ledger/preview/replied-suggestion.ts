@@ -2,7 +2,7 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { findSuggestion, SuggestionIndex } from '../identity/find-suggestion.ts';
 import { isRepliedId, repliedId } from '../identity/temporary-suggestion.ts';
-import { factsOfReply, type Replied } from '../joins/join-replies.ts';
+import { factsOfReply, type Replied } from '../joins/replied.ts';
 
 /** The suggestions of a ledger, to be found by what a letter says of one. */
 export function suggestionsOf({ suggestions }: Pick<Ledger, 'suggestions'>): SuggestionIndex {

@@ -1,4 +1,5 @@
 import type { DeskItem } from '#shared/contract/desk-calls.ts';
+import { keptByReads } from '#shared/domain/kept-by-reads.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { listed } from '#shared/domain/listed.ts';
 import { checkedPromiseItems } from './checked-promise-items.ts';
@@ -55,33 +56,47 @@ export function deskItems(ledger: Ledger, today: string, days: number): DeskItem
   return [...items];
 }
 
+const followed = (ledger: Ledger) => listed(ledger.opinions).filter((opinion) => opinion.sameAs === null);
+
+type Part = (ledger: Ledger, today: string) => readonly DeskItem[];
+
+/** One kind of what waits, worked out anew only where what it looked at changed. */
+function kept(part: Part): Part {
+  const known = keptByReads<Ledger['organs'], readonly DeskItem[]>();
+  return (ledger, today) => known(ledger.organs, ledger, [today], (seen) => part(seen, today));
+}
+
+/** Everything that waits besides what falls due and the steps of opinions. */
+const parts: readonly Part[] = [
+  feedbackItems,
+  selfReportedItems,
+  suggestionItems,
+  motionItems,
+  undatedDutyItems,
+  gonePromiseItems,
+  nearPromiseItems,
+  shownAskedItems,
+  checkedPromiseItems,
+  sourceItems,
+  (ledger: Ledger) => followed(ledger).flatMap((opinion) => undatedItems(ledger, opinion)),
+  (ledger: Ledger) => followed(ledger).flatMap((opinion) => authorlessItems(ledger, opinion)),
+  (ledger: Ledger) => followed(ledger).flatMap(organlessItems),
+  extensionItems,
+  promiseExtensionItems,
+  handOverItems,
+  finishedItems,
+  supplementItems,
+  (ledger: Ledger) => followed(ledger).flatMap((opinion) => pointlessItems(ledger, opinion)),
+  (ledger: Ledger) => followed(ledger).flatMap((opinion) => votedDownItems(ledger, opinion)),
+].map(kept);
+
 function itemsOn(ledger: Ledger, today: string, days: number): DeskItem[] {
-  const opinions = listed(ledger.opinions).filter((opinion) => opinion.sameAs === null);
   const due = dueItems(ledger, today, days);
   const near = new Set(due.filter((one) => one.duty === 'hand-over').map((one) => one.record));
   const items = [
     ...laidTogether(ledger, due),
-    ...feedbackItems(ledger),
-    ...selfReportedItems(ledger),
-    ...suggestionItems(ledger, today),
-    ...motionItems(ledger),
-    ...undatedDutyItems(ledger),
-    ...gonePromiseItems(ledger),
-    ...nearPromiseItems(ledger),
-    ...shownAskedItems(ledger),
-    ...checkedPromiseItems(ledger),
-    ...sourceItems(ledger),
-    ...opinions.flatMap((opinion) => undatedItems(ledger, opinion)),
-    ...opinions.flatMap((opinion) => authorlessItems(ledger, opinion)),
-    ...opinions.flatMap(organlessItems),
-    ...extensionItems(ledger),
-    ...promiseExtensionItems(ledger),
-    ...handOverItems(ledger),
-    ...finishedItems(ledger),
-    ...supplementItems(ledger, today),
-    ...opinions.flatMap((opinion) => pointlessItems(ledger, opinion)),
-    ...opinions.flatMap((opinion) => votedDownItems(ledger, opinion)),
-    ...opinions.flatMap((opinion) => opinionItems(ledger, opinion, near.has(opinion.id))),
+    ...parts.flatMap((part) => part(ledger, today)),
+    ...followed(ledger).flatMap((opinion) => opinionItems(ledger, opinion, near.has(opinion.id))),
   ];
   const further = itemOrder(ledger);
   return items.sort(

@@ -7,7 +7,7 @@ import { type Telling, told } from '#shared/messages/catalogue.ts';
 import { toldDue } from '#shared/messages/explain-due.ts';
 import { toldNumber } from '#shared/messages/numbered-title.ts';
 import { addDays, daysBetween } from '../../calendar/iso-day.ts';
-import { dutiesOf, dutiesOfRecord } from '../duties/all-duties.ts';
+import { dutiesOfRecord, keptDuties } from '../duties/all-duties.ts';
 import { itemOrder } from './item-order.ts';
 
 /** Days ahead that the desk and the list of what falls due look when nobody says: a month, as the office plans. */
@@ -106,6 +106,8 @@ function isOwed(duty: Duty): duty is Duty & { due: NonNullable<Duty['due']> } {
   return duty.state === 'open' && duty.due !== null && !windowDuties.includes(duty.kind);
 }
 
+const owedBy = keptDuties((duty, horizon = '') => isOwed(duty) && duty.due.date <= horizon);
+
 /**
  * Everything that is owed and late or due within `days`, soonest first, each with the reason of its date. The same duties give what is
  * overdue everywhere else.
@@ -114,9 +116,8 @@ export function dueItems(ledger: Ledger, today: string, days: number): DeskItem[
   const scene: Scene = { ledger, today };
   const horizon = addDays(today, days);
   const further = itemOrder(ledger);
-  return dutiesOf(ledger)
+  return owedBy(ledger, horizon)
     .filter(isOwed)
-    .filter((duty) => duty.due.date <= horizon)
     .map((duty) => itemOf(scene, duty))
     .sort((a, b) => (a.days ?? 0) - (b.days ?? 0) || further(a, b));
 }

@@ -1,6 +1,7 @@
 import type { Rate } from '#shared/contract/desk-calls.ts';
 import type { Duty } from '#shared/domain/duty.ts';
 import { counted } from '#shared/domain/figures/figure-table.ts';
+import { keptWith } from '#shared/domain/kept-with.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { listed } from '#shared/domain/listed.ts';
 import type { MotionRecord, SuggestionRecord } from '#shared/domain/motion-record.ts';
@@ -15,6 +16,7 @@ import {
   onTimeRate,
   pointsDoneRate,
   type RateCount,
+  rateTogether,
   reportsOnTimeRate,
   satisfactionRate,
   satisfiedRate,
@@ -56,6 +58,42 @@ export function countedRecords(ledger: Ledger): Counted {
   };
 }
 
+const keptCounted = keptWith<readonly Duty[], readonly Duty[]>();
+
+/** The duties of a collection that are of records that count. */
+function dutiesThatCount(ledger: Ledger, collection: 'opinions' | 'points'): readonly Duty[] {
+  const records: readonly { id: string }[] = counted(ledger, collection);
+  const all = dutiesOfAll(ledger, collection);
+  return keptCounted(all, [records], () => {
+    const ids = new Set(records.map(({ id }) => id));
+    return Object.freeze(all.filter(({ record }) => ids.has(record)));
+  });
+}
+
+/** As `dutiesOfCounted` of everything that counts, by collection: most of these lists stay the very same with a change. */
+export function countedDutyLists(ledger: Ledger): readonly (readonly Duty[])[] {
+  const own = (['opinions', 'points'] as const).map((collection) => dutiesThatCount(ledger, collection));
+  return [...own, dutiesOfAll(ledger, 'suggestions'), dutiesOfAll(ledger, 'motions')];
+}
+
+type TimeRate = (duties: readonly Duty[], today: string) => RateCount;
+
+/** A rate of time over lists of duties, counted anew only for those that changed. */
+function keptTimeRate(rate: TimeRate): (lists: readonly (readonly Duty[])[], today: string) => RateCount {
+  const kept = keptWith<readonly Duty[], RateCount>();
+  return (lists, today) =>
+    rateTogether(lists.map((list) => kept(list, [today], () => rate(list, today)))) ?? rate([], today);
+}
+
+/** The rates of time over lists of duties, as of an ISO day. */
+export const timeRates = {
+  answers: keptTimeRate(answersOnTimeRate),
+  reports: keptTimeRate(reportsOnTimeRate),
+  motionReports: keptTimeRate(motionReportsOnTimeRate),
+  all: keptTimeRate(onTimeRate),
+  allOriginal: keptTimeRate((duties, today) => onTimeRate(duties, today, true)),
+};
+
 function dutiesOfSome<C extends 'suggestions' | 'motions'>(
   ledger: Ledger,
   collection: C,
@@ -86,7 +124,7 @@ export function ratesOf(
   ledger: Ledger,
   counted: Counted,
   today: string,
-  duties: readonly Duty[] = dutiesOfCounted(ledger, counted),
+  duties: readonly (readonly Duty[])[] = [dutiesOfCounted(ledger, counted)],
 ): Rate[] {
   const { points, suggestions, commitments } = counted;
   return [
@@ -94,11 +132,11 @@ export function ratesOf(
     suggestionsDoneRate(suggestions, officeOf(ledger).answerClasses),
     satisfiedRate(suggestions),
     satisfactionRate(suggestions),
-    answersOnTimeRate(duties, today),
-    reportsOnTimeRate(duties, today),
-    motionReportsOnTimeRate(duties, today),
-    onTimeRate(duties, today),
-    onTimeRate(duties, today, true),
+    timeRates.answers(duties, today),
+    timeRates.reports(duties, today),
+    timeRates.motionReports(duties, today),
+    timeRates.all(duties, today),
+    timeRates.allOriginal(duties, today),
     commitmentsKeptRate(commitments, today),
     commitmentsInTimeRate(commitments, today),
   ].map((rate) => printRate(ledger, rate));

@@ -6,7 +6,7 @@ import { organTitles } from '#shared/domain/organ-root.ts';
 import { type Telling, told, toldList } from '#shared/messages/catalogue.ts';
 import { toldNumber } from '#shared/messages/numbered-title.ts';
 import { groupBy } from '../../group-by.ts';
-import { dutiesOf } from '../duties/all-duties.ts';
+import { keptDuties } from '../duties/all-duties.ts';
 import { item } from './desk-item.ts';
 
 const common = { urgency: 'to-check', action: 'open', about: 'no-due' } as const;
@@ -56,9 +56,11 @@ function suggestionItems(ledger: Ledger, duties: readonly Duty[]): DeskItem[] {
   return [{ ...item({ ...bare, organ: null, because, count: records.length }), id: 'suggestions~no-due' }];
 }
 
+const undatedOf = keptDuties(isUndated);
+
 /** Reports and answers that are owed by no day: no list of what falls due can hold them, so they stand here until somebody enters one. */
 export function undatedDutyItems(ledger: Ledger): DeskItem[] {
-  const undated = dutiesOf(ledger).filter(isUndated);
+  const undated = undatedOf(ledger);
   const of = (collection: Duty['collection']) => undated.filter((duty) => duty.collection === collection);
   return [...opinionItems(ledger, of('opinions')), ...suggestionItems(ledger, of('suggestions'))];
 }

@@ -16,5 +16,6 @@ export async function filesOfBackup(files: FilePort, root: string, name: string)
     const names = await files.readdir(place);
     return path.resolve(place) === path.resolve(folder) ? [...names, ...logs.map((file) => file.path)] : names;
   };
-  return { ...files, readFile: readFile as FilePort['readFile'], readdir: readdir as FilePort['readdir'] };
+  const open: FilePort['open'] = (file, ...how) => files.open(places.get(String(file)) ?? file, ...how);
+  return { ...files, open, readFile: readFile as FilePort['readFile'], readdir: readdir as FilePort['readdir'] };
 }

@@ -16,16 +16,28 @@ export async function otherThanBackups(
   folder: string,
   backups: readonly SoundBackup[],
 ): Promise<{ file: string; backup: string }[]> {
-  const found = new Map<string, string>();
-  const known = new Map<string, Buffer>();
-  for (const file of await listLogFiles(files, folder)) known.set(file, await files.readFile(path.join(folder, file)));
+  const found: { file: string; backup: string }[] = [];
+  const listed = await listedLogs(files, backups);
+  // One file after the other: a log of many years is larger than all else in memory.
+  for (const file of await listLogFiles(files, folder)) {
+    const now = await files.readFile(path.join(folder, file));
+    const other = listed.find((one) => one.file === file && hashOf(now.subarray(0, one.bytes)) !== one.sha256);
+    if (other !== undefined) found.push({ file, backup: other.backup });
+  }
+  return found;
+}
+
+type ListedLog = { file: string; sha256: string; bytes: number; backup: string };
+
+/** What the backups have of log files, in their order; what several have alike stands once, with the first of them. */
+async function listedLogs(files: FilePort, backups: readonly SoundBackup[]): Promise<ListedLog[]> {
+  const listed = new Map<string, ListedLog>();
   for (const { root, name } of backups) {
     const manifest = await readManifest(files, path.join(root, name));
     for (const { path: file, sha256, bytes } of manifest?.files ?? []) {
-      const now = known.get(file);
-      if (now === undefined || found.has(file)) continue;
-      if (hashOf(now.subarray(0, bytes)) !== sha256) found.set(file, name);
+      const key = `${file} ${sha256} ${bytes}`;
+      if (!listed.has(key)) listed.set(key, { file, sha256, bytes, backup: name });
     }
   }
-  return [...found].map(([file, backup]) => ({ file, backup }));
+  return [...listed.values()];
 }

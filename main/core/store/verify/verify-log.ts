@@ -5,7 +5,7 @@ import { collections } from '../collections.ts';
 import type { FilePort } from '../file-port.ts';
 import type { LogBook } from '../log-book.ts';
 import { type ChainFile, chainOf, faultsOf, type KnownLine } from '../log-faults.ts';
-import { listLogFiles, readLogFile } from '../log-file.ts';
+import { listLogFiles } from '../log-file.ts';
 import { Replay } from '../replay.ts';
 import { otherThanBackups, type SoundBackup } from './beside-backups.ts';
 
@@ -16,7 +16,7 @@ export async function verifyLog(
   { log, ledger, known, backups }: { log: LogBook; ledger: Ledger; known: KnownLine; backups: readonly SoundBackup[] },
 ): Promise<LogFindings> {
   const chain: ChainFile[] = [];
-  for (const name of await listLogFiles(files, folder)) chain.push(chainOf(await readLogFile(files, folder, name)));
+  for (const name of await listLogFiles(files, folder)) chain.push(await chainOf(files, folder, name));
   const links = chain.flatMap((file) => file.links).toSorted((a, b) => a.seq - b.seq);
   const unlike = unlikeTitles(await ledgerOfLog(log), ledger);
   const chainedFrom = links.find(({ previous }) => previous !== null)?.seq ?? null;

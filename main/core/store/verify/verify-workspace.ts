@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { type BackupFindings, placeUnknown, type WorkspaceFindings } from '#shared/domain/workspace-findings.ts';
 import type { FilePort } from '../file-port.ts';
-import { readHashedJson } from '../hashed-json.ts';
+import { readHashedBytes } from '../hashed-json.ts';
 import { identityFileName } from '../identity-file.ts';
 import type { LogBook } from '../log-book.ts';
 import type { KnownLine } from '../log-faults.ts';
@@ -47,8 +47,8 @@ export async function verifyWorkspace(files: FilePort, input: VerifyInput): Prom
 async function damagedSnapshots(files: FilePort, folder: string): Promise<string[]> {
   const damaged: string[] = [];
   for (const name of ['workspace.json', 'ledger.json']) {
-    const text = await files.readFile(path.join(folder, name), 'utf8').catch(() => '');
-    if (readHashedJson(text) === undefined) damaged.push(name);
+    const bytes = await files.readFile(path.join(folder, name)).catch(() => Buffer.alloc(0));
+    if (readHashedBytes(bytes) === undefined) damaged.push(name);
   }
   return damaged;
 }
