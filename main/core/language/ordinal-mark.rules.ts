@@ -63,8 +63,8 @@ export const markRules = [
   },
   {
     id: 'mark-ordinal',
-    means: '第一 and a pause',
-    form: form`${markLead}第(?<number>${chineseNumber})\s?(${pause}|、)${markTail}`,
+    means: '第一, 第一件 or 第一项 and a pause',
+    form: form`${markLead}第(?<number>${chineseNumber})[件项]?\s?(${pause}|、)${markTail}`,
     read: ({ groups }) => chinese('第一，', groups.number),
   },
   {

@@ -62,6 +62,7 @@ import {
   projectRules,
 } from '../records/projects/project-label.rules.ts';
 import { projectMarkRules } from '../records/projects/project-marks.rules.ts';
+import { toldProjectRules } from '../records/projects/told-projects.rules.ts';
 import { salutationRules } from '../records/salutation.rules.ts';
 import { answerColumns } from '../records/suggestions/answer-column.corpus.ts';
 import { type AnswerColumnRule, againRules, answerColumnRules } from '../records/suggestions/answer-column.rules.ts';
@@ -209,6 +210,7 @@ export const recordSubjects: readonly Subject[] = [
   ),
   asked('marks around a project', projectMarkRules),
   asked('paper on projects', projectRules),
+  asked('projects told in a report', toldProjectRules),
   matching<DecisionRule>('heading of a list of persons', headingVerbRules, verbHeadings, first, ({ kind }) => kind),
   matching<DecisionRule>('verb of a clause on persons', clauseVerbRules, verbs, first, ({ kind }) => kind),
   asked('what a clause decides', decisionRules),

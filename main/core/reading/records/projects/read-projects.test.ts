@@ -125,4 +125,41 @@ describe('readProjects', () => {
     ]);
     expect(readProjects([paper])[2]?.targets).toEqual([{ text: '新增停车泊位2000个', line: 5 }]);
   });
+
+  it('reads the list of a report, in one paragraph or in numbered lines', () => {
+    const marks = '集中办好三件民生实事：①新增学位7万个；②建设养老服务中心150个；③加装电梯2500部。\n加强就业服务。';
+    const lines =
+      '今年办好以下3件民生实事：\n（1）改造农贸市场3个；\n（2）新建公厕10座；\n（3）送戏下乡120场。\n四、自身建设';
+    const named = (text: string) =>
+      readProjects([inventedPaper('government-work-report', '政府工作报告', text)]).map((one) => [
+        one.number,
+        one.name,
+        one.firstLine,
+        one.lastLine,
+      ]);
+    expect(named(marks)).toEqual([
+      [1, '新增学位7万个', 1, 1],
+      [2, '建设养老服务中心150个', 1, 1],
+      [3, '加装电梯2500部', 1, 1],
+    ]);
+    expect(named(lines)).toEqual([
+      [1, '改造农贸市场3个', 2, 2],
+      [2, '新建公厕10座', 3, 3],
+      [3, '送戏下乡120场', 4, 4],
+    ]);
+    expect(named('十件民生实事全部兑现：①新增学位；②建设中心；③加装电梯。')).toEqual([]);
+    expect(named('办好民生实事。各部门要：①新增学位；②建设中心；③加装电梯。')).toEqual([]);
+    expect(named('办好两件民生实事：①新增学位；②建设中心。')).toEqual([]);
+  });
+
+  it('reads a paper of its own that tells the projects in one paragraph', () => {
+    const text =
+      '今年集中办好三件民生实事。第一件，支持托育，新增托位1万个。第二件，改造危桥30座。第三件，更新电梯200部。';
+    const paper = inventedPaper('livelihood-projects', '云泽市2026年民生实事', text);
+    expect(readProjects([paper])).toMatchObject([
+      { number: 1, name: '支持托育，新增托位1万个' },
+      { number: 2, name: '改造危桥30座' },
+      { number: 3, name: '更新电梯200部' },
+    ]);
+  });
 });
