@@ -14,7 +14,7 @@ export const strongNoun = part(
 export const weakNoun = part(
   'weakNoun',
   form`
-    情况|表|计划|方案|规划|项目|安排|结果|草案|统计|建议|信|稿|材料|综述|指标|任务|事项|摘要|简报|专报|解读|提要|附件|解释`,
+    情况|表|计划|方案|规划|项目|民生实事|安排|结果|草案|统计|建议|信|稿|材料|综述|指标|任务|事项|摘要|简报|专报|解读|提要|附件|解释`,
 );
 
 /** Titles that end in such a noun, brackets aside. */
