@@ -35,12 +35,6 @@ describe('a paper belongs to another', () => {
     expect((await parents(report, work, terms)).at(-1)).toMatch(/^d[12] 《政府工作报告》名词解释$/);
   });
 
-  it('whose list at the end names it', async () => {
-    const letter = `${report}\n附：1．关于河道治理任务的说明`;
-    const table = '关于河道治理任务的说明\n市人大常委会：\n现说明如下。';
-    expect(await parents(letter, table)).toEqual(['— 关于全市河道治理工作情况的报告', 'd1 河道治理任务完成情况一览表']);
-  });
-
   it('and no paper with a head of its own to that before it', async () => {
     const other = `关于全市渡口管理工作情况的报告\n${meeting}\n云泽市交通运输局局长 沈岸\n各位委员：\n现报告如下。`;
     expect(await parents(report, other)).toEqual([
