@@ -74,4 +74,72 @@ describe('sheetRows', () => {
   it('finds no list where no row has two cells', () => {
     expect(sheetRows([{ line: 1, cells: ['只有一格', ''] }])).toBeNull();
   });
+
+  it('finds headings of two rows by their blanks', () => {
+    const rows = (...lines: string[][]) => sheetRows(lines.map((cells, at) => ({ line: at + 1, cells })));
+    expect(rows(['序号', '承办', '', '备注'], ['', '主办', '协办', ''], ['1', '甲', '乙', '丙'])?.header).toEqual([
+      '序号',
+      '承办/主办',
+      '承办/协办',
+      '备注',
+    ]);
+    expect(rows(['序号', '单位', ''], ['', '主办', '协办2026'], ['1', '甲', '乙'])?.headerLines).toEqual([1]);
+    expect(
+      rows(['序号', '单位', ''], ['', '主办', '协办单位名称十三个字以上'], ['1', '甲', '乙'])?.headerLines,
+    ).toEqual([1, 2]);
+    expect(
+      rows(['序号', '单位', ''], ['', '主办', '协办单位名称十三个字以上了'], ['1', '甲', '乙'])?.headerLines,
+    ).toEqual([1]);
+    expect(rows(['序号', '单位', ''], ['一', '主办', '协办'], ['1', '甲', '乙'])?.headerLines).toEqual([1]);
+    expect(rows(['序号', '单位', ''], ['', '主办', ''], ['1', '甲', '乙'])?.headerLines).toEqual([1]);
+    expect(rows(['序号', '单位', '备注'], ['', '主办', '协办'], ['1', '甲', '乙'])?.headerLines).toEqual([1]);
+  });
+
+  it('takes headings as high as their tallest merge, three rows at most', () => {
+    const merged = (down: number) =>
+      sheetRows([
+        { line: 1, cells: ['序号', '标题'], merged: [{ column: 0, across: 1, down }] },
+        ...['一', '二', '三', '四'].map((cell, at) => ({ line: at + 2, cells: ['', cell] })),
+      ])?.headerLines;
+    expect([1, 2, 3, 4].map(merged)).toEqual([[1], [1, 2], [1, 2, 3], [1, 2, 3]]);
+    const short = sheetRows([{ line: 1, cells: ['序号', '标题'], merged: [{ column: 0, across: 1, down: 3 }] }]);
+    expect([short?.headerLines, short?.rows]).toEqual([[1], []]);
+  });
+
+  it('says a heading that stands twice over each other once, without its spaces', () => {
+    const list = sheetRows([
+      { line: 1, cells: ['序 号', '承办'], merged: [{ column: 0, across: 1, down: 2 }] },
+      { line: 2, cells: ['序号', '主办'] },
+      { line: 3, cells: ['1', '甲'] },
+    ]);
+    expect(list?.header).toEqual(['序号', '承办/主办']);
+  });
+
+  it('leaves out headings on a new page, numbers of columns and blank rows', () => {
+    const rows = (...lines: string[][]) =>
+      sheetRows([['编号', '标题', '单位'], ...lines].map((cells, at) => ({ line: at + 1, cells })))?.rows.map(
+        ({ line }) => line,
+      );
+    expect(
+      rows(['1', '2', '3'], ['1', '甲', '乙'], ['编 号', '标题', '单位'], ['', '', ''], ['2', '丙', '丁']),
+    ).toEqual([3, 6]);
+    expect(rows(['1', '2', ''], ['2', '2', '3'], ['编号', '标题', ''], ['编号', '', ''])).toEqual([2, 3, 4, 5]);
+    const two = sheetRows([
+      { line: 1, cells: ['编号', '标题'] },
+      { line: 2, cells: ['1', '2'] },
+    ]);
+    expect(two?.rows).toHaveLength(1);
+  });
+
+  it('is none where no row has two cells, or only sums have', () => {
+    expect(sheetRows([{ line: 1, cells: ['标题', ''] }])).toBeNull();
+    expect(sheetRows([{ line: 1, cells: ['合计', '3件'] }])).toBeNull();
+    expect(sheetRows([])).toBeNull();
+    expect(
+      sheetRows([
+        { line: 1, cells: [' 合计 ', '3件'] },
+        { line: 2, cells: ['编号', '标题'] },
+      ])?.headerLines,
+    ).toEqual([2]);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Form } from '#core/rules/form.ts';
 import { findFigures } from '#shared/text/figure.ts';
 import { lineAt, type Paragraph } from '../../text/paragraph.ts';
-import type { Stretch } from '../outline/place.ts';
+import { pieces, type Stretch } from '../outline/place.ts';
 import { betweenClauses, betweenPhrases } from './figure-clauses.rules.ts';
 
 const longest = 120;
@@ -10,18 +10,10 @@ const longest = 120;
  * The clauses with quantities in a stretch, in order, verbatim, each with the source line it begins on. A clause runs from one 。 or ；
  * to the next; a longer one is cut at its commas around the quantity.
  */
-export function findFigureClauses(paragraphs: Paragraph[], { from, to }: Stretch): { text: string; line: number }[] {
-  const found: { text: string; line: number }[] = [];
-  for (let index = from.index; index <= to.index && index < paragraphs.length; index++) {
-    const paragraph = paragraphs[index];
-    if (!paragraph) continue;
-    const start = index === from.index ? from.offset : 0;
-    const end = index === to.index ? to.offset : paragraph.text.length;
-    for (const clause of clausesWithFigures(paragraph.text.slice(start, end))) {
-      found.push({ text: clause.text, line: lineAt(paragraph, start + clause.start) });
-    }
-  }
-  return found;
+export function findFigureClauses(paragraphs: Paragraph[], stretch: Stretch): { text: string; line: number }[] {
+  return pieces(paragraphs, stretch).flatMap(({ paragraph, text, offset }) =>
+    clausesWithFigures(text).map((clause) => ({ text: clause.text, line: lineAt(paragraph, offset + clause.start) })),
+  );
 }
 
 function clausesWithFigures(text: string): { text: string; start: number }[] {

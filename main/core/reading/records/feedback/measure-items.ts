@@ -4,7 +4,7 @@ import type { Paragraph } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
 import type { Item, ItemList, Outline } from '../outline/item.ts';
 import { itemBody } from '../outline/item-body.ts';
-import type { Place, Stretch } from '../outline/place.ts';
+import { type Place, paragraphsIn, type Stretch } from '../outline/place.ts';
 import {
   boldRun,
   holdsSentence,
@@ -66,9 +66,8 @@ function measure(paragraphs: Paragraph[], item: Item, level: 1 | 2, number: numb
 /** Second-level headings without numbers: bold words that open a paragraph or a sentence inside a part. */
 function runInHeadings(paragraphs: Paragraph[], { from, to }: Stretch, own: Place): MeasureItem[] {
   const starts: { place: Place; heading: string }[] = [];
-  for (let index = from.index; index <= to.index && index < paragraphs.length; index++) {
-    const paragraph = paragraphs[index];
-    if (!paragraph || (index === to.index && to.offset === 0)) continue;
+  for (const { paragraph, index } of paragraphsIn(paragraphs, { from, to })) {
+    if (index === to.index && to.offset === 0) continue;
     for (const { start, groups } of boldRun.form.findAll(paragraph.text)) {
       if (!sentenceBefore.form.test(paragraph.text.slice(Math.max(0, start - 3), start))) continue;
       if (index === own.index && start === own.offset) continue;

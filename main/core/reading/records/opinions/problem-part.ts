@@ -7,7 +7,7 @@ import type { Paragraph } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
 import { type Item, readOutline } from '../outline/item.ts';
 import { itemBody } from '../outline/item-body.ts';
-import { comparePlaces, linesOf, type Place, type Stretch, textOf } from '../outline/place.ts';
+import { comparePlaces, linesOf, type Place, paragraphsIn, type Stretch, textOf } from '../outline/place.ts';
 import {
   between,
   frameOfClause,
@@ -31,8 +31,8 @@ const shortestThing = 4;
  * list of problems. Null when the stretch names none.
  */
 export function findProblemStart(paragraphs: Paragraph[], stretch: Stretch): Place | null {
-  for (let index = stretch.from.index; index <= stretch.to.index && index < paragraphs.length; index++) {
-    for (const sentence of splitSentences(paragraphs[index]?.text ?? '')) {
+  for (const { index, text } of paragraphsIn(paragraphs, stretch)) {
+    for (const sentence of splitSentences(text)) {
       const place = { index, offset: sentence.start };
       if (comparePlaces(place, stretch.from) < 0) continue;
       if (comparePlaces(place, stretch.to) >= 0) return null;
@@ -86,8 +86,8 @@ function splitNaming(paragraphs: Paragraph[], stretch: Stretch): Stretch[] {
 
 function sentencesOf(paragraphs: Paragraph[], { from, to }: Stretch) {
   const found: { index: number; start: number; text: string }[] = [];
-  for (let index = from.index; index <= to.index && index < paragraphs.length; index++) {
-    const text = (paragraphs[index]?.text ?? '').slice(0, index === to.index ? to.offset : undefined);
+  for (const { index, text: whole } of paragraphsIn(paragraphs, { from, to })) {
+    const text = whole.slice(0, index === to.index ? to.offset : undefined);
     for (const sentence of splitSentences(text)) {
       const start = Math.max(sentence.start, index === from.index ? from.offset : 0);
       if (start < sentence.end) found.push({ index, start, text: text.slice(start, sentence.end) });

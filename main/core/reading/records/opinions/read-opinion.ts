@@ -5,7 +5,7 @@ import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import { isCovering, listsOpinions } from '../../structure/kind-by-body.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
-import { linesOf, type Place, type Stretch, textOf } from '../outline/place.ts';
+import { linesOf, type Place, paragraphsIn, type Stretch, textOf } from '../outline/place.ts';
 import { countTextParagraphs } from '../outline/tail.ts';
 import { warnOfGaps, warnOfGuesses } from '../record-warning.ts';
 import { cellsOf } from '../table-cells.ts';
@@ -30,8 +30,9 @@ const paragraphAt = (index: number): Stretch => ({ from: { index, offset: 0 }, t
 
 /** What agrees to the report or the proposal (同意…, 批准…) before the problems: the paragraph that opens with it, else the sentence. */
 function findConsent(paragraphs: Paragraph[], before: Stretch): Stretch | null {
-  for (let index = before.from.index; index <= before.to.index && index < paragraphs.length; index++) {
-    const text = (paragraphs[index]?.text ?? '').slice(0, index === before.to.index ? before.to.offset : undefined);
+  for (const touched of paragraphsIn(paragraphs, before)) {
+    const { index } = touched;
+    const text = touched.text.slice(0, index === before.to.index ? before.to.offset : undefined);
     if (holds(consents, text)) return paragraphAt(index);
     const sentence = splitSentences(text).find((one) => holds(consents, one.text));
     if (sentence) return { from: { index, offset: sentence.start }, to: { index, offset: sentence.end } };

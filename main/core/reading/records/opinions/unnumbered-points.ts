@@ -1,7 +1,7 @@
 import { splitSentences } from '#core/language/sentences.ts';
 import type { ReadingReason } from '#shared/domain/reading-reason.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
-import { comparePlaces, endOf, type Place, type Stretch } from '../outline/place.ts';
+import { comparePlaces, type Place, paragraphsIn, type Stretch } from '../outline/place.ts';
 import { boldRun, holdsSentenceOrLead, sentenceOrLeadBefore } from '../outline/unnumbered-heading.rules.ts';
 import { isClosing } from './closing.ts';
 import { asks } from './opinion-passage.rules.ts';
@@ -59,8 +59,7 @@ function headingIndexes(paragraphs: Paragraph[], first: number, last: number): n
 
 function boldStarts(paragraphs: Paragraph[], { from, to }: Stretch): Place[] {
   const found: Place[] = [];
-  for (let index = from.index; index <= to.index && index < paragraphs.length; index++) {
-    const text = paragraphs[index]?.text ?? '';
+  for (const { index, text } of paragraphsIn(paragraphs, { from, to })) {
     for (const { start } of boldRun.form.findAll(text)) {
       if (!sentenceOrLeadBefore.form.test(text.slice(Math.max(0, start - 3), start))) continue;
       const place = { index, offset: start };
@@ -72,21 +71,20 @@ function boldStarts(paragraphs: Paragraph[], { from, to }: Stretch): Place[] {
 
 function bySentences(paragraphs: Paragraph[], { from, to }: Stretch): UnnumberedPoint[] {
   const starts: Place[] = [];
-  for (let index = from.index; index <= to.index && index < paragraphs.length; index++) {
-    for (const sentence of splitSentences(paragraphs[index]?.text ?? '')) {
+  for (const { index, text } of paragraphsIn(paragraphs, { from, to })) {
+    for (const sentence of splitSentences(text)) {
       const place = { index, offset: Math.max(sentence.start, index === from.index ? from.offset : 0) };
       if (place.offset >= sentence.end || comparePlaces(place, to) >= 0) continue;
-      const text = (paragraphs[index]?.text ?? '').slice(place.offset, sentence.end);
       // A sentence that asks for nothing carries on the point before it.
-      if (starts.length === 0 || asks.form.test(text)) starts.push(place);
+      if (starts.length === 0 || asks.form.test(text.slice(place.offset, sentence.end))) starts.push(place);
     }
   }
   return byStarts(starts, to, sureness.askingSentences, 'asking-sentence');
 }
 
 function closingStart(paragraphs: Paragraph[], { from, to }: Stretch): Place | null {
-  for (let index = from.index; index <= to.index && index < endOf(paragraphs).index; index++) {
-    for (const sentence of splitSentences(paragraphs[index]?.text ?? '')) {
+  for (const { index, text } of paragraphsIn(paragraphs, { from, to })) {
+    for (const sentence of splitSentences(text)) {
       const place = { index, offset: sentence.start };
       if (comparePlaces(place, from) > 0 && comparePlaces(place, to) < 0 && isClosing(sentence.text)) return place;
     }

@@ -2,7 +2,7 @@ import { isHeadingStyle, markStyle } from '#core/language/mark-styles.ts';
 import { type OrdinalMark, readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { beforeMark, behindFigure, partedByComma, starsAtEnd } from './mark.rules.ts';
-import { comparePlaces, type Place, type Stretch } from './place.ts';
+import { comparePlaces, type Place, paragraphsIn, type Stretch } from './place.ts';
 
 /** A list mark with its spot. `atStart` tells a mark that opens a paragraph from one in the middle. */
 export type Mark = OrdinalMark & { place: Place; atStart: boolean };
@@ -20,8 +20,7 @@ export function findMarks(paragraphs: Paragraph[], stretch: Stretch): Mark[] {
     const inside = comparePlaces(place, stretch.from) >= 0 && comparePlaces(place, stretch.to) < 0;
     if (inside) found.push({ ...mark, place, atStart });
   };
-  for (let index = stretch.from.index; index <= stretch.to.index && index < paragraphs.length; index++) {
-    const text = paragraphs[index]?.text ?? '';
+  for (const { index, text } of paragraphsIn(paragraphs, stretch)) {
     const opening = readOrdinalMark(text, 0);
     if (opening) add(opening, { index, offset: 0 }, true);
     for (const { words, start } of beforeMark.form.findAll(text)) {

@@ -52,16 +52,22 @@ export function linesOf(paragraphs: Paragraph[], stretch: Stretch): LineSpan {
   };
 }
 
-type Piece = { paragraph: Paragraph; text: string; offset: number };
+/** A paragraph that a stretch touches, with its place in the run. */
+type Touched = { paragraph: Paragraph; index: number; text: string };
 
-function pieces(paragraphs: Paragraph[], { from, to }: Stretch): Piece[] {
-  const found: Piece[] = [];
-  for (let index = from.index; index <= to.index && index < paragraphs.length; index++) {
-    const paragraph = paragraphs[index];
-    if (!paragraph) continue;
-    const start = index === from.index ? from.offset : 0;
-    const end = index === to.index ? to.offset : paragraph.text.length;
-    if (end > start) found.push({ paragraph, text: paragraph.text.slice(start, end), offset: start });
-  }
-  return found;
+/** The paragraphs that a stretch touches, each with all of its text. */
+export function paragraphsIn(paragraphs: Paragraph[], { from, to }: Stretch): Touched[] {
+  return paragraphs
+    .slice(from.index, to.index + 1)
+    .map((paragraph, at) => ({ paragraph, index: from.index + at, text: paragraph.text }));
+}
+
+/** What a stretch has of each paragraph that it touches, and where in the paragraph that begins; nothing of one of which it has no sign. */
+export function pieces(paragraphs: Paragraph[], stretch: Stretch): (Touched & { offset: number })[] {
+  const { from, to } = stretch;
+  return paragraphsIn(paragraphs, stretch).flatMap((touched) => {
+    const offset = touched.index === from.index ? from.offset : 0;
+    const text = touched.text.slice(offset, touched.index === to.index ? to.offset : undefined);
+    return text === '' ? [] : [{ ...touched, text, offset }];
+  });
 }

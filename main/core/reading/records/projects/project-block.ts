@@ -4,7 +4,7 @@ import { splitOrganList } from '#shared/text/organ-name.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { lineAt, type Paragraph } from '../../text/paragraph.ts';
 import { findFigureClauses } from '../feedback/figure-clauses.ts';
-import { comparePlaces, linesOf, type Place, type Stretch, textOf } from '../outline/place.ts';
+import { comparePlaces, linesOf, type Place, paragraphsIn, pieces, type Stretch, textOf } from '../outline/place.ts';
 import { findProjectLabels, type ProjectField } from './project-label.ts';
 import { endOfOrgans, openBracket, shutBracket } from './project-marks.rules.ts';
 
@@ -16,8 +16,8 @@ type Labelled = { field: ProjectField; words: string; stretch: Stretch };
 /** The labelled parts of a project's stretch, each up to the next label. */
 function labelledParts(paragraphs: Paragraph[], { from, to }: Stretch): Labelled[] {
   const labels: { field: ProjectField; words: string; at: Place; body: Place }[] = [];
-  for (let index = from.index; index <= to.index && index < paragraphs.length; index++) {
-    for (const label of findProjectLabels(paragraphs[index]?.text ?? '')) {
+  for (const { index, text } of paragraphsIn(paragraphs, { from, to })) {
+    for (const label of findProjectLabels(text)) {
       const at = { index, offset: label.start };
       if (comparePlaces(at, from) >= 0 && comparePlaces(at, to) < 0) {
         labels.push({ field: label.field, words: label.words, at, body: { index, offset: label.end } });
@@ -51,18 +51,12 @@ function ranked(parts: Labelled[]): Labelled[] {
 }
 
 /** The targets of a 年度目标 part: its numbered lines, else its sentences. Marks are left out, the words stay. */
-function targetsIn(paragraphs: Paragraph[], { from, to }: Stretch): ReadProject['targets'] {
-  const targets: ReadProject['targets'] = [];
-  for (let index = from.index; index <= to.index && index < paragraphs.length; index++) {
-    const paragraph = paragraphs[index];
-    if (!paragraph) continue;
-    const start = index === from.index ? from.offset : 0;
-    const text = paragraph.text.slice(start, index === to.index ? to.offset : paragraph.text.length);
+function targetsIn(paragraphs: Paragraph[], stretch: Stretch): ReadProject['targets'] {
+  return pieces(paragraphs, stretch).flatMap(({ paragraph, text, offset }) => {
     const mark = readOrdinalMark(text)?.length ?? 0;
     const words = text.slice(mark).trim();
-    if (words !== '') targets.push({ text: words, line: lineAt(paragraph, start + mark) });
-  }
-  return targets;
+    return words === '' ? [] : [{ text: words, line: lineAt(paragraph, offset + mark) }];
+  });
 }
 
 /** A clause without the mark or label in front of it and the organs in brackets behind it. */
