@@ -8,6 +8,7 @@ import { openOffice } from '../../testing/year/office-year.ts';
 import { playDay } from '../../testing/year/play-day.ts';
 import { ledgerAt } from './as-of/ledger-at.ts';
 import { dutiesOf } from './duties/all-duties.ts';
+import { organAccount } from './organs/organ-account.ts';
 import { deskOf } from './status/desk.ts';
 import { outcomesOf } from './testing/outcomes-of-acts.ts';
 import { differentLines, listedNow, placesIn } from './testing/told-lines.ts';
@@ -55,6 +56,12 @@ describe('a played year', () => {
       before = after;
     }
     await expect(lines.join('\n')).toMatchFileSnapshot(frozen('year.days'));
+  });
+
+  it('keeps of each organ the account that it kept', async () => {
+    const accounts = Object.keys(ledger.organs).map((id) => organAccount(ledger, id, '2027-11-30'));
+    const lines = differentLines(new Map(), placesIn('account', accounts));
+    await expect(lines.join('\n')).toMatchFileSnapshot(frozen('year.organs'));
   });
 
   it.each(['opinions', 'points', 'suggestions', 'motions', 'commitments', 'feedback'] as const)(
