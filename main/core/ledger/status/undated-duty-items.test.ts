@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inWords } from '../../../testing/in-words.ts';
 import { temporaryFolders } from '../../../testing/temporary-folder.ts';
-import { opinionOf, opinionText, suggestionOf, trapOffice } from '../../../testing/traps/trap-office.ts';
+import { opinionOf, opinionText, suggestionOf, trapOffice } from '../testing/traps/trap-office.ts';
 
 const newFolder = temporaryFolders();
 const today = '2027-06-01';

@@ -2,10 +2,10 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CallInput, CallOutput } from '#shared/contract/contract.ts';
-import { coreForEachTest } from '../../testing/core-for-each-test.ts';
-import { type InWords, inWords } from '../../testing/in-words.ts';
-import { sampleBytes, sampleFeedback, sampleGazette } from '../../testing/test-core.ts';
-import { zipOf } from '../reading/formats/testing/made-files.ts';
+import { coreForEachTest } from '../../../testing/core-for-each-test.ts';
+import { type InWords, inWords } from '../../../testing/in-words.ts';
+import { sampleBytes, sampleFeedback, sampleGazette } from '../../../testing/test-core.ts';
+import { zipOf } from '../../reading/formats/testing/made-files.ts';
 
 const { ask, here } = coreForEachTest();
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { inWords } from '../in-words.ts';
-import { temporaryFolders } from '../temporary-folder.ts';
-import type { OfficeYear } from '../year/office-year.ts';
-import { paperText } from '../year/paper-text.ts';
+import { inWords } from '../../../../testing/in-words.ts';
+import { temporaryFolders } from '../../../../testing/temporary-folder.ts';
+import type { OfficeYear } from '../../../../testing/year/office-year.ts';
+import { paperText } from '../../../../testing/year/paper-text.ts';
 import { answerText, file, lateOn, opinionOf, opinionText, saidOf, suggestionOf, trapOffice } from './trap-office.ts';
 
 // Papers and lists with days that cannot be theirs.

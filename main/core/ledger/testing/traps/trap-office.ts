@@ -1,7 +1,7 @@
 import type { CallInput, CallName } from '#shared/contract/contract.ts';
 import type { MessageDetails } from '#shared/messages/catalogue.ts';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
-import { type OfficeYear, openOffice } from '../year/office-year.ts';
+import { type OfficeYear, openOffice } from '../../../../testing/year/office-year.ts';
 
 /** The office of 云泽市 on a fresh folder, with 38 members, on an ISO day. */
 export async function trapOffice(folder: string, today: string): Promise<OfficeYear> {

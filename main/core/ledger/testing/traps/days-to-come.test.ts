@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { inWords } from '../in-words.ts';
-import { temporaryFolders } from '../temporary-folder.ts';
-import type { OfficeYear } from '../year/office-year.ts';
+import { inWords } from '../../../../testing/in-words.ts';
+import { temporaryFolders } from '../../../../testing/temporary-folder.ts';
+import type { OfficeYear } from '../../../../testing/year/office-year.ts';
 import { trapOffice } from './trap-office.ts';
 
 // A list may print a fact under a day that has not come, mostly by a slip of the pen (2062 for 2026).

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { inWords } from '../in-words.ts';
-import { temporaryFolders } from '../temporary-folder.ts';
-import type { OfficeYear } from '../year/office-year.ts';
+import { inWords } from '../../../../testing/in-words.ts';
+import { temporaryFolders } from '../../../../testing/temporary-folder.ts';
+import type { OfficeYear } from '../../../../testing/year/office-year.ts';
 import { lateOn, opinionOf, opinionText, suggestionOf, trapOffice } from './trap-office.ts';
 
 // From which day a time counts, and where months end.

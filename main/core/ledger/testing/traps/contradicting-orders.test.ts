@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { inWords } from '../in-words.ts';
-import { temporaryFolders } from '../temporary-folder.ts';
-import type { OfficeYear } from '../year/office-year.ts';
+import { inWords } from '../../../../testing/in-words.ts';
+import { temporaryFolders } from '../../../../testing/temporary-folder.ts';
+import type { OfficeYear } from '../../../../testing/year/office-year.ts';
 import { opinionOf, opinionText, saidOf, suggestionOf, trapOffice } from './trap-office.ts';
 
 // Votes and orders that contradict what stands on record: asked about before they are stored, and nothing is written over in silence.

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CallOutput } from '#shared/contract/contract.ts';
-import { runTestCli } from '../run-test-cli.ts';
-import { temporaryFolders } from '../temporary-folder.ts';
-import type { OfficeYear } from '../year/office-year.ts';
+import { runTestCli } from '../../../../testing/run-test-cli.ts';
+import { temporaryFolders } from '../../../../testing/temporary-folder.ts';
+import type { OfficeYear } from '../../../../testing/year/office-year.ts';
 import { file, opinionOf, opinionText, trapOffice } from './trap-office.ts';
 
 // An order to handle again that names some points alone: the others keep what the first report answered.

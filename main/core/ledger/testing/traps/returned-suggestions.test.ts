@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ledgerAt } from '#core/ledger/as-of/ledger-at.ts';
-import { inWords } from '../in-words.ts';
-import { ledgerOnDisk } from '../ledger-on-disk.ts';
-import { temporaryFolders } from '../temporary-folder.ts';
-import type { OfficeYear } from '../year/office-year.ts';
+import { inWords } from '../../../../testing/in-words.ts';
+import { ledgerOnDisk } from '../../../../testing/ledger-on-disk.ts';
+import { temporaryFolders } from '../../../../testing/temporary-folder.ts';
+import type { OfficeYear } from '../../../../testing/year/office-year.ts';
 import { lateOn, saidOf, suggestionOf, trapOffice } from './trap-office.ts';
 
 // A suggestion that its organ returns (退办), and that goes out anew: whose it is, from when its time counts, and what stays of the first letter.

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { temporaryFolders } from '../temporary-folder.ts';
-import type { OfficeYear } from '../year/office-year.ts';
+import { temporaryFolders } from '../../../../testing/temporary-folder.ts';
+import type { OfficeYear } from '../../../../testing/year/office-year.ts';
 import { answerText, file, lateOn, opinionOf, opinionText, saidOf, suggestionOf, trapOffice } from './trap-office.ts';
 
 // Facts that contradict each other: said before they are stored, and never mended by the program.
