@@ -19,8 +19,9 @@ export function applyOperations(ledger: Ledger, operations: readonly Operation[]
   }
   const changed = [...touched].map(([collection, records]) => [collection, Object.freeze(records)]);
   for (const [collection, records] of touched) {
-    const ids = new Set(operations.flatMap((one) => (one.collection === collection ? [one.id] : [])));
-    carryOver(ledger[collection], records, [...ids]);
+    const ids = operations.flatMap((one) => (one.collection === collection ? [one.id] : []));
+    // A record that goes and comes again stands behind the others: then all is made anew.
+    if (new Set(ids).size === ids.length) carryOver(ledger[collection], records, ids);
   }
   return Object.freeze({ ...ledger, ...Object.fromEntries(changed) }) as Ledger;
 }

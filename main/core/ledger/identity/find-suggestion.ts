@@ -97,9 +97,9 @@ export class SuggestionIndex {
 
   /** Records that may be the one (`mayMean` says the same of each): of the same request, of the same number, or called by words out of their title. */
   near(facts: SuggestionFacts): SuggestionRecord[] {
-    const numbers = facts.isSerial ? [] : numberKeys(facts.number, facts.channel);
+    const { ask, numbers } = keysOf(facts);
     const ids = new Set([
-      ...(this.#byAsk.get(askCore(facts.title)) ?? []),
+      ...(this.#byAsk.get(ask) ?? []),
       ...numbers.flatMap((number) => [...(this.#byNumber.get(number) ?? [])]),
       ...(numbers.length === 0 ? this.#calledShort(facts) : []),
     ]);
@@ -122,6 +122,9 @@ export class SuggestionIndex {
 }
 
 const indexes = new WeakMap<object, SuggestionIndex>();
+
+/** Where suggestions are looked up that may be the one of which something is said, by id. */
+export type NearSuggestions = Pick<SuggestionIndex, 'near'>;
 
 /** The index of all suggestions of a ledger; nobody puts anything in it or takes anything out. */
 export function suggestionIndexOf(records: Ledger['suggestions']): SuggestionIndex {
@@ -204,7 +207,7 @@ export type FindOptions = {
 /**
  * Finds a suggestion in the ledger: the one that is the same, where exactly one is. Near ones go to a person. Nothing is guessed.
  */
-export function findSuggestion(index: SuggestionIndex, facts: SuggestionFacts, options: FindOptions = {}): Found {
+export function findSuggestion(index: NearSuggestions, facts: SuggestionFacts, options: FindOptions = {}): Found {
   const { prefer = () => false, isOut = () => false } = options;
   const compared = index
     .near(facts)

@@ -98,8 +98,27 @@ function contradicts(a: OpinionRecord, b: OpinionRecord): boolean {
   return a.date !== null && b.date !== null && Math.abs(Date.parse(a.date) - Date.parse(b.date)) > 183 * 86_400_000;
 }
 
+type Related = { points: readonly PointRecord[]; relation: WordRelation };
+
+/** Opinions of one title are compared with every import; points are replaced, never altered, so what was found holds for the very same ones. */
+const related = new WeakMap<PointRecord, WeakMap<PointRecord, Related>>();
+
 /** How the words of two opinions stand to each other; what a correction marked in one of them makes no difference. */
 function wordRelation(a: readonly PointRecord[], b: readonly PointRecord[]): WordRelation {
+  const [first, other] = [a[0], b[0]];
+  if (!first || !other) return relationOf(a, b);
+  const ofFirst = related.get(first) ?? new WeakMap<PointRecord, Related>();
+  related.set(first, ofFirst);
+  const points = [...a, ...b];
+  const known = ofFirst.get(other);
+  if (known?.points.length === points.length && known.points.every((point, at) => point === points[at]))
+    return known.relation;
+  const relation = relationOf(a, b);
+  ofFirst.set(other, { points, relation });
+  return relation;
+}
+
+function relationOf(a: readonly PointRecord[], b: readonly PointRecord[]): WordRelation {
   const whole = compareWords(paperWords(a), paperWords(b));
   return whole !== 'same' && compareWords(unmarkedWords(a), unmarkedWords(b)) === 'same' ? 'same' : whole;
 }

@@ -8,6 +8,7 @@ import type { Paper } from '../../reading/structure/paper.ts';
 import { commitmentRows } from '../commitments/commitment-rows.ts';
 import { addCommitment, updateCommitment } from '../commitments/edit-commitments.ts';
 import { dutiesOf } from '../duties/all-duties.ts';
+import { readingDraft } from '../ledger-draft.ts';
 import { proposeRecords } from '../propose-records.ts';
 import { deskItems } from '../status/desk-items.ts';
 import { listedSuggestions } from '../suggestions/listed-suggestions.ts';
@@ -21,6 +22,7 @@ import {
   inventedReading,
   inventedSource,
 } from '../testing/invented-reading.ts';
+import { joinReplies } from './join-replies.ts';
 
 const now = { today: '2026-11-22', by: '周文' };
 const harbour = '施工单位12月上旬进场，计划2027年5月31日前建成';
@@ -278,5 +280,38 @@ describe('a promise that is registered with the answer and printed in the letter
         .sort(),
     ).toEqual(['kept']);
     expect(promisesWithVerdicts(both, only(both))).toMatchObject([{ state: 'kept', keptOn: '2026-11-01' }]);
+  });
+});
+
+describe('a letter that is laid already', () => {
+  const laidAgain = (ledger: Ledger) => {
+    const draft = readingDraft(ledger);
+    joinReplies(draft);
+    return draft;
+  };
+
+  it('is not laid again with each import: nothing is touched by it', () => {
+    const ledger = withLetter(listed(), { date: '2026-06-10', words: harbour });
+    expect(laidAgain(ledger).touched()).toEqual([]);
+    expect(laidAgain(ledger).touched()).toEqual([]);
+  });
+
+  it('is laid anew where its suggestion, its promises or its paper are others than they were', () => {
+    const ledger = withLetter(listed(), { date: '2026-06-10', words: harbour });
+    laidAgain(ledger);
+    const { id, rounds } = only(ledger);
+    const bare = rounds.map((round) => ({ ...round, answeredOn: null }));
+    const suggestions = { [id]: { ...only(ledger), rounds: bare } };
+    expect(
+      laidAgain({ ...ledger, suggestions })
+        .get('suggestions', id)
+        ?.rounds.at(-1)?.answeredOn,
+    ).toBe('2026-06-10');
+    const [promise] = Object.values(ledger.commitments);
+    if (!promise) throw new Error('no promise');
+    const { answers, ...free } = promise;
+    const commitments = { ...ledger.commitments, [promise.id]: free };
+    expect(laidAgain({ ...ledger, commitments }).get('commitments', promise.id)?.answers).toEqual(answers);
+    expect(answers).toBeDefined();
   });
 });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import type { Candidate } from '#shared/domain/identity-record.ts';
 import { keptWith } from '#shared/domain/kept-with.ts';
@@ -9,7 +10,13 @@ import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { beganOn } from '#shared/domain/stages/began-on.ts';
 import { placesMeet } from '#shared/text/joint-place.ts';
 import { groupBy } from '../../group-by.ts';
-import { findSuggestion, SuggestionIndex, suggestionIndexOf, suggestionKey } from '../identity/find-suggestion.ts';
+import { DraftSuggestions } from '../identity/draft-suggestions.ts';
+import {
+  findSuggestion,
+  type NearSuggestions,
+  SuggestionIndex,
+  suggestionIndexOf,
+} from '../identity/find-suggestion.ts';
 import { askQuestion, decidedOf } from '../identity/identity-questions.ts';
 import { isRepliedId, isTouchedSuggestion, repliedId } from '../identity/temporary-suggestion.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
@@ -18,6 +25,7 @@ import { settle } from '../propose/settle.ts';
 import { isRoundFieldEntered } from '../suggestions/entered-rounds.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
 import { withToldAnswer } from '../suggestions/told-answer.ts';
+import { laidAlready, noteLaid, partsOfLetter, questionKeyOf } from './laid-letters.ts';
 import { promiseOfLetter, withLetterPromise, withoutJoined } from './promise-of-letter.ts';
 import { factsOf, type Replied, repliesOf } from './replied.ts';
 import { repliesNear } from './reply-index.ts';
@@ -116,7 +124,7 @@ function isLetters({ id, citation }: SuggestionRecord): boolean {
 }
 
 /** Which suggestion a letter answers: one of the ledger, none of it, or one that a person must choose. */
-function targetOf(draft: LedgerDraft, index: SuggestionIndex, document: Replied): SuggestionRecord | 'asked' | null {
+function targetOf(draft: LedgerDraft, index: NearSuggestions, document: Replied): SuggestionRecord | 'asked' | null {
   const facts = factsOf(document);
   const place = placeOfDocument(document);
   const isOut = (one: SuggestionRecord) =>
@@ -129,7 +137,7 @@ function targetOf(draft: LedgerDraft, index: SuggestionIndex, document: Replied)
   if (known && (isRecorded(known) || !isTooEarly(known, document))) return known;
   const early: Candidate[] = known ? [{ record: known.id, reasons: ['answer-before-hand-over'] }] : [];
   const candidates = found.is === 'near' ? found.candidates : early;
-  const key = `${suggestionKey(facts)}\u0001${document.id}`;
+  const key = questionKeyOf(document);
   const decided = decidedOf(draft, 'suggestions', key, candidates);
   if (decided.is === 'same') return draft.get('suggestions', decided.record);
   if (decided.is === 'none') return null;
@@ -140,20 +148,29 @@ function targetOf(draft: LedgerDraft, index: SuggestionIndex, document: Replied)
   return 'asked';
 }
 
-/** Notes with the promises of a letter which handling they belong to; null where nobody knows. Those of one that is over stay with it. */
+/**
+ * Notes with the promises of a letter which handling they belong to; null where nobody knows. Those of one that is over stay with it. True where
+ * that changed any.
+ */
 function linkPromises(
   draft: LedgerDraft,
   promises: readonly CommitmentRecord[],
   suggestion: SuggestionRecord | null,
   document: Replied,
-): void {
+): boolean {
   const at = suggestion === null ? null : handlingOf(suggestion, document);
   const round = at === null ? undefined : suggestion?.rounds[at];
-  for (const { answers: before, ...one } of promises) {
+  let isChanged = false;
+  for (const promise of promises) {
+    const { answers: before, ...one } = promise;
     const kept = at === null && before?.suggestion === suggestion?.id ? before : undefined;
     const answers = suggestion && round ? { suggestion: suggestion.id, round: round.number } : kept;
-    draft.put('commitments', answers ? { ...one, answers } : one);
+    const linked = answers ? { ...one, answers } : one;
+    if (isDeepStrictEqual(linked, promise)) continue;
+    draft.put('commitments', linked);
+    isChanged = true;
   }
+  return isChanged;
 }
 
 /**
@@ -161,7 +178,8 @@ function linkPromises(
  * is entered for the time being and gives way when a list names it; where several may be meant, the letter waits for a person.
  */
 export function joinReplies(draft: LedgerDraft): void {
-  const kept = layReplies(draft, draft.all('documents').flatMap(repliesOf), draft.all('suggestions'));
+  const index = new DraftSuggestions(draft, isOwn);
+  const kept = layReplies(draft, draft.all('documents').flatMap(repliesOf), index);
   for (const one of draft.all('suggestions')) if (isOwn(one) && !kept.has(one.id)) draft.remove('suggestions', one.id);
 }
 
@@ -172,7 +190,7 @@ export function joinReplies(draft: LedgerDraft): void {
 export function joinRepliesTo(draft: LedgerDraft, suggestion: SuggestionRecord): void {
   const letters = repliesNear(draft.records('documents'), suggestion);
   const near = letters.length === 0 ? [] : suggestionsNear(draft, letters, suggestion);
-  const kept = layReplies(draft, letters, near);
+  const kept = layReplies(draft, letters, new SuggestionIndex(near.filter((one) => !isOwn(one))));
   for (const { id, at } of letters) {
     const own = draft.get('suggestions', repliedId(id, at));
     if (own && isOwn(own) && !kept.has(own.id)) draft.remove('suggestions', own.id);
@@ -188,20 +206,24 @@ function suggestionsNear(draft: LedgerDraft, letters: readonly Replied[], own: S
 
 const isOwn = (one: SuggestionRecord) => one.list === null && !isTouchedSuggestion(one) && isLetters(one);
 
-/** Lays letters to the suggestions among `suggestions` that they answer. Gives the ids of those that have an answer by it. */
-function layReplies(
-  draft: LedgerDraft,
-  replies: readonly Replied[],
-  suggestions: readonly SuggestionRecord[],
-): ReadonlySet<string> {
+/** Suggestions of a draft as they are looked up, with what laying letters changes. */
+type Index = NearSuggestions & Pick<SuggestionIndex, 'put'>;
+
+/** Lays letters to the suggestions of `index` that they answer. Gives the ids of those that have an answer by it. */
+function layReplies(draft: LedgerDraft, replies: readonly Replied[], index: Index): ReadonlySet<string> {
   const letters = [...replies].sort((a, b) => (a.id === b.id ? a.at - b.at : a.id < b.id ? -1 : 1));
-  const index = new SuggestionIndex(letters.length > 0 ? suggestions.filter((one) => !isOwn(one)) : []);
   const kept = new Set<string>();
   const promised = letters.length > 0 ? promisesByPaper(draft) : new Map<string, CommitmentRecord[]>();
   const classes = officeOf({ office: draft.records('office') }).answerClasses;
   for (const document of letters) {
-    const target = targetOf(draft, index, document);
     const promises = promised.get(document.id) ?? [];
+    const parts = partsOfLetter(draft, document, index.near(factsOf(document)), promises);
+    const before = laidAlready(document, parts);
+    if (before !== null) {
+      kept.add(before);
+      continue;
+    }
+    const target = targetOf(draft, index, document);
     if (target === 'asked') {
       linkPromises(draft, promises, null, document);
       continue;
@@ -211,11 +233,15 @@ function layReplies(
       settle(draft, 'suggestions', own, ['title', 'number', 'session', 'proposers', 'lead', 'citation']);
     const standing = draft.get('suggestions', target?.id ?? own.id) ?? own;
     const answered = withAnswer(standing, document, { promises, classes });
-    draft.put('suggestions', answered);
-    // Of a letter that answers several, nobody can tell which of them a promise is for.
-    linkPromises(draft, promises, document.isAlone ? answered : null, document);
-    index.put(answered);
     kept.add(answered.id);
+    // Of a letter that answers several, nobody can tell which of them a promise is for.
+    const isLinked = linkPromises(draft, promises, document.isAlone ? answered : null, document);
+    const isNew = draft.get('suggestions', answered.id) !== standing || !isDeepStrictEqual(answered, standing);
+    if (isNew) draft.put('suggestions', answered);
+    // One that only its letter tells of is found by later letters alone: it is laid each time.
+    const isLetters = target === null || isOwn(answered);
+    if (isNew || isLetters) index.put(answered);
+    if (!isNew && !isLinked && !isLetters) noteLaid(document, parts, answered.id);
   }
   return kept;
 }

@@ -1,7 +1,7 @@
 import type { Ledger, Operation } from '#shared/domain/ledger.ts';
 import { type Told, told } from '#shared/messages/catalogue.ts';
 import { toldSuggestion } from '#shared/messages/numbered-title.ts';
-import type { SuggestionIndex } from '../identity/find-suggestion.ts';
+import type { NearSuggestions } from '../identity/find-suggestion.ts';
 import { type Replied, repliesOf } from '../joins/replied.ts';
 import { isOfCopy } from './preview-printings.ts';
 import type { PreviewScene } from './preview-scene.ts';
@@ -26,7 +26,7 @@ function feedbackSentences(operations: readonly Operation[], scene: PreviewScene
   });
 }
 
-function replySentence(document: Replied, index: SuggestionIndex, { after }: PreviewScene): Told {
+function replySentence(document: Replied, index: NearSuggestions, { after }: PreviewScene): Told {
   const { title } = document;
   const known = listedBy(document, index);
   if (known) {
