@@ -106,9 +106,13 @@ import { tableCellRules } from '../records/table-cells.rules.ts';
 import { clauseRules } from '../records/targets/clause.rules.ts';
 import { timeRules } from '../records/targets/context.rules.ts';
 import { measuredRules } from '../records/targets/measured.rules.ts';
+import { plainWordRules } from '../records/targets/plain-words.rules.ts';
 import { targetColumnTexts } from '../records/targets/target-table.corpus.ts';
 import { type TargetColumnRule, targetCellRules, targetColumnRules } from '../records/targets/target-table.rules.ts';
 import { textTableRules } from '../records/targets/text-table.rules.ts';
+import { worded } from '../records/targets/worded-value.corpus.ts';
+import { wordedValueRules } from '../records/targets/worded-value.rules.ts';
+import { yearRules } from '../records/targets/years-of-paper.rules.ts';
 import { labelRules } from '../structure/label.rules.ts';
 import { stuckAddressRules } from '../structure/stuck-address.rules.ts';
 import { noTitles } from '../structure/title-line.corpus.ts';
@@ -140,6 +144,9 @@ export const recordSubjects: readonly Subject[] = [
   asked('words around a figure', measuredRules),
   asked('clauses and passages of targets', clauseRules),
   asked('time of a statement', timeRules),
+  asked('years of a paper', yearRules),
+  asked('words without what says nothing', plainWordRules),
+  extracting('goal in words', wordedValueRules, worded),
   matching<TargetColumnRule>(
     'column of a table of indicators',
     targetColumnRules,

@@ -3,7 +3,8 @@ import type { ReadTarget } from '#shared/domain/readings/read-target.ts';
 import { findFigures } from '#shared/text/figure.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
-import { isPlanPeriod, type TargetContext } from './context.ts';
+import type { TargetContext } from './context.ts';
+import { plainWords } from './plain-words.ts';
 import {
   bareNumber,
   blankCell,
@@ -18,13 +19,14 @@ import {
   yearInHeading,
   yearlyColumnRules,
 } from './target-table.rules.ts';
+import { isPlanPeriod } from './years-of-paper.ts';
 
 // `isGrowth`: what the cells count is percent, over all years of the plan, not the indicator's own unit.
 type Column = { role: ReadTarget['role']; period: string | null; isGrowth?: boolean } | 'name' | 'unit' | null;
 export type TargetColumns = Column[];
 
 function columnOf(header: string, context: TargetContext): Column {
-  const plain = header.replace(/\s/g, '');
+  const plain = plainWords(header);
   const isPlanned = context.role === 'target' && isPlanPeriod(context.period);
   const decided = firstMatch<TargetColumnRule>(isPlanned ? targetColumnRules : yearlyColumnRules, plain);
   const year = yearInHeading.form.words(plain);
@@ -68,7 +70,7 @@ function readCell(cell: string, unit: string): Pick<ReadTarget, 'value' | 'unit'
   if (value) return { value, unit, qualifier: before ?? behind ?? null };
   const figure = findFigures(cell)[0];
   if (figure) return { value: figure.value, unit: figure.unit, qualifier: figure.qualifier };
-  return { value: cell.replace(/\s/g, ''), unit: '', qualifier: null };
+  return { value: plainWords(cell), unit: '', qualifier: null };
 }
 
 /** Records of one row: one for each value column that holds something. Words in a cell (完成省下达任务) are the value as printed. */
@@ -78,7 +80,7 @@ export function readTargetRow(
   cells: string[],
   columns: TargetColumns,
 ): ReadTarget[] {
-  const at = (kind: 'name' | 'unit') => cells[columns.indexOf(kind)]?.replace(/\s+/g, '') ?? '';
+  const at = (kind: 'name' | 'unit') => plainWords(cells[columns.indexOf(kind)] ?? '');
   const { name, unit } = splitUnit(rowNumber.form.replace(at('name')), at('unit'));
   if (name.length < 2 || onlyNumber.form.test(name)) return [];
   return columns.flatMap((column, index) => {
