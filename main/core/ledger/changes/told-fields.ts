@@ -279,6 +279,7 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     value: 'text',
     unit: 'text',
     qualifier: 'text',
+    change: { words: 'figure-change' },
     period: 'text',
     role: { words: 'target-role' },
     organ: 'organ',

@@ -54,6 +54,7 @@ function proposeIndicators(draft: LedgerDraft, source: string, reading: Reading)
       value: read.value,
       unit: read.unit,
       qualifier: read.qualifier,
+      ...(read.change ? { change: read.change } : {}),
       period: read.period,
       role: read.role,
       citation,
