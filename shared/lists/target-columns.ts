@@ -82,6 +82,16 @@ export const targetColumns = columnsOf<Row>()([
     value: (row) => row.unit,
   },
   {
+    key: 'nature',
+    heading: 'column.nature',
+    on: ['screen', 'cli', 'sheet'],
+    width: 88,
+    kind: 'state',
+    words: 'target-nature',
+    known: ['binding', 'expected'],
+    value: (row) => row.nature ?? null,
+  },
+  {
     key: 'actuals',
     heading: 'column.actuals',
     on: ['screen', 'cli', 'sheet'],

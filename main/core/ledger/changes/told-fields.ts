@@ -280,6 +280,7 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     unit: 'text',
     qualifier: 'text',
     change: { words: 'figure-change' },
+    nature: { words: 'target-nature' },
     period: 'text',
     role: { words: 'target-role' },
     organ: 'organ',

@@ -55,6 +55,7 @@ function proposeIndicators(draft: LedgerDraft, source: string, reading: Reading)
       unit: read.unit,
       qualifier: read.qualifier,
       ...(read.change ? { change: read.change } : {}),
+      ...(read.nature ? { nature: read.nature } : {}),
       period: read.period,
       role: read.role,
       citation,

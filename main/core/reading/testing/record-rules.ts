@@ -103,6 +103,8 @@ import { replyRules } from '../records/suggestions/suggestion-reply.rules.ts';
 import { suggestionRowRules } from '../records/suggestions/suggestion-row.rules.ts';
 import { titleMarkRules } from '../records/suggestions/title-marks.rules.ts';
 import { tableCellRules } from '../records/table-cells.rules.ts';
+import { tableTexts } from '../records/tables/table.corpus.ts';
+import { tableRules } from '../records/tables/table.rules.ts';
 import { clauseRules } from '../records/targets/clause.rules.ts';
 import { timeRules } from '../records/targets/context.rules.ts';
 import { measuredRules } from '../records/targets/measured.rules.ts';
@@ -144,6 +146,7 @@ export const recordSubjects: readonly Subject[] = [
   asked('words around a figure', measuredRules),
   asked('clauses and passages of targets', clauseRules),
   asked('time of a statement', timeRules),
+  each('table, each asked alone', tableRules, tableTexts),
   asked('years of a paper', yearRules),
   asked('words without what says nothing', plainWordRules),
   extracting('goal in words', wordedValueRules, worded),

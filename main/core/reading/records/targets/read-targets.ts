@@ -4,7 +4,7 @@ import type { ReadTarget } from '#shared/domain/readings/read-target.ts';
 import { findFigures } from '#shared/text/figure.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { lineAt, type Paragraph } from '../../text/paragraph.ts';
-import { cellsOf } from '../table-cells.ts';
+import { tableAt } from '../tables/table.ts';
 import { bracketed, classed, clauseBreak, maskedSign, quoted } from './clause.rules.ts';
 import { contextBehind, contextsOf, isDoneAlready, meanOf, type TargetContext, type ToldClause } from './context.ts';
 import type { Carried } from './measure.rules.ts';
@@ -13,7 +13,7 @@ import { type Measured, readMeasuredClause } from './measured-clause.ts';
 import { plainWords } from './plain-words.ts';
 import { readSeparately } from './read-separately.ts';
 import { headingOf, Sections } from './section.ts';
-import { readTargetRow, type TargetColumns, targetColumns } from './target-table.ts';
+import { readTargetTable } from './target-table.ts';
 import { openTextTable, type TextTable } from './text-table.ts';
 import { readWordedValue } from './worded-value.ts';
 import { ownYear } from './years-of-paper.ts';
@@ -112,17 +112,17 @@ function readPaper(paper: Paper): ReadTarget[] {
   const own = ownYear(paper);
   const sections = new Sections(paper);
   let context = sections.context;
-  let columns: TargetColumns | null = null;
   let table: TextTable | null = null;
-  for (const paragraph of paper.body) {
-    const cells = cellsOf(paragraph);
-    if (cells) {
-      const header = targetColumns(cells, context);
-      if (header) columns = header;
-      else if (columns) found.push(...readTargetRow(paper, paragraph, cells, columns));
+  for (let at = 0; at < paper.body.length; at += 1) {
+    const paragraph = paper.body[at];
+    if (!paragraph) continue;
+    const whole = tableAt(paper.body, at);
+    if (whole) {
+      found.push(...readTargetTable(paper, whole, context));
+      at += whole.length - 1;
+      table = null;
       continue;
     }
-    columns = null;
     const opened = openTextTable(paper, paragraph.text, context);
     // The header is printed again after a page break: the rows count on.
     if (opened) {

@@ -7,10 +7,9 @@ import type { TargetContext } from './context.ts';
 import { stripLeadIns } from './indicator-name.ts';
 import { plainWords, wordsOf } from './plain-words.ts';
 import { holdsFigure } from './target-table.rules.ts';
-import { readTargetRow, type TargetColumns, targetColumns } from './target-table.ts';
+import { readTargetRow, type TargetColumns, targetColumns, type ValueColumn, valueColumns } from './target-table.ts';
 import { behindFigures, bracketedEnd, growthBefore, plainValue, rowStart, wordValue } from './text-table.rules.ts';
 
-type ValueColumn = { role: ReadTarget['role']; period: string | null };
 type Row = { text: string; first: Paragraph; last: Paragraph };
 
 /** Signs of a line beyond which it is prose, not the header of a table. */
@@ -32,7 +31,7 @@ export class TextTable {
   constructor(paper: Paper, columns: TargetColumns) {
     this.#paper = paper;
     this.#columns = columns;
-    this.#values = columns.filter((column): column is ValueColumn => column !== null && typeof column === 'object');
+    this.#values = valueColumns(columns);
   }
 
   /** Takes the next line of the table; gives the records of the row that it completes, if it does. */
@@ -65,7 +64,8 @@ export class TextTable {
         {
           indicator: cells.name,
           ...value,
-          ...column,
+          role: column.role,
+          period: column.period,
           text: row.text,
           document: this.#paper.document.id,
           firstLine: row.first.firstLine,
@@ -94,7 +94,7 @@ function alignedCells(text: string, columns: TargetColumns): string[] | null {
   const plain = behind.every(
     (column, at) =>
       column === null ||
-      column === 'unit' ||
+      typeof column === 'string' ||
       plainValue.form.test(values[at] ?? '') ||
       wordValue.form.test(values[at] ?? ''),
   );
