@@ -14,6 +14,8 @@ import {
 import { figureClauseRules } from '../records/feedback/figure-clauses.rules.ts';
 import { passageEndRules } from '../records/feedback/passage-end.rules.ts';
 import { splitListRules } from '../records/feedback/split-list.rules.ts';
+import { printedHeadings } from '../records/headings/printed-heading.corpus.ts';
+import { headingWordRules, printedHeadingRules } from '../records/headings/printed-heading.rules.ts';
 import { adoptionRules } from '../records/motions/adoption.rules.ts';
 import { committeeRules } from '../records/motions/committee.rules.ts';
 import { deniesReferral } from '../records/motions/disposition.rules.ts';
@@ -147,6 +149,8 @@ export const recordSubjects: readonly Subject[] = [
   asked('clauses and passages of targets', clauseRules),
   asked('time of a statement', timeRules),
   each('table, each asked alone', tableRules, tableTexts),
+  each('heading of a paper, each asked alone', printedHeadingRules, printedHeadings),
+  asked('words of a heading', headingWordRules),
   asked('years of a paper', yearRules),
   asked('words without what says nothing', plainWordRules),
   extracting('goal in words', wordedValueRules, worded),

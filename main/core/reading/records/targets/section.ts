@@ -3,8 +3,10 @@ import { firstMatch } from '#core/rules/first-match.ts';
 import type { ReadTarget } from '#shared/domain/readings/read-target.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
+import { tellsTime } from '../../text/plain-heading.rules.ts';
+import { headsTime } from '../../text/plain-heading.ts';
 import { partHeading } from './clause.rules.ts';
-import { ownYearReviewed, plainHeading, type RoleRule, roleRules, tellsTime } from './context.rules.ts';
+import { ownYearReviewed, type RoleRule, roleRules } from './context.rules.ts';
 import type { TargetContext } from './context.ts';
 import { plainWords } from './plain-words.ts';
 import { fiveYearsIn, isPlanPeriod, ownYear, periodOf, planYears, yearsIn } from './years-of-paper.ts';
@@ -24,9 +26,7 @@ export function headingOf({ text, hint }: Paragraph): Heading | null {
   const style = readOrdinalMark(text)?.style;
   if (style === '一、') return { text, level: 4 };
   if (style === undefined && (hint?.heading ?? Number.POSITIVE_INFINITY) <= deepestPart) return { text, level: 3 };
-  const plain = plainWords(text);
-  const isPlain = plainHeading.form.test(plain) && plainHeading.not?.test(plain) !== true;
-  return style === undefined && isPlain && tellsTime.form.test(plain) ? { text, level: 3 } : null;
+  return style === undefined && headsTime(text) ? { text, level: 3 } : null;
 }
 
 /**
