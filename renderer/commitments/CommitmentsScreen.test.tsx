@@ -201,7 +201,7 @@ describe('targets', () => {
     renderScreen(<TargetsScreen parts={[]} query={{}} />, transport);
     const row = await screen.findByRole('row', { name: /普惠托位/ });
     expect(within(row).getByRole('link', { name: '5.1个' }).getAttribute('href')).toBe('#/reader/s2-d3?line=40');
-    expect(within(row).getByText('以上')).toBeTruthy();
+    expect(within(row).getByText('4.8个以上')).toBeTruthy();
   });
 });
 

@@ -10,7 +10,6 @@ import { Answer } from '#renderer/ui/Answer.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
-import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { type Cells, screenColumns } from '#renderer/ui/screen-columns.ts';
 import { useAround } from '#renderer/ui/use-around.ts';
 import type { CallOutput } from '#shared/contract/contract.ts';
@@ -89,8 +88,7 @@ export function TargetsScreen({ query }: ScreenProps) {
   );
 }
 
-const cells: Cells<Row, 'qualifier' | 'actuals' | 'where'> = {
-  qualifier: (row, text) => (row.qualifier ? <StatusTag>{text}</StatusTag> : text),
+const cells: Cells<Row, 'actuals' | 'where'> = {
   actuals: (row, text) =>
     row.actuals.length === 0
       ? text

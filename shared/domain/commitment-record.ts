@@ -41,6 +41,10 @@ export const targetRecordSchema = offeredSchema.extend({
   value: z.string(),
   unit: z.string(),
   qualifier: z.string().nullable(),
+  /** The figure says by how much it grows or falls; absent where it says how large it is, and in records of earlier releases. */
+  change: z.enum(['growth', 'decline']).exactOptional(),
+  /** Whether it binds or is expected (约束性, 预期性); absent where the plan does not say, and in records of earlier releases. */
+  nature: z.enum(['binding', 'expected']).exactOptional(),
   period: z.string().nullable(),
   role: z.enum(['target', 'actual']),
   citation: citationSchema,

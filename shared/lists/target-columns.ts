@@ -1,4 +1,5 @@
 import type { CallOutput } from '../contract/contract.ts';
+import { printedFigure } from '../text/printed-figure.ts';
 import { citedColumns } from './cited-columns.ts';
 import { idColumn } from './id-column.ts';
 import { columnsOf } from './list-column.ts';
@@ -36,9 +37,28 @@ export const targetColumns = columnsOf<Row>()([
     value: (row) => row.period,
   },
   {
+    key: 'printed',
+    heading: 'column.value',
+    on: ['screen'],
+    width: 170,
+    kind: 'text',
+    value: printedFigure,
+    sortBy: (row) => Number.parseFloat(row.value.replaceAll(',', '')) || null,
+  },
+  {
+    key: 'change',
+    heading: 'column.change',
+    on: ['cli', 'sheet'],
+    width: 88,
+    kind: 'state',
+    words: 'figure-change',
+    known: ['growth', 'decline'],
+    value: (row) => row.change ?? null,
+  },
+  {
     key: 'qualifier',
     heading: 'column.qualifier',
-    on: ['screen', 'cli', 'sheet'],
+    on: ['cli', 'sheet'],
     width: 88,
     kind: 'text',
     value: (row) => row.qualifier,
@@ -46,7 +66,7 @@ export const targetColumns = columnsOf<Row>()([
   {
     key: 'value',
     heading: 'column.value',
-    on: ['screen', 'cli', 'sheet'],
+    on: ['cli', 'sheet'],
     width: 130,
     isFigure: true,
     kind: 'text',
@@ -56,10 +76,20 @@ export const targetColumns = columnsOf<Row>()([
   {
     key: 'unit',
     heading: 'column.unit',
-    on: ['screen', 'cli', 'sheet'],
+    on: ['cli', 'sheet'],
     width: 88,
     kind: 'text',
     value: (row) => row.unit,
+  },
+  {
+    key: 'nature',
+    heading: 'column.nature',
+    on: ['screen', 'cli', 'sheet'],
+    width: 88,
+    kind: 'state',
+    words: 'target-nature',
+    known: ['binding', 'expected'],
+    value: (row) => row.nature ?? null,
   },
   {
     key: 'actuals',

@@ -11,7 +11,7 @@ export const quantity = {
   id: 'figure-quantity',
   means: 'a number, or two with a dash between, with its unit and with what qualifies it in front and behind',
   form: new RegExp(
-    `(?<front>${before})? ?(?<value>(?<!\\d)${number}(?: ?[-~～—–至到] ?${number})?) ?(?<many>多|余)?` +
+    `(?<front>${before})? ?(?<value>(?<!\\d)${number}(?:(?: ?[-~～—–至到] ?|[%％][-~～—–])${number})?) ?(?<many>多|余)?` +
       `(?<power>(?: ?(?:${magnitudePattern}))?) ?(?<unit>(?:${unitPattern}))(?<behind>${after})?`,
     'g',
   ),

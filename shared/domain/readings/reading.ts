@@ -2,6 +2,7 @@ import type { SecrecyMark } from '../secrecy-mark.ts';
 import type { ReadDecision } from './read-decision.ts';
 import type { ReadDocument } from './read-document.ts';
 import type { ReadFeedback } from './read-feedback.ts';
+import type { ReadHeading } from './read-heading.ts';
 import type { ReadLink } from './read-link.ts';
 import type { ReadListForm, ReadRowLeftOut } from './read-list-form.ts';
 import type { ReadMotion } from './read-motion.ts';
@@ -19,6 +20,8 @@ export type Reading = {
   format: 'duban.reading.v1';
   source: ReadSource;
   documents: ReadDocument[];
+  /** Headings of all papers in the order of their lines; absent in readings of earlier releases. */
+  outline?: ReadHeading[];
   opinions: ReadOpinion[];
   feedback: ReadFeedback[];
   motions: ReadMotion[];

@@ -12,7 +12,10 @@ export type TargetPair = {
   by: 'person' | 'name' | 'part';
 };
 
-type Compared = Pick<TargetRecord, 'id' | 'indicator' | 'value' | 'unit' | 'period' | 'role' | 'actual' | 'citation'>;
+type Compared = Pick<
+  TargetRecord,
+  'id' | 'indicator' | 'value' | 'unit' | 'change' | 'period' | 'role' | 'actual' | 'citation'
+>;
 
 /** An indicator's name in one spelling. */
 export function indicatorKey(name: string): string {
@@ -26,6 +29,8 @@ function unitOf(record: Compared): string {
 
 function fits(target: Compared, actual: Compared, values: TargetValues): TargetPair['by'] | null {
   if (unitOf(target) !== unitOf(actual)) return null;
+  // A growth of 5% is nothing beside a share of 5%.
+  if ((target.change === undefined) !== (actual.change === undefined)) return null;
   const a = indicatorKey(target.indicator);
   const b = indicatorKey(actual.indicator);
   if (a === b) return 'name';

@@ -279,6 +279,8 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     value: 'text',
     unit: 'text',
     qualifier: 'text',
+    change: { words: 'figure-change' },
+    nature: { words: 'target-nature' },
     period: 'text',
     role: { words: 'target-role' },
     organ: 'organ',

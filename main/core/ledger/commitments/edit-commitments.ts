@@ -4,6 +4,7 @@ import type { CommitmentRecord, TargetRecord } from '#shared/domain/commitment-r
 import { isFollowedTarget } from '#shared/domain/figures/followed.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { commitmentDue, withCommitmentDue } from '#shared/domain/promises/commitment-due.ts';
+import { printedFigure } from '#shared/text/printed-figure.ts';
 import { pairTargets } from '../../comparison/targets/pair-targets.ts';
 import { groupBy } from '../../group-by.ts';
 import { stableId } from '../../stable-id.ts';
@@ -154,7 +155,7 @@ export function targetRows(
       ...one,
       actuals: actualsOf(one.id).map((actual) => ({
         id: actual.id,
-        value: `${actual.value}${actual.unit}`,
+        value: printedFigure(actual),
         period: actual.period,
         document: actual.citation.document,
         line: actual.citation.firstLine,

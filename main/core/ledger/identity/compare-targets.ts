@@ -20,6 +20,8 @@ export function compareTargets(a: TargetRecord, b: TargetRecord, isPrinting: boo
   if (targetKey(a) !== targetKey(b)) return different;
   const isSameFigure =
     plain(a.value) === plain(b.value) && plain(a.unit) === plain(b.unit) && a.qualifier === b.qualifier;
+  const isSameKind = a.change === undefined || b.change === undefined || a.change === b.change;
+  if (!isSameKind) return different;
   if (isSameFigure) return same;
   return isPrinting ? near('figures-differ') : different;
 }

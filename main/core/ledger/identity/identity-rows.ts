@@ -7,6 +7,7 @@ import type { MotionClaim, MotionRecord } from '#shared/domain/motion-record.ts'
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { type Telling, told, toldTogether } from '#shared/messages/catalogue.ts';
+import { printedFigure } from '#shared/text/printed-figure.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { pointsOf } from '../ledger-index.ts';
 import { suggestionSide } from './compared-sides.ts';
@@ -43,11 +44,11 @@ function paperSide(paper: DocumentRecord, ledger: Ledger): ComparedSide {
 }
 
 function targetSide(target: TargetRecord, ledger: Ledger): ComparedSide {
-  const { indicator, qualifier, value, unit, period, citation } = target;
+  const { indicator, period, citation } = target;
   return [
     { label: told('list-field.title'), value: indicator },
     { label: told('identity.period'), value: period ?? '' },
-    { label: told('identity.value'), value: `${qualifier ?? ''}${value}${unit}` },
+    { label: told('identity.value'), value: printedFigure(target) },
     { label: told('identity.from'), value: ledger.documents[citation.document]?.title ?? '' },
     { label: told('identity.words'), value: citation.quote },
   ];

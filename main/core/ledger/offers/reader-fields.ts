@@ -98,7 +98,7 @@ export const readerFields: { readonly [C in ReadCollection]: Fields<C> } = {
   },
   targets: {
     offered: ['title', 'value', 'unit', 'period', 'role'],
-    quiet: ['indicator', 'qualifier', 'citation'],
+    quiet: ['indicator', 'qualifier', 'change', 'nature', 'citation'],
   },
   projects: { offered: ['title', 'lead', 'support'], quiet: ['number', 'targets', 'citation'] },
   personnel: { offered: [], quiet: ['title', 'kind', 'post', 'citation'] },

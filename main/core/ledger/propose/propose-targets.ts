@@ -54,6 +54,8 @@ function proposeIndicators(draft: LedgerDraft, source: string, reading: Reading)
       value: read.value,
       unit: read.unit,
       qualifier: read.qualifier,
+      ...(read.change ? { change: read.change } : {}),
+      ...(read.nature ? { nature: read.nature } : {}),
       period: read.period,
       role: read.role,
       citation,

@@ -3,6 +3,7 @@ import type { DrawnText } from '../drawn-text.ts';
 import type { Paper } from '../structure/paper.ts';
 import { readDecisions } from './decisions/read-decisions.ts';
 import { readFeedback } from './feedback/read-feedback.ts';
+import { readHeadings } from './headings/read-headings.ts';
 import { readMotions } from './motions/read-motions.ts';
 import { readEmbeddedOpinions } from './opinions/embedded-opinion.ts';
 import { readHandedOver } from './opinions/read-opinion.ts';
@@ -17,6 +18,7 @@ import { warnOfUntaken } from './untaken-table.ts';
 /** What the papers of one source record, each in the order of the papers; `warnings` are those of the record rules alone. */
 export type Records = Pick<
   Reading,
+  | 'outline'
   | 'opinions'
   | 'feedback'
   | 'motions'
@@ -41,6 +43,7 @@ export function readRecords(papers: Paper[], drawn?: DrawnText): Records {
   const suggestions = readSuggestions(papers, drawn);
   const sheetRows = drawn ? sheetRowsOf(drawn) : {};
   const records: Records = {
+    outline: readHeadings(papers),
     opinions: [],
     feedback: [],
     motions: motions.motions,

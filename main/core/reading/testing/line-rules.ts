@@ -35,11 +35,14 @@ import { lineSigns } from '../text/markup.corpus.ts';
 import { lineSignRules, markupRules } from '../text/markup.rules.ts';
 import { pageMarks } from '../text/page-mark.corpus.ts';
 import { differsByPage, pageMarkRules, romanPageMark } from '../text/page-mark.rules.ts';
+import { plainHeadings } from '../text/plain-heading.corpus.ts';
+import { plainHeadingRules } from '../text/plain-heading.rules.ts';
 import { spacings } from '../text/spacing.corpus.ts';
 import { gap, spacingRules } from '../text/spacing.rules.ts';
 import { asked, each, extracting, first, matching, type Subject } from './all-rules.ts';
 
 export const lineSubjects: readonly Subject[] = [
+  each('heading without mark, each asked alone', plainHeadingRules, plainHeadings),
   each('what a web page says, each asked alone', htmlRules, htmlTexts),
   asked('leftover of a converter', markupRules),
   each('signs of a line, each asked alone', lineSignRules, lineSigns),

@@ -14,6 +14,8 @@ import {
 import { figureClauseRules } from '../records/feedback/figure-clauses.rules.ts';
 import { passageEndRules } from '../records/feedback/passage-end.rules.ts';
 import { splitListRules } from '../records/feedback/split-list.rules.ts';
+import { printedHeadings } from '../records/headings/printed-heading.corpus.ts';
+import { headingWordRules, printedHeadingRules } from '../records/headings/printed-heading.rules.ts';
 import { adoptionRules } from '../records/motions/adoption.rules.ts';
 import { committeeRules } from '../records/motions/committee.rules.ts';
 import { deniesReferral } from '../records/motions/disposition.rules.ts';
@@ -104,12 +106,18 @@ import { replyRules } from '../records/suggestions/suggestion-reply.rules.ts';
 import { suggestionRowRules } from '../records/suggestions/suggestion-row.rules.ts';
 import { titleMarkRules } from '../records/suggestions/title-marks.rules.ts';
 import { tableCellRules } from '../records/table-cells.rules.ts';
+import { tableTexts } from '../records/tables/table.corpus.ts';
+import { tableRules } from '../records/tables/table.rules.ts';
 import { clauseRules } from '../records/targets/clause.rules.ts';
 import { timeRules } from '../records/targets/context.rules.ts';
 import { measuredRules } from '../records/targets/measured.rules.ts';
+import { plainWordRules } from '../records/targets/plain-words.rules.ts';
 import { targetColumnTexts } from '../records/targets/target-table.corpus.ts';
 import { type TargetColumnRule, targetCellRules, targetColumnRules } from '../records/targets/target-table.rules.ts';
 import { textTableRules } from '../records/targets/text-table.rules.ts';
+import { worded } from '../records/targets/worded-value.corpus.ts';
+import { wordedValueRules } from '../records/targets/worded-value.rules.ts';
+import { yearRules } from '../records/targets/years-of-paper.rules.ts';
 import { labelRules } from '../structure/label.rules.ts';
 import { stuckAddressRules } from '../structure/stuck-address.rules.ts';
 import { noTitles } from '../structure/title-line.corpus.ts';
@@ -141,6 +149,12 @@ export const recordSubjects: readonly Subject[] = [
   asked('words around a figure', measuredRules),
   asked('clauses and passages of targets', clauseRules),
   asked('time of a statement', timeRules),
+  each('table, each asked alone', tableRules, tableTexts),
+  each('heading of a paper, each asked alone', printedHeadingRules, printedHeadings),
+  asked('words of a heading', headingWordRules),
+  asked('years of a paper', yearRules),
+  asked('words without what says nothing', plainWordRules),
+  extracting('goal in words', wordedValueRules, worded),
   matching<TargetColumnRule>(
     'column of a table of indicators',
     targetColumnRules,

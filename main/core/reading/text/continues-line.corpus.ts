@@ -4,6 +4,9 @@ import type { cannotOpenRules, ownLineRules, wrapRules } from './continues-line.
 export const ownLines: Readonly<Record<(typeof ownLineRules)[number]['id'], readonly string[]>> = {
   'own-line-attachment': ['附件1', '附 件', '附：水网图', '附:水网图'],
   'own-line-caption': ['表1水网', '备注', '专栏3水网'],
+  'own-line-greeting': texts`各位代表： 各位代表: 各位代表！ 各位代表! 各位代表、各位委员：`.concat(
+    `各位代表${'云'.repeat(10)}：`,
+  ),
   'own-line-letter': texts`联系人：周远 抄送:市水务局 主送：市政府`,
   'own-line-form': [
     ...texts`出席： 列席: 请假（3人） 缺席(1人) 议题： 案由： 案据： 提议案人： 领衔人： 附议人： 方案：`,
@@ -18,6 +21,9 @@ export const ownLines: Readonly<Record<(typeof ownLineRules)[number]['id'], read
 };
 
 export const noOwnLines: readonly string[] = [
+  '感谢各位代表：',
+  `各位代表${'云'.repeat(11)}：`,
+  '各位代表：大家好',
   ...texts`见附件1 见附： 附水网图 附议 专业 见专栏 见备注 联系人周远 见联系人： 由市水务局抄送：市政府`,
   ...texts`出席会议 案由水网 见案由： 项目背景复杂 资金来源稳定 见项目背景： 由牵头部门办理 牵头办理 部门 主管部门`,
   ...['附  件', '议  题：', '案  由：', '案  据：', '方  案：', '列席  （12人）'],

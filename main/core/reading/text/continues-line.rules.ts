@@ -13,6 +13,7 @@ export const ownLineRules = [
     means: 'the caption of a table or a figure, or a note to it; a column of a plan: 专栏',
     form: form`^(${captionMark}|专栏)`,
   },
+  { id: 'own-line-greeting', means: 'greets the deputies: 各位代表：', form: form`^各位代表.{0,10}[：:！!]$` },
   { id: 'own-line-letter', means: 'a field of a letter: 主送：, 联系人：', form: form`^(联系人|抄送|主送)${colon}` },
   {
     id: 'own-line-form',

@@ -57,6 +57,7 @@ export const joins: Readonly<Record<JoinRuleId, readonly LinePair[]>> = {
     { last: lineOf('推进水网，加快建设（全年）'), next: lineOf('水网。', { raw: '　　水网。' }) },
     { last: lineOf('推进水网建设（全年）', { measure: 20, width: 20 }), next: lineOf('水网', { raw: '　　水网' }) },
   ],
+  'join-whole-time': [whole('“十五五”时期主要目标和2026年重点工作', '推进水网。')],
   'join-measured-indent': [
     { last: lineOf(comma), next: lineOf('水网', { hint: { indent: 2 } }) },
     { last: lineOf(comma, { hint: { indent: 2, short: true } }), next: lineOf('水网', { hint: { indent: 2 } }) },

@@ -21,6 +21,7 @@ import {
   holdsClauses,
 } from './line-marks.rules.ts';
 import { isLabel, isRow, type LineSeam } from './line-seam.ts';
+import { headsTime } from './plain-heading.ts';
 
 /** How a line goes on the paragraph before it: `wrap` when that line was full, `cut` when a sentence was cut by a page break or blank line. */
 export type JoinGround = 'wrap' | 'cut';
@@ -158,6 +159,13 @@ export const joinRules = [
     where: 'whole',
     joins: null,
     holds: ({ last, values }) => last.width < values.joinRemarkWidest && endsInBracket.form.test(last.text),
+  },
+  {
+    id: 'join-whole-time',
+    means: 'the line before heads a part of the paper by the time that it names',
+    where: 'whole',
+    joins: null,
+    holds: ({ last }) => headsTime(last.text),
   },
   {
     id: 'join-whole-sentence',

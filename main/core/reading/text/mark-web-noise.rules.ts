@@ -64,6 +64,21 @@ export const webNoiseRules = [
     form: form`^[【[(（]?\s?${button}(\s?[】\])）|｜]?\s?[【[(（]?\s?${nextButton}){0,5}\s?[】\])）]?$`,
   },
   {
+    id: 'noise-parted-buttons',
+    means: 'one piece of a row of buttons that a page parts into lines',
+    form: form`^(【字号：|字号|加大|还原|减小|全屏|下载|】)$`,
+  },
+  {
+    id: 'noise-photo',
+    means: 'who took the photograph over a paper',
+    form: form`(记者|通讯员).{2,12}摄$`,
+  },
+  {
+    id: 'noise-when',
+    means: 'the day of the page behind a word for it',
+    form: form`^时间\s?${colon}\s?${shortDay}(\s\d+:\d\d(:\d\d)?)?$`,
+  },
+  {
     id: 'noise-day',
     means: 'the day of the page in figures, with its time or source',
     form: form`^${shortDay}\s.{1,80}$`,
@@ -76,7 +91,7 @@ export const webNoiseRules = [
   {
     id: 'noise-neighbour',
     means: 'the way to another page',
-    form: form`^(上一篇|下一篇|上一版|下一版|上一页|下一页|相关链接|相关文章|相关附件|附件下载|友情链接).{0,60}$`,
+    form: form`^(上一篇|下一篇|上一版|下一版|上一页|下一页|相关链接|相关文章|相关报道|相关新闻|相关阅读|相关解读|相关附件|附件下载|友情链接).{0,60}$`,
   },
   {
     id: 'noise-foot',

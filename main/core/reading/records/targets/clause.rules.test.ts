@@ -4,10 +4,10 @@ import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { texts } from '#core/rules/testing/texts.ts';
 import {
   bracketed,
+  classed,
   clauseBreak,
   countedNext,
   figureEnd,
-  holdsDigit,
   maskedSign,
   newStatement,
   partHeading,
@@ -46,6 +46,8 @@ holdReplacement(
     '公园3个、车站5个': '公园3个|车站5个',
     '公园、车站5个': '公园、车站5个',
     '公园3个、车站': '公园3个、车站',
+    '甲,乙;丙:丁': '甲|乙|丙|丁',
+    '1,200亿元;2:5': '1,200亿元|2:5',
   },
   (text, own) => text.split(own.regex).join('|'),
 );
@@ -76,4 +78,32 @@ holdReplacement(
 );
 holdForm('heading of a part', partHeading.form, texts`第三章 第三编 第三篇 第三部`, texts`见第三章 三章 第章 第三节`);
 holdForm('sign that is masked', maskedSign.form, ['1', '０', '９', '，', '、', '；'], ['。', '云', ',']);
-holdForm('digit of a sentence', holdsDigit.form, ['共3件', '共０件', '共９件'], ['共三件', '件，']);
+holdReplacement(
+  'figure that says which of a kind',
+  classed.form,
+  {
+    '2亿元以上项目': '项目',
+    '10亿元以上项目': '项目',
+    '1.5万亿元以下项目': '项目',
+    '65岁及以上老人': '老人',
+    '5万人以上城镇': '城镇',
+    '3吨以上车辆': '车辆',
+    '50亩以上地块': '地块',
+    '5元以上项目': '项目',
+    产值超10亿元企业: '产值企业',
+    '产值超1.5万亿元的企业': '产值超1.5万亿元的企业',
+    '产值超1.5万亿元企业': '产值企业',
+    超5元项目: '项目',
+    超100人产业: '产业',
+    超3吨项目: '项目',
+    '达到2亿元以上，': '达到2亿元以上，',
+    达到2个以上项目: '达到2个以上项目',
+    投资超2亿元: '投资超2亿元',
+    元以上项目: '元以上项目',
+    超元项目: '超元项目',
+    '2亿元之上项目': '2亿元之上项目',
+    产值超2家企业: '产值超2家企业',
+    '2亿岁上项目': '2亿岁上项目',
+  },
+  (text, own) => own.replaceAll(text),
+);

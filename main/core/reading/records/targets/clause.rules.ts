@@ -13,7 +13,7 @@ export const countedNext = part('countedNext', form`(\d+(\.\d+)?[万亿]?元)?[^
 export const clauseBreak = {
   id: 'clause-break',
   means: 'a sign between clauses; 、 parts them only before a new statement or between things that are counted each',
-  form: form`[，；：。！？]|、(?=${newStatement})|(?<=${figureEnd})、(?=${countedNext})`,
+  form: form`[，；：。！？;]|[,:](?!\d)|、(?=${newStatement})|(?<=${figureEnd})、(?=${countedNext})`,
 } as const satisfies FormRule;
 
 export const quoted = {
@@ -28,23 +28,23 @@ export const bracketed = {
   form: form`（[^（）]{1,60}）|\([^()]{1,60}\)`,
 } as const satisfies FormRule;
 
+export const classed = {
+  id: 'clause-classed',
+  means: 'a figure that only says which of a kind are meant: 10亿元以上项目, 产值超5亿元的企业',
+  form: form`[\d.]+[万亿]*(元|人|吨|亩|岁)及?以[上下](?=[\u4e00-\u9fff])|超[\d.]+[万亿]*[元人吨](?=企业|项目|产业)`,
+} as const satisfies FormRule;
+
 export const maskedSign = {
   id: 'clause-masked-sign',
   means: 'a digit or a mark in a name or a remark, which parts nothing and counts nothing',
   form: form`[\d０-９，、；]`,
 } as const satisfies FormRule;
 
-export const holdsDigit = {
-  id: 'clause-holds-digit',
-  means: 'holds a digit, without which a sentence has no figure',
-  form: form`[\d０-９]`,
-} as const satisfies FormRule;
-
 export const partHeading = {
   id: 'clause-part-heading',
   means: 'the heading of a part of a plan: 第三章',
-  form: form`^第${count}[章编篇部]`,
+  form: form`^第${count}(?<part>[章编篇部])`,
 } as const satisfies FormRule;
 
 /** What parts a text into clauses and passages, each asked alone. */
-export const clauseRules = [clauseBreak, quoted, bracketed, maskedSign, holdsDigit, partHeading] as const;
+export const clauseRules = [clauseBreak, quoted, bracketed, classed, maskedSign, partHeading] as const;

@@ -1,126 +1,147 @@
-import { firstMatch, holds } from '#core/rules/first-match.ts';
+import { holds } from '#core/rules/first-match.ts';
 import type { ReadTarget } from '#shared/domain/readings/read-target.ts';
-import type { Paper } from '../../structure/paper.ts';
 import {
-  fiveYearPlan,
-  namedYear,
+  doneAlready,
+  goalLead,
+  goesOnBehind,
+  lastYear,
   openingYear,
   partOfYear,
   planPeriod,
-  type RoleRule,
-  roleRules,
-  tellsTime,
+  thisYear,
   untilYear,
   wanted,
-  yearsOfPlan,
+  yearlyMean,
 } from './context.rules.ts';
+import { plainWords } from './plain-words.ts';
+import { namedYear, wholeYears } from './years-of-paper.rules.ts';
+import { fiveYearsIn, isPlanPeriod, periodOf, planYears } from './years-of-paper.ts';
 
-/** What the statements of a passage are about: done or wanted, and which year. Role null: not told, so nothing is read there. */
-export type TargetContext = { role: ReadTarget['role'] | null; period: string | null };
+/** What the statements of a passage are about. */
+export type TargetContext = {
+  /** Done or wanted; null: not told, so nothing is read there. */
+  role: ReadTarget['role'] | null;
+  period: string | null;
+  /** The several years of which a mean or a sum is told here, where the passage has such. */
+  span: string | null;
+  /** The heading names one year and several, so that what a sentence says of the time holds on behind its paragraph. */
+  isMixed: boolean;
+  /** What follows are the goals of the paper, which are given in words too. */
+  hasGoals: boolean;
+};
 
-/** True for a period of several years, which only a plan has: 2026-2030. */
-export function isPlanPeriod(period: string | null): boolean {
-  return yearsOfPlan.form.test(period ?? '');
+/** The context of one clause or sentence of a paper of the year `own`: what it says of the time overrides what the heading said. */
+export function contextOf(words: string, current: TargetContext, own: number | null): TargetContext {
+  const told = withGoals(words.trim(), current, own);
+  return timeOf(words.trim(), told, own) ?? told;
 }
 
-function yearIn(text: string): string | null {
-  return namedYear.form.find(text)?.groups.year ?? null;
+/** 主要预期目标是： leads to what is wanted, and so do words of wanting where no heading told anything. */
+function withGoals(words: string, current: TargetContext, own: number | null): TargetContext {
+  const period = current.role === 'target' || own === null ? current.period : String(own);
+  const isOfYear = current.role !== 'actual' || thisYear.form.test(words) || words.includes(`${own}年`);
+  if (isOfYear && holds(goalLead, words)) return { ...current, role: 'target', period, hasGoals: true };
+  if (current.role === null && holds(wanted, words)) return { ...current, role: 'target', period };
+  return current;
 }
 
-/** First year and last year of the nth five-year plan: the fifteenth runs 2026–2030. */
-function fiveYears(title: string): { period: string; before: string } | null {
-  const numerals = '零一二三四五六七八九十';
-  const named = fiveYearPlan.form.find(title.replaceAll('“', ''));
-  if (named === null) return null;
-  const plan = 10 + Math.max(0, numerals.indexOf(named.groups.nth || '零'));
-  const first = 1951 + plan * 5;
-  return { period: `${first}-${first + 4}`, before: `${first - 5}-${first - 1}` };
-}
-
-/** The context before any heading was met, from the kind of the paper, its title and its date. */
-export function firstContext(paper: Paper): TargetContext {
-  if (paper.document.kind === 'plan-outline')
-    return { role: 'target', period: fiveYears(paper.document.title)?.period ?? null };
-  // A report on the livelihood projects of one year tells what was reached in it.
-  if (paper.document.kind === 'livelihood-report') {
-    const named = yearIn(paper.document.title);
-    return { role: named === null ? null : 'actual', period: named };
+function timeOf(words: string, current: TargetContext, own: number | null): TargetContext | null {
+  const part = plainWords(partOfYear.words(words) ?? '');
+  if (part && current.role === 'actual') {
+    const isWhole = namedYear.form.test(part) || isPlanPeriod(current.period) || current.period === null;
+    return { ...current, period: isWhole ? part : `${current.period}年${part}` };
   }
-  return { role: null, period: null };
+  const plan = planPeriod.form.find(words)?.groups.plan;
+  const until = holds(untilYear, words) ? untilYear.form.find(words)?.groups.year : undefined;
+  if (plan && !until) return inSpan(planYears(`第${plan.slice(0, -1)}个五年`), current, own);
+  const five = until || own === null ? null : fiveYearsIn(words, own, current.role);
+  if (five)
+    return { ...current, role: Number(five.slice(0, 4)) < (own ?? 0) ? 'actual' : 'target', period: five, span: five };
+  if (until) return towards(byYear(Number(until), current, own, 'target'));
+  return inOneYear(words, current, own);
 }
 
-function yearOfPaper(paper: Paper): number | null {
-  const printed = paper.document.date ?? yearIn(`${paper.document.meeting ?? ''} ${paper.document.title}`);
-  return printed ? Number(printed.slice(0, 4)) : null;
+function inOneYear(words: string, current: TargetContext, own: number | null): TargetContext | null {
+  const named = openingYear.form.find(words)?.groups.year;
+  if (named) return byYear(Number(named), current, own, current.role);
+  if (own === null) return null;
+  if (lastYear.form.test(words) && current.role !== 'target')
+    return { ...current, role: 'actual', period: String(own - 1) };
+  if (holds(thisYear, words) && current.role !== 'actual') return { ...current, role: 'target', period: String(own) };
+  return null;
 }
 
-/**
- * The context under a heading, or the same context when the heading says neither review nor outlook. The year is the one of the
- * heading; else the one of the title for that role; else the year of the paper (outlook) or the one before it (review).
- */
-export function contextUnder(paper: Paper, heading: string, current: TargetContext): TargetContext {
-  const plain = heading.replace(/\s/g, '');
-  // The headings of such a report name fields (八、优化服务举措), not what is told under them.
-  if (paper.document.kind === 'livelihood-report' && !tellsTime.form.test(plain)) return current;
-  const role = firstMatch<RoleRule>(roleRules, plain)?.rule.role ?? roleOfYear(paper, plain);
-  if (role === null) return current;
-  return { role, period: yearIn(plain) ?? periodFor(paper, role) };
+/** A year before that of the paper was, one behind it is wanted; of its own the heading speaks. */
+function byYear(year: number, current: TargetContext, own: number | null, role: TargetContext['role']): TargetContext {
+  if (own === null || year === own) return { ...current, role: current.role ?? role, period: String(year) };
+  return { ...current, role: year < own ? 'actual' : 'target', period: String(year) };
 }
 
-/** 一、2025年工作 in a report of 2026 tells what was done, 二、2026年工作 what is wanted. */
-function roleOfYear(paper: Paper, heading: string): ReadTarget['role'] | null {
-  const named = yearIn(heading);
-  const own = yearOfPaper(paper);
-  if (named === null || own === null) return null;
-  return Number(named) < own ? 'actual' : 'target';
-}
-
-function periodFor(paper: Paper, role: ReadTarget['role']): string | null {
-  const plan = paper.document.kind === 'plan-outline' ? fiveYears(paper.document.title) : null;
-  if (plan) return role === 'target' ? plan.period : plan.before;
-  const years = namedYear.form.findAll(paper.document.title).map(({ groups }) => groups.year ?? '');
-  if (years.length > 1) return (role === 'actual' ? years[0] : years.at(-1)) ?? null;
-  const own = yearOfPaper(paper);
-  return own === null ? null : String(role === 'target' ? own : own - 1);
-}
-
-/** The context of one sentence: a year, a stretch of the year or words of wanting in it override what the heading said. */
-export function contextOf(sentence: string, current: TargetContext): TargetContext {
-  const part = partOfYear.words(sentence)?.replace(/\s/g, '');
-  const until = untilYear.form.find(sentence)?.groups.year;
-  const named = openingYear.form.find(sentence)?.groups.year;
-  const plan = planPeriod.form.find(sentence)?.groups.plan;
-  const role =
-    holds(wanted, sentence) && current.role === null
-      ? 'target'
-      : until && current.role !== 'actual'
-        ? 'target'
-        : current.role;
-  if (part && current.role === 'actual')
-    return {
-      role,
-      period: namedYear.form.test(part) ? part : `${current.period ?? ''}${current.period ? '年' : ''}${part}`,
-    };
-  if (plan && !until) return inPlan(fiveYears(`第${plan.slice(0, -1)}个五`)?.period ?? null, { ...current, role });
-  const later = until ?? named;
-  if (!later) return { ...current, role };
-  // An earlier year inside a plan is a base for comparison: what it says was reached.
-  const base =
-    current.role === 'target' && current.period !== null && Number(later) < Number(current.period.slice(0, 4));
-  return { role: base ? 'actual' : role, period: later };
+/** What is to be reached by a year is told in words too. */
+function towards(context: TargetContext): TargetContext {
+  return context.role === 'target' ? { ...context, hasGoals: true } : context;
 }
 
 /** “十四五”时期 in the outline of the fifteenth plan tells what was reached, “十五五”时期 in a review what is wanted. */
-function inPlan(period: string | null, current: TargetContext): TargetContext {
-  if (period === null) return current;
-  const [first = 0, last = 0] = period.split('-').map(Number);
-  const own = Number(current.period?.slice(0, 4) ?? Number.NaN);
-  if (current.role !== null && last < own) return { role: 'actual', period };
-  return { role: current.role !== null && first > own ? 'target' : current.role, period };
+function inSpan(
+  plan: { first: number; last: number } | null,
+  current: TargetContext,
+  own: number | null,
+): TargetContext | null {
+  if (plan === null) return null;
+  const period = periodOf(plan);
+  if (own === null) return { ...current, period, span: period };
+  return { ...current, role: plan.last < own ? 'actual' : 'target', period, span: period };
 }
 
-/** The context of the sentences after this one in its paragraph: a five-year period that was named holds on. */
-export function contextAfter(sentence: string, current: TargetContext): TargetContext {
-  const after = contextOf(sentence, current);
-  return planPeriod.form.test(sentence) && isPlanPeriod(after.period) ? after : current;
+/** A mean of several years is of all of them: 年均增长6%. */
+export function meanOf(clause: string, context: TargetContext): TargetContext {
+  return context.span !== null && yearlyMean.form.test(clause) ? { ...context, period: context.span } : context;
+}
+
+/** True where a clause inside what is wanted tells of what was done by now, which is neither. */
+export function isDoneAlready(clause: string, { role }: TargetContext): boolean {
+  return role === 'target' && doneAlready.form.test(clause);
+}
+
+/** Contexts of the clauses of a sentence, and what holds behind it in its paragraph. */
+export type SentenceContexts = { clauses: TargetContext[]; after: TargetContext };
+
+/** One clause as it stands in its sentence: its words, the sign before it, and whether it holds a figure. */
+export type ToldClause = { words: string; mark: string; hasFigure: boolean };
+
+/**
+ * The context of each clause of a sentence: what is told of the time before its first figure holds for all of it, what is told later to the next
+ * semicolon. Behind the sentence several years, or one of a review, hold on once they opened it.
+ */
+export function contextsOf(
+  clauses: readonly ToldClause[],
+  current: TargetContext,
+  own: number | null,
+): SentenceContexts {
+  let base = current;
+  let here = current;
+  let isLead = true;
+  let isLed = false;
+  const found = clauses.map(({ words, mark, hasFigure }) => {
+    if (mark === '；' || mark === ';') here = base;
+    here = contextOf(words, here, own);
+    const leads = here.hasGoals && holds(goalLead, words);
+    if (isLead || leads) base = here;
+    isLed ||= leads;
+    isLead &&= !hasFigure;
+    return here;
+  });
+  const isWhole = wholeYears.form.test(base.period ?? '') || isPlanPeriod(base.period);
+  const holdsOn = base.period !== current.period && isWhole && (isPlanPeriod(base.period) || base.role === 'actual');
+  const isKept = holdsOn || isLed || current.role === null;
+  return { clauses: found, after: isKept ? base : current };
+}
+
+/** The context of the next paragraph: goals go on where a colon or a semicolon leads to more of them, times where the heading named several. */
+export function contextBehind(paragraph: string, part: TargetContext, after: TargetContext): TargetContext {
+  const goesOn = after.hasGoals && goesOnBehind.form.test(paragraph);
+  if (goesOn) return after;
+  const told = part.isMixed || part.role === null ? { ...after, hasGoals: false } : part;
+  return { ...told, hasGoals: false };
 }

@@ -1,5 +1,5 @@
 import { anyMatch, type Decision, type FormRule, firstMatch, holds } from '#core/rules/first-match.ts';
-import { acting, bare, counted, indicatorRules, leadIns, timeIn, vague } from './indicator.rules.ts';
+import { acting, bare, counted, indicatorRules, leadIns, subject, timeIn, vague } from './indicator.rules.ts';
 
 const longestName = 36;
 
@@ -42,4 +42,9 @@ export function isBareName(name: string): boolean {
 /** True for things that are counted by themselves, so that 规上工业企业达到1500家 is a statement without a word like 数量. */
 export function isCounted(name: string): boolean {
   return holds(counted, name);
+}
+
+/** True for a noun phrase that a verb may say something of, whatever it ends with. */
+export function isSubject(name: string): boolean {
+  return holds(subject, name);
 }

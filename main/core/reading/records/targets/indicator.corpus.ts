@@ -6,13 +6,13 @@ const long = (length: number) => '云'.repeat(length);
 /** Names that each rule tells as those of indicators. */
 export const indicators: Readonly<Record<(typeof indicatorRules)[number]['id'], readonly string[]>> = {
   'indicator-product': [
-    ...texts`地区生产总值 工业总产值 人均GDP 工业增加值 粮食总产 粮食单产 钢铁产能`,
+    ...texts`地区生产总值 工业总产值 人均GDP 绿色GDP 工业增加值 粮食总产 粮食单产 钢铁产能`,
     `${long(34)}总值`,
   ],
   'indicator-money': [
     ...texts`
       贸易总额 财政收入 财政支出 固定资产投资 居民消费 服务出口 商品进口 实际外资 货物贸易 全市税收 各项贷款 居民存款
-      企业利润 企业营收 研发投入 教育经费 居民消费价格 城市CPI 物价涨幅 进出口 对外贸易 对外投资 投入产出投资`,
+      企业利润 企业营收 研发投入 到位资金 教育经费 居民消费价格 城市CPI 物价涨幅 进出口 对外贸易 对外投资 投入产出投资`,
     `${long(34)}收入`,
   ],
   'indicator-share': [
@@ -30,12 +30,13 @@ export const indicators: Readonly<Record<(typeof indicatorRules)[number]['id'], 
       接待游客 城镇就业`,
     `${long(34)}人口`,
   ],
-  'indicator-time': [...texts`人均预期寿命 使用年限 审批周期 通勤时间`, `${long(34)}周期`],
+  'indicator-per-head': [...texts`每百人电话 每千人医师 每万人学位 人均寿命值 户均车辆`, `每百${long(34)}`, '户均小区'],
+  'indicator-time': [...texts`平均预期寿命 使用年限 审批周期 通勤时间`, `${long(34)}周期`],
 };
 
 export const noIndicators: readonly string[] = [
   ...texts`
-    额 率 量 水利 加强投资 新增床位 这增速 总值说明 收入说明 指数说明 规模说明 人口说明 年限说明 投入时间 投入收入 投入增加值
+    每百人 每亿人医师 人均甲 每千人，医师 共每千人医师 额 率 量 水利 加强投资 新增床位 这增速 总值说明 收入说明 指数说明 规模说明 人口说明 年限说明 投入时间 投入收入 投入增加值
     投入比重 投入规模 投入人口 对口支出 对口比例 对口规模 对口产值 对口人口 对口周期`,
   `${long(35)}总值`,
   `${long(35)}收入`,
@@ -76,6 +77,18 @@ export const names: Readonly<Record<(typeof nameRules)[number]['id'], Near>> = {
       ...texts`企业 中心 水利 建设企业 企业（家） 规上企业税 充电桩费`,
       ...[...'、，。；：'].map((sign) => `甲${sign}企业`),
       `${long(27)}企业`,
+    ],
+  },
+  'name-subject': {
+    has: [
+      ...texts`社零额 GDP 城市快递 城市（新） （新）城 中欧班列 “小巨人” 第一产业 第二产业 第三产业 高新企业 云泽XY 云泽Xy 云泽xz 云泽XZ`,
+      long(30),
+    ],
+    hasNot: [
+      ...texts`
+        云 云5 社零额5 加强水利 水利，工程 第四产业 仅水利 只水利 增水利 降水利 快水利 全球贸易 全国水利 高于水利 低于水利 上年水利
+        水利的 水利了 水利着 水利得 水利是 水利有 水利要 水利能 水利应 水利会 水利上 水利中 水利内 水利个 水利家 水利项 水利排名 位居水利 水利居全市 水利（新建 水利“新建`,
+      long(31),
     ],
   },
 };

@@ -6,7 +6,7 @@ import { form, part } from '#core/rules/form.ts';
 export const acting = part(
   'acting',
   form`
-    ^(支持|推动|推进|带动|拉动|促进|组织|开展|争取|安排|统筹|发放|加快|加强|强化|提升|提高|优化|打造|举办|新|建成|建设|建立|改造|培育|
+    ^(支持|推动|推进|带动|拉动|促进|组织|开展|争取|安排|统筹|发放|加快|加强|强化|提升|提高|优化|打造|举办|新(?!能源|材料|兴|型|业态|质)|建成|建设|建立|改造|培育|
     引进|引导|实施|完善|落实|投入(?!产出)|吸引|覆盖|涉及|惠及|帮扶|帮助|招引|发布|创建|形成|打通|出台|办理|受理|安置|筹集|处置|化解|
     查处|整治|治理|修复|盘活|增加|增设|加装|
     共|超|约|近|达|为|比|较|占|由|从|对(?!外|共建)|在|将|把|被|让|以|按|及|和|与|等|于|后|前|可|已|也|还|都|均|每月|不|
@@ -30,7 +30,7 @@ export const indicatorRules = [
   {
     id: 'indicator-money',
     means: 'what is earned, spent, lent or owed',
-    form: ends`(.额|收入|支出|投资|消费|出口|进口|外资|贸易|税收|贷款|存款|利润|营收|投入|经费|价格|CPI|涨幅)`,
+    form: ends`(.额|收入|支出|投资|消费|出口|进口|外资|贸易|税收|贷款|存款|利润|营收|投入|资金|经费|价格|CPI|涨幅)`,
     not: noIndicator,
   },
   {
@@ -50,6 +50,12 @@ export const indicatorRules = [
     means: 'how many',
     form: ends`((总|人|户|家|个|件|天|位|师|企业)数|人口|床位|专利|游客|就业)`,
     not: noIndicator,
+  },
+  {
+    id: 'indicator-per-head',
+    means: 'something by the head or the household',
+    form: form`^(每[百千万]|人均|户均)..`,
+    not: form`${noName}`,
   },
   {
     id: 'indicator-time',
@@ -86,11 +92,21 @@ export const counted = {
   longest: 28,
 } as const satisfies FormRule;
 
-export const nameRules = [vague, bare, counted] as const;
+/** Names that a verb of growth or of reaching makes those of an indicator, however they end: 社零额增长6%, 第一产业增长4%. */
+export const subject = {
+  id: 'name-subject',
+  means: 'a noun phrase, of which something is said by a verb: neither a deed nor a rest of a sentence',
+  form: form`.[\u4e00-\u9fffA-Za-z）”]$`,
+  not: form`
+    ${otherWords}|^([仅只增降快]|全球|全国|高于|低于|上年|第(?![一二三]产业))|[的了着得是有要能应会上中内个家项]$|排名|位居|居全|[“（][^”）]+$`,
+  longest: 30,
+} as const satisfies FormRule;
+
+export const nameRules = [vague, bare, counted, subject] as const;
 
 /** Words that stand before a name and say when, where or how sure, not what. */
 export const leadIns = form`
-  ^(其中|预计|力争|确保|全年|全市|全县|全区|全省|全州|我市|我县|我区|年内|当年|今年|去年|本年|累计|截至目前|目前|到年底|至年底|力促|
+  ^([（(]?[\d·]{1,2}[）).．、](?!\d)|其中|预计|力争|确保|全年|全市|全县|全区|全省|全州|全旗|全盟|全镇|全乡|我市|我县|我区|我省|我州|我旗|我镇|我乡|年内|当年|今年|去年|本年|累计|截至目前|目前|到年底|至年底|力促|
   努力实现|实现|完成|达到|并|使|推动|促进|预期|建议|上半年|前三季度|全口径|主要预期目标是|主要目标是|[一二三四五六七八九十]是|——)+`;
 
 /** A time before a name: 到2030年, “十四五”期间, 1—6月份. */

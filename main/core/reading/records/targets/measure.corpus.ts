@@ -18,6 +18,15 @@ export const measured: Readonly<Record<(typeof measureRules)[number]['id'], read
   'measures-lent': [
     { given: seen({ ...growth, carried: output }), gives: gives('工业总产值', 0.8) },
     { given: seen({ figure: { text: '5%', unit: '%' }, carried: output }), gives: gives('工业总产值', 0.8) },
+    {
+      given: seen({ isTelling: true, carried: { ...output, unit: '万个' } }),
+      gives: gives('工业总产值', 0.8),
+    },
+    {
+      given: seen({ isTelling: true, carried: { ...output, unit: '%', change: 'growth' } }),
+      gives: gives('工业总产值', 0.8),
+    },
+    { given: seen({ isTelling: true, carried: output }), gives: gives('工业总产值', 0.8) },
     { given: seen({ name: '总数', hasVerb: true, carried: output }), gives: gives('工业总产值总数', 0.8) },
     { given: seen({ name: '增加值', hasVerb: true, carried: output }), gives: gives('工业增加值', 0.8) },
     {
@@ -39,6 +48,14 @@ export const measured: Readonly<Record<(typeof measureRules)[number]['id'], read
     { given: seen({ name: '养老床位', ...growth }), gives: gives('养老床位', 0.93) },
   ],
   'measures-beside': [{ given: seen({ name: '财政收入' }), gives: gives('财政收入', 0.88) }],
+  'measures-added': [
+    { given: seen({ name: '高新企业净增' }), gives: gives('高新企业净增', 0.8) },
+    { given: seen({ name: '高新企业新增', hasVerb: true }), gives: gives('高新企业新增', 0.8) },
+  ],
+  'measures-subject': [
+    { given: seen({ name: '第一产业', ...growth, isTelling: true }), gives: gives('第一产业', 0.84) },
+    { given: seen({ name: '中欧班列', hasVerb: true, isTelling: true }), gives: gives('中欧班列', 0.84) },
+  ],
   'measures-action': [
     { given: seen({ name: '新增公园', action: park }), gives: gives('新增公园', 0.82) },
     { given: seen({ action: { verb: '新增', object: '云泽' } }), gives: gives('新增云泽', 0.82) },
@@ -66,6 +83,14 @@ export const unmeasured: readonly OneFigure[] = [
   seen({ name: '总数', hasVerb: true }),
   seen({ name: '增加值', hasVerb: true, carried: { indicator: '财政收入', verb: null } }),
   seen({ name: '总数', hasVerb: true, carried: output, tail: '以及' }),
+  seen({ isTelling: true, carried: { ...output, unit: '%' } }),
+  seen({ carried: { ...output, unit: '个' } }),
+  seen({ name: '高新企业净增', tail: '以及' }),
+  seen({ name: '高新企业净增', figure: { text: '5%', unit: '%' } }),
+  seen({ name: '推进企业净增' }),
+  seen({ name: '第一产业', hasVerb: true }),
+  seen({ name: '第一产业', isTelling: true, tail: '以及' }),
+  seen({ name: '加强水利', isTelling: true }),
   seen({ name: '规上企业' }),
   seen({ name: '规上企业', ...growth }),
   seen({ name: '规上企业', hasVerb: true, tail: '以及' }),

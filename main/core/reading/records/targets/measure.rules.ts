@@ -1,17 +1,26 @@
 import type { ReadingReason } from '#shared/domain/reading-reason.ts';
+import type { FigureChange } from '#shared/domain/readings/read-target.ts';
 import type { Figure } from '#shared/text/figure.ts';
 import type { ActionCount } from './action.rules.ts';
-import { isActing, isBareName, isCounted, isIndicator, isVagueName } from './indicator-name.ts';
-import { percent, produced, reaching, thingBefore, thingBehind } from './measured.rules.ts';
+import { isActing, isBareName, isCounted, isIndicator, isSubject, isVagueName } from './indicator-name.ts';
+import { added, magnitudeOfUnit, percent, produced, reaching, thingBefore, thingBehind } from './measured.rules.ts';
 
 /** What the clause before said, for clauses that leave the subject out. */
-export type Carried = { indicator: string | null; verb: string | null };
+export type Carried = {
+  indicator: string | null;
+  verb: string | null;
+  /** Unit of its figure, and which way it tells a change; absent where it had none. */
+  unit?: string;
+  change?: FigureChange | undefined;
+};
 
 /** A clause with one figure: the name before it, its verb, and the words behind it. */
 export type OneFigure = {
   name: string;
   isChange: boolean;
   hasVerb: boolean;
+  /** The verb says growth or reaching, as only an indicator has it; 为 and 是 say anything. */
+  isTelling?: boolean;
   /** What is done to what before the figure, where that is what is said. */
   action: ActionCount | null;
   figure: Pick<Figure, 'text' | 'unit'>;
@@ -37,12 +46,13 @@ export const measureRules = [
   {
     id: 'measures-lent',
     reason: 'indicator-before',
-    means: 'what the clause before named: with a name like 总数, or with a growth or a share alone',
+    means: 'what the clause before named: with a name like 总数, or with a growth, a share or a verb of reaching alone',
     confidence: 0.8,
-    measures: ({ tail, name, isChange, figure, carried }) => {
+    measures: ({ tail, name, isChange, isTelling, figure, carried }) => {
       if (tail !== '') return null;
       if (name !== '') return completeBareName(name, carried);
-      return isChange || percent.form.test(figure.unit) ? carried.indicator || null : null;
+      const isLevel = isTelling && (isOneUnit(carried.unit, figure.unit) || carried.change !== undefined);
+      return isChange || isLevel || percent.form.test(figure.unit) ? carried.indicator || null : null;
     },
   },
   {
@@ -66,6 +76,22 @@ export const measureRules = [
     means: 'the name of an indicator right beside the figure',
     confidence: 0.88,
     measures: ({ tail, name }) => (tail === '' && isIndicator(name) ? name : null),
+  },
+  {
+    id: 'measures-added',
+    reason: 'counted-action',
+    means: 'a thing of which so many were added: 高新技术企业净增30家',
+    confidence: 0.8,
+    measures: ({ tail, name, figure }) =>
+      tail === '' && added.form.test(name) && isSubject(name) && !percent.form.test(figure.unit) ? name : null,
+  },
+  {
+    id: 'measures-subject',
+    reason: 'indicator-with-verb',
+    means: 'whatever a verb of growth or of reaching says its figure of',
+    confidence: 0.84,
+    measures: ({ tail, name, isTelling, action }) =>
+      tail === '' && isTelling && action === null && isSubject(name) ? name : null,
   },
   {
     id: 'measures-action',
@@ -98,6 +124,12 @@ export const measureRules = [
 /** True where a name says too little even with the clause before, so that no rule is asked. */
 export function saysTooLittle({ tail, name, carried }: OneFigure): boolean {
   return tail === '' && (isVagueName(name) || completeBareName(name, carried) === '');
+}
+
+/** True for 万元 and 元; and behind a step that was told without a figure any unit is its own. */
+function isOneUnit(before: string | undefined, unit: string): boolean {
+  const base = (text: string) => magnitudeOfUnit.form.replace(text);
+  return before === undefined || base(before) === base(unit);
 }
 
 /**

@@ -1,21 +1,32 @@
 import type { ReadingReason } from '#shared/domain/reading-reason.ts';
+import type { FigureChange } from '#shared/domain/readings/read-target.ts';
 import { type Figure, findFigures } from '#shared/text/figure.ts';
 import { readAction } from './action-count.ts';
-import { stripLeadIns } from './indicator-name.ts';
+import { isSubject, stripLeadIns } from './indicator-name.ts';
 import { type Carried, type MeasureRule, measureRules, type OneFigure, saysTooLittle } from './measure.rules.ts';
 import {
+  addedTo,
+  arriving,
+  boundBehind,
   change,
   clauseEnd,
+  falling,
+  howReckoned,
   level,
   levelLead,
+  reaching,
   remarkBehind,
   risen,
   risenFrom,
   shareOf,
   spaceInName,
+  stepTaken,
+  telling,
   timed,
   timeUnit,
+  unitless,
 } from './measured.rules.ts';
+import { plainClause } from './plain-words.ts';
 
 /** One measured thing of a clause; offsets are those of the clause in its sentence. */
 export type Measured = {
@@ -23,18 +34,36 @@ export type Measured = {
   value: string;
   unit: string;
   qualifier: string | null;
+  change?: FigureChange;
   confidence: number;
   because: ReadingReason[];
 };
 
+type Subject = Pick<OneFigure, 'name' | 'isChange' | 'hasVerb' | 'isTelling'> & { change: FigureChange | null };
+
+/** The words of a verb right before a figure, where they tell a change of so much, else null: 增长 and 下降, not 增长到. */
+export function changeIn(verb: string): FigureChange | null {
+  if (verb === '' || arriving.form.test(verb)) return null;
+  return falling.form.test(verb) ? 'decline' : 'growth';
+}
+
 /** Words before the figure without the verb; `isChange` tells a growth from a level. */
-function subjectOf(head: string): { name: string; isChange: boolean; hasVerb: boolean } {
+function subjectOf(head: string, figure: string): Subject {
   const text = head.trimEnd();
   const changed = change.form.replace(text);
-  if (changed !== text) return { name: stripLeadIns(changed), isChange: true, hasVerb: true };
-  const levelled = levelLead.form.replace(level.form.replace(text));
+  if (changed !== text) {
+    const name = stripLeadIns(howReckoned.form.replace(changed));
+    return { name, isChange: true, hasVerb: true, isTelling: true, change: changeIn(text.slice(changed.length)) };
+  }
+  const levelled = howReckoned.form.replace(levelLead.form.replace(level.form.replace(text)));
   const name = stripLeadIns(levelled);
-  return { name: shareOf.form.test(name) ? `${name}比重` : name, isChange: false, hasVerb: levelled !== text };
+  return {
+    name: shareOf.form.test(name) ? `${name}比重` : name,
+    isChange: false,
+    hasVerb: levelled !== text,
+    isTelling: telling.form.test(text) || reaching.form.test(figure),
+    change: null,
+  };
 }
 
 /** A figure with its name as a measured thing; null where a time is given to what has none. */
@@ -48,7 +77,7 @@ export function measuredThing(
     indicator: spaceInName.form.replaceAll(indicator),
     value: figure.value,
     unit: figure.unit,
-    qualifier: figure.qualifier,
+    qualifier: boundBehind.form.words(figure.text) ?? figure.qualifier,
     confidence,
     because: [reason],
   };
@@ -67,11 +96,19 @@ export function decideMeasure(
   return null;
 }
 
-/** A clause of one figure as its rules see it. */
-function oneFigure(clause: string, figure: Figure, carried: Carried): OneFigure {
+/** A clause of one figure as its rules see it, and whether the figure tells a change. */
+function oneFigure(clause: string, figure: Figure, carried: Carried): OneFigure & { change: FigureChange | null } {
   const head = clause.slice(0, figure.start);
   const tail = clauseEnd.form.replace(remarkBehind.form.replace(clause.slice(figure.end))).trim();
-  return { ...subjectOf(head), action: readAction(head), figure, tail, carried };
+  return { ...subjectOf(head, figure.text), action: readAction(head), figure, tail, carried };
+}
+
+/** An index or a relation, which has no unit. */
+function unitlessIn(clause: string): Measured | null {
+  const { name = '', value = '', bound } = unitless.form.find(plainClause(clause))?.groups ?? {};
+  const indicator = stripLeadIns(name);
+  if (!isSubject(indicator)) return null;
+  return { indicator, value, unit: '', qualifier: bound ?? null, confidence: 0.85, because: ['indicator-with-verb'] };
 }
 
 const nothing: Carried = { indicator: null, verb: null };
@@ -82,7 +119,11 @@ const nothing: Carried = { indicator: null, verb: null };
  */
 export function readMeasuredClause(clause: string, carried: Carried): { found: Measured | null; next: Carried } {
   const figures = findFigures(clause);
+  const bare = figures.length === 0 ? unitlessIn(clause) : null;
+  if (bare) return { found: bare, next: { indicator: bare.indicator, verb: null, unit: '' } };
   const isRisen = figures.length === 2 && risen.form.test(clause);
+  const step = figures.length === 0 ? stepTaken.form.find(clause)?.groups.name : undefined;
+  if (step) return { found: null, next: { indicator: stripLeadIns(step), verb: null } };
   // A clause without a figure has a subject of its own: what comes behind it is not about the clause before.
   if (figures.length !== 1 && !isRisen) return { found: null, next: nothing };
   const words = isRisen ? risenFrom.form.replace(clause) : clause;
@@ -90,8 +131,13 @@ export function readMeasuredClause(clause: string, carried: Carried): { found: M
   if (!figure) return { found: null, next: nothing };
   const seen = oneFigure(words, figure, carried);
   const decided = decideMeasure(seen);
-  const found = decided && measuredThing(figure, decided.indicator, decided.rule);
-  if (!found) return { found, next: nothing };
-  const verb = seen.action?.verb ?? null;
-  return { found, next: { indicator: found.indicator, verb: verb && found.indicator.startsWith(verb) ? verb : null } };
+  const thing = decided && measuredThing(figure, decided.indicator, decided.rule);
+  if (!thing) return { found: null, next: nothing };
+  // 增长6%、力争达到7%: what is reached then is a growth too.
+  const isSame = seen.name === '' && carried.unit === thing.unit;
+  const change = seen.change ?? (isSame ? carried.change : undefined);
+  const found = change === undefined ? thing : { ...thing, change };
+  const own = seen.action?.verb ?? null;
+  const verb = own && found.indicator.startsWith(own) ? own : null;
+  return { found, next: { indicator: addedTo.form.replace(found.indicator), verb, unit: found.unit, change } };
 }

@@ -4,7 +4,7 @@ import type { FormRule } from '#core/rules/first-match.ts';
 import { form, part } from '#core/rules/form.ts';
 
 /** Words of rising or falling before the value that was reached. */
-export const risingTo = part('risingTo', form`(提高|提升|增加|增长|降|扩大|缩小|减少|上升)[到至]`);
+export const risingTo = part('risingTo', form`(提高|提升|增加?|增长|降|扩大|缩小|减少|上升|跃升)[到至]`);
 export const risen = {
   id: 'figure-risen',
   means: 'two figures of which the last is the value: 由30%提高到32%',
@@ -21,7 +21,7 @@ export const change = {
   means: 'a word of growth right before its figure, with how it is reckoned',
   form: form`
   (同口径|可比口径|按可比价(格)?|${yearOnYear}|环比|比上年|比去年|较上年(同期)?|较去年|累计)*(实现)?
-  (${growing}|${turning}|增幅|扩大|压减|缩小|增|降|涨)([到至了为]|达到?|速度(为|达到?)?)?$`,
+  (${growing}|${turning}|增幅|上涨|扩大|压减|缩小|收窄|(?<![新净])增|降|涨)([到至了为]|达到?|速度(为|达到?)?)?$`,
 } as const satisfies FormRule;
 
 export const level = {
@@ -29,13 +29,71 @@ export const level = {
   means: 'a word of a level right before its figure, with how sure it is',
   form: form`
   (预计|力争|预期|稳定|保持|控制|维持|有望|累计|总计|合计|约|已)*
-  (达到|达|为|是|突破|超过|超|完成|实现|在|提高到|提升到|降至|降到|升至|增至|增加到|扩大到|设定为|约|保持|稳定|维持)$`,
+  (迈上|站上|跨越|达到|达|为|是|突破|超过|超|完成|实现|在|提高到|提升到|降至|降到|跃升至|升至|增至|增加到|扩大到|设定为|约|保持|稳定|维持)$`,
+} as const satisfies FormRule;
+
+export const falling = {
+  id: 'figure-falling',
+  means: 'a word of growth that says a fall',
+  form: form`(降|降低|减少|回落|压减|缩小|收窄)(了|为|达到?)?$`,
+} as const satisfies FormRule;
+
+export const arriving = {
+  id: 'figure-arriving',
+  means: 'a word of growth that leads to the value reached: 增长到, 降至',
+  form: form`[到至]$`,
+} as const satisfies FormRule;
+
+export const telling = {
+  id: 'figure-telling',
+  means: 'a word of a level that only an indicator has before its figure',
+  form: form`(达|突破|超过|迈上|站上|跨越|[到至])$`,
+} as const satisfies FormRule;
+
+export const added = {
+  id: 'figure-added',
+  means: 'a thing that grew by a number',
+  form: form`..[新净]增$`,
+} as const satisfies FormRule;
+
+export const addedTo = {
+  id: 'figure-added-to',
+  means: 'the word of growing behind such a thing, which is no part of it: 总量 behind 企业净增30家 is that of 企业',
+  form: form`(?<=..)[新净]增$`,
+} as const satisfies FormRule;
+
+export const howReckoned = {
+  id: 'figure-how-reckoned',
+  means: 'words between a name and its verb on how the figure is reckoned: 按不变价计算, 剔除一次性因素后, 比2020年',
+  form: form`
+    (按[^，]{2,8}计算|(剔除|扣除)[^，]{2,12}后|[比较](20\d\d年|上年|去年|年初)(同期|末|底)?|连续[^，年]{1,2}年|首次|累计|全年|实际|
+    同口径|年均|全部|稳步)+$`,
 } as const satisfies FormRule;
 
 export const levelLead = {
   id: 'figure-level-lead',
   means: 'what is left before such a word and is no part of a name',
   form: form`(均|都|已|也|分别)$`,
+} as const satisfies FormRule;
+
+export const unitless = {
+  id: 'figure-unitless',
+  means: 'an index or a relation that has no unit: 价格指数控制在102左右, 收入比缩小至2.05:1',
+  form: form`
+    ${lineStart}(?<name>[^\d，]+?(指数|倍差|系数|之比|收入比))(控制在|稳定在|保持在|缩小[到至]|降[到至]|达到?|为)
+    (?<value>\d+(\.\d+)?([:：]\d+)?)(?<bound>左右|以内|以上|以下)?$`,
+} as const satisfies FormRule;
+
+export const magnitudeOfUnit = {
+  id: 'figure-magnitude-of-unit',
+  means: 'how many times a unit counts: 4万元 and 40180元 are of one unit',
+  form: form`^[百千万亿]+`,
+} as const satisfies FormRule;
+
+export const stepTaken = {
+  id: 'figure-step-taken',
+  means: 'a step that is told without its figure, which the next clause gives: 地区生产总值连跨三个台阶，从…',
+  form: form`${lineStart}(?<name>.+?)(连续?跨|迈上|跃上|再上|登上|实现)[^，]{1,8}(台阶|大关|跨越|飞跃)$`,
 } as const satisfies FormRule;
 
 export const shareOf = {
@@ -53,7 +111,13 @@ export const spaceInName = {
 export const reaching = {
   id: 'figure-reaching',
   means: 'a figure that itself says that something is reached',
-  form: form`^(达到|突破|超过|高于)`,
+  form: form`^(达到|突破|超过|高于|不[少低高]于|不超过|控制在)`,
+} as const satisfies FormRule;
+
+export const boundBehind = {
+  id: 'figure-bound-behind',
+  means: 'the bound that is printed behind a figure, which says more than 控制在 before it',
+  form: form`(左右|以上|以下|以内|之内)$`,
 } as const satisfies FormRule;
 
 export const percent = {
@@ -81,7 +145,7 @@ export const remarkBehind = {
 export const clauseEnd = {
   id: 'figure-clause-end',
   means: 'what ends a clause behind its figure and says nothing: 突破100亿元大关。',
-  form: form`(大关|台阶)?[。\s*”’]*$`,
+  form: form`(大关|台阶|关口)?[。\s*”’]*$`,
 } as const satisfies FormRule;
 
 export const thingBehind = {
@@ -110,6 +174,24 @@ export const separately = {
   means: 'several subjects with their figures in turn',
   form: form`${lineStart}(?<names>.*?)${inTurn}(${saidOfAll})?(?<figures>.*)`,
 } as const satisfies FormRule;
+export const inTurnVerb = {
+  id: 'figure-in-turn-verb',
+  means: 'the word of growth of several figures in turn',
+  form: form`^(同比|年均|[比较](上年|去年|年初))?(${growing}|${turning})[到至]?`,
+} as const satisfies FormRule;
+
+export const bothSides = {
+  id: 'figure-both-sides',
+  means: 'what was paid in and what was lent, under one name: 各项存、贷款余额',
+  form: form`${lineStart}(?<head>.*?)存[、和]?贷款(?<tail>.{0,6})$`,
+} as const satisfies FormRule;
+
+export const bothPlaces = {
+  id: 'figure-both-places',
+  means: 'one name for those of the towns and of the country, each with a figure of its own: 城乡居民人均可支配收入',
+  form: form`${lineStart}(?<head>.*?)城乡(?<tail>居民.{2,12})$`,
+} as const satisfies FormRule;
+
 export const betweenNames = {
   id: 'figure-between-names',
   means: 'what parts the subjects of such a clause',
@@ -127,10 +209,20 @@ export const measuredRules = [
   risenFrom,
   change,
   level,
+  falling,
+  arriving,
+  telling,
+  added,
+  addedTo,
+  howReckoned,
   levelLead,
+  unitless,
+  magnitudeOfUnit,
+  stepTaken,
   shareOf,
   spaceInName,
   reaching,
+  boundBehind,
   percent,
   timeUnit,
   timed,
@@ -140,6 +232,9 @@ export const measuredRules = [
   thingBefore,
   produced,
   separately,
+  inTurnVerb,
+  bothSides,
+  bothPlaces,
   betweenNames,
   perOutput,
 ] as const;

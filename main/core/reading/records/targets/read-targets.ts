@@ -1,25 +1,29 @@
-import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
-import { splitSentences } from '#core/language/sentences.ts';
+import { type Sentence, splitSentences } from '#core/language/sentences.ts';
 import { kindsThat } from '#shared/domain/document-kind.ts';
 import type { ReadTarget } from '#shared/domain/readings/read-target.ts';
+import { findFigures } from '#shared/text/figure.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { lineAt, type Paragraph } from '../../text/paragraph.ts';
-import { cellsOf } from '../table-cells.ts';
-import { bracketed, clauseBreak, holdsDigit, maskedSign, partHeading, quoted } from './clause.rules.ts';
-import { contextAfter, contextOf, contextUnder, firstContext, type TargetContext } from './context.ts';
+import { tableAt } from '../tables/table.ts';
+import { bracketed, classed, clauseBreak, maskedSign, quoted } from './clause.rules.ts';
+import { contextBehind, contextsOf, isDoneAlready, meanOf, type TargetContext, type ToldClause } from './context.ts';
 import type { Carried } from './measure.rules.ts';
 import { inTurn } from './measured.rules.ts';
 import { type Measured, readMeasuredClause } from './measured-clause.ts';
+import { plainWords } from './plain-words.ts';
 import { readSeparately } from './read-separately.ts';
-import { readTargetRow, type TargetColumns, targetColumns } from './target-table.ts';
+import { headingOf, Sections } from './section.ts';
+import { readTargetTable } from './target-table.ts';
 import { openTextTable, type TextTable } from './text-table.ts';
+import { readWordedValue } from './worded-value.ts';
+import { ownYear } from './years-of-paper.ts';
 
 const kinds = kindsThat('targets');
 
 /** The same length as the text, with what stands in quotes or brackets unreadable as figures: “1030”产业体系, （预计数，下同）. */
 function maskNames(text: string): string {
   const hide = (part: string) => maskedSign.form.replaceAll(part, '·');
-  return [quoted, bracketed].reduce((masked, { form }) => form.replaceAll(masked, hide), text);
+  return [quoted, bracketed, classed].reduce((masked, { form }) => form.replaceAll(masked, hide), text);
 }
 
 type Clause = { start: number; end: number };
@@ -35,40 +39,46 @@ function clausesOf(masked: string): Clause[] {
   return clauses.filter((clause) => clause.end > clause.start);
 }
 
-function measuredIn(clause: string, carried: Carried): { found: Measured[]; next: Carried } {
-  if (inTurn.test(clause)) return { found: readSeparately(clause), next: { indicator: null, verb: null } };
+type MeasuredClause = { found: Measured[]; next: Carried };
+
+/** What a clause measures: figures in turn, one figure, or a goal in words where goals are told. */
+function measuredIn(clause: string, carried: Carried, before: Measured[], { hasGoals }: TargetContext): MeasuredClause {
+  if (inTurn.test(clause)) return { found: readSeparately(clause, before), next: { indicator: null, verb: null } };
   const { found, next } = readMeasuredClause(clause, carried);
-  return { found: found ? [found] : [], next };
+  const worded = found === null && hasGoals && findFigures(clause).length === 0 ? readWordedValue(clause) : null;
+  return { found: [found ?? worded].filter((one) => one !== null), next };
 }
 
 /** The name with the words that were masked while reading put back. */
 function unmask(indicator: string, masked: string, original: string): string {
   if (!indicator.includes('·')) return indicator;
-  const flat = masked.replace(/\s/g, '');
-  const at = flat.indexOf(indicator.replace(/\s/g, ''));
-  return at < 0 ? indicator : original.replace(/\s/g, '').slice(at, at + indicator.replace(/\s/g, '').length);
+  const flat = plainWords(masked);
+  const at = flat.indexOf(plainWords(indicator));
+  return at < 0 ? indicator : plainWords(original).slice(at, at + plainWords(indicator).length);
 }
 
-function readSentence(
-  paper: Paper,
-  paragraph: Paragraph,
-  start: number,
-  sentence: string,
-  context: TargetContext,
-): ReadTarget[] {
-  const { role, period } = contextOf(sentence, context);
-  if (role === null) return [];
+type Passage = { paper: Paper; own: number | null; paragraph: Paragraph };
+
+/** The records of a sentence, and the context behind it in its paragraph. */
+function readSentence({ paper, own, paragraph }: Passage, { start, text: sentence }: Sentence, context: TargetContext) {
   const masked = maskNames(sentence);
+  const clauses = clausesOf(masked);
+  const told = clauses.map((clause) => toldClause(sentence, clause));
+  const { clauses: contexts, after } = contextsOf(told, context, own);
   const found: ReadTarget[] = [];
+  let before: Measured[] = [];
   let carried: Carried = { indicator: null, verb: null };
-  for (const clause of clausesOf(masked)) {
+  clauses.forEach((clause, order) => {
     const words = masked.slice(clause.start, clause.end);
+    const here = contexts[order] ?? context;
     // A verb is shared over 、 only: 新增甲3家、乙5家.
     if (masked.charAt(clause.start - 1) !== '、')
       carried = { ...carried, verb: null, indicator: carried.indicator?.slice(carried.verb?.length ?? 0) ?? null };
-    const read = measuredIn(words, carried);
+    const { role, period } = meanOf(words, here);
+    if (role === null || isDoneAlready(words, here)) return;
+    const read = measuredIn(words, carried, before, here);
     carried = read.next;
-    const text = sentence.slice(clause.start, clause.end).trim();
+    before = [...before, ...read.found].slice(-mostInTurn);
     const at = start + clause.start + (words.length - words.trimStart().length);
     for (const one of read.found) {
       found.push({
@@ -76,42 +86,43 @@ function readSentence(
         indicator: unmask(one.indicator, words, sentence.slice(clause.start, clause.end)),
         period,
         role,
-        text,
+        text: sentence.slice(clause.start, clause.end).trim(),
         document: paper.document.id,
         firstLine: lineAt(paragraph, at),
         lastLine: lineAt(paragraph, start + clause.end - 1),
       });
     }
-  }
-  return found;
+  });
+  return { found, after };
 }
 
-/** Signs of a line beyond which it is prose, not the heading of a part or the row of a table. */
-const longestHeading = 60;
+function toldClause(sentence: string, { start, end }: Clause): ToldClause {
+  const words = sentence.slice(start, end + 1);
+  return { words, mark: sentence.charAt(start - 1), hasFigure: findFigures(words).length > 0 };
+}
+
+/** So many things told before may get their growth in turn behind them. */
+const mostInTurn = 6;
+
+/** Signs of a line beyond which it is prose, not the row of a table. */
 const longestRow = 70;
-/** The levels of headings, as a format sets them, that are those of parts. */
-const deepestPart = 2;
-
-function headingOf({ text, hint }: Paragraph): string | null {
-  if (text.length > longestHeading) return null;
-  const isPart = partHeading.form.test(text) || (hint?.heading ?? Number.POSITIVE_INFINITY) <= deepestPart;
-  return isPart || readOrdinalMark(text)?.style === '一、' ? text : null;
-}
 
 function readPaper(paper: Paper): ReadTarget[] {
   const found: ReadTarget[] = [];
-  let context = firstContext(paper);
-  let columns: TargetColumns | null = null;
+  const own = ownYear(paper);
+  const sections = new Sections(paper);
+  let context = sections.context;
   let table: TextTable | null = null;
-  for (const paragraph of paper.body) {
-    const cells = cellsOf(paragraph);
-    if (cells) {
-      const header = targetColumns(cells, context);
-      if (header) columns = header;
-      else if (columns) found.push(...readTargetRow(paper, paragraph, cells, columns));
+  for (let at = 0; at < paper.body.length; at += 1) {
+    const paragraph = paper.body[at];
+    if (!paragraph) continue;
+    const whole = tableAt(paper.body, at);
+    if (whole) {
+      found.push(...readTargetTable(paper, whole, context));
+      at += whole.length - 1;
+      table = null;
       continue;
     }
-    columns = null;
     const opened = openTextTable(paper, paragraph.text, context);
     // The header is printed again after a page break: the rows count on.
     if (opened) {
@@ -125,15 +136,16 @@ function readPaper(paper: Paper): ReadTarget[] {
     table = null;
     const heading = headingOf(paragraph);
     if (heading !== null) {
-      context = contextUnder(paper, heading, context);
+      context = sections.under(heading);
       continue;
     }
     let here = context;
     for (const sentence of splitSentences(paragraph.text)) {
-      if (holdsDigit.form.test(sentence.text))
-        found.push(...readSentence(paper, paragraph, sentence.start, sentence.text, here));
-      here = contextAfter(sentence.text, here);
+      const read = readSentence({ paper, own, paragraph }, sentence, here);
+      found.push(...read.found);
+      here = read.after;
     }
+    context = contextBehind(paragraph.text, context, here);
   }
   return found;
 }

@@ -5,6 +5,8 @@ import type { targetColumnRules } from './target-table.rules.ts';
 export const targetColumnTexts: Readonly<Record<(typeof targetColumnRules)[number]['id'], readonly string[]>> = {
   'target-column-name': texts`指标 主要指标 指标名称 名称 项目`,
   'target-column-unit': texts`单位 计量单位`,
+  'target-column-nature': texts`属性 指标属性 性质 类型 指标类型`,
+  'target-column-rate': texts`增速 增长率 增幅（%） 同比增长 比上年增长 ±%`,
   'target-column-growth': texts`年均增速 累计`,
   'target-column-actual': texts`完成数 实际数 实绩 基期值 现状值 现值 执行数 2025年完成 预期完成`,
   'target-column-target': texts`目标值 预期值 计划数 规划值 任务数 2026年目标`,
@@ -12,11 +14,13 @@ export const targetColumnTexts: Readonly<Record<(typeof targetColumnRules)[numbe
 };
 
 export const noTargetColumns = texts`
-  属性 序号 新指标 指标值 新名称 名称一 新项目 项目一 责任单位 单位名 至2025年 2025年值 202年 20251年 1998年 年2025 指标名称一`;
+  序号 新属性 属性值 新增速 新指标 指标值 新名称 名称一 新项目 项目一 责任单位 单位名 至2025年 2025年值 202年 20251年 1998年 年2025 指标名称一`;
 
 type Near = { has: readonly string[]; hasNot: readonly string[] };
 
 type Asked =
+  | 'target-binding'
+  | 'target-expected'
   | 'target-row-number'
   | 'target-name-number'
   | 'target-blank-cell'
@@ -24,6 +28,8 @@ type Asked =
   | 'target-year-in-heading'
   | 'target-holds-figure';
 export const targetCells: Readonly<Record<Asked, Near>> = {
+  'target-binding': { has: texts`约束性 约束`, hasNot: texts`预期性` },
+  'target-expected': { has: texts`预期性 预期`, hasNot: texts`约束性` },
   'target-row-number': { has: texts`1.产值 1．产值 123、产值`, hasNot: texts`1产值 产值1. 1234.产值 .产值` },
   'target-name-number': { has: texts`95 9.5`, hasNot: texts`95% 约95 产值` },
   'target-unit': {

@@ -8,7 +8,10 @@ import { texts } from '#core/rules/testing/texts.ts';
 import { noTargetColumns, targetCells, targetColumnTexts } from './target-table.corpus.ts';
 import {
   bareNumber,
+  binding,
   blankCell,
+  expected,
+  grownName,
   holdsFigure,
   nameWithUnit,
   onlyNumber,
@@ -44,7 +47,7 @@ it('column of a table outside of plans holds growth by no word of its own', () =
 
 holdEach(
   'cell of a table of indicators',
-  [rowNumber, onlyNumber, blankCell, unitOfName, yearInHeading, holdsFigure],
+  [binding, expected, rowNumber, onlyNumber, blankCell, unitOfName, yearInHeading, holdsFigure],
   targetCells,
 );
 
@@ -72,7 +75,9 @@ const numberOf = (text: string) => {
 };
 holdGroups('number of a cell', bareNumber.form, {
   ...Object.fromEntries(
-    texts`95 ≥95 ≤95 >95 <95 约95 超95 95左右 95以上 95以下 95以内 -95 9,500 9.5`.map((text) => [text, numberOf(text)]),
+    texts`95 ≥95 ≤95 >95 <95 约95 超95 不低于95 不少于95 不超过95 不高于95 控制在95 95左右 95以上 95以下 95以内 -95 9,500 9.5`.map(
+      (text) => [text, numberOf(text)],
+    ),
   ),
   '约 95 左右*': { before: '约', value: '95', behind: '左右' },
   '95*': { value: '95' },
@@ -81,4 +86,26 @@ holdGroups('number of a cell', bareNumber.form, {
 
 holdReplacement('brackets of a plan', overYears.form, { '〔3.5〕[4]': '3.54', '（3）': '（3）' }, (text, own) =>
   own.replaceAll(text),
+);
+
+holdReplacement(
+  'name of a growth',
+  grownName.form,
+  {
+    产值增长: '产值||',
+    产值提高: '产值||',
+    产值年均增长: '产值||年均',
+    产值累计增长: '产值||',
+    能耗下降: '能耗|下降|',
+    能耗降低: '能耗|降低|',
+    能耗累计减少: '能耗|减少|',
+    能耗下降率: '能耗|下降|',
+    能耗年均累计降低率: '能耗|降低|年均',
+    产值增长率: '',
+    增长产值: '',
+  },
+  (text, own) => {
+    const { fall, yearly } = own.find(text)?.groups ?? {};
+    return own.test(text) ? `${own.replace(text)}|${fall ?? ''}|${yearly ?? ''}` : '';
+  },
 );

@@ -3,7 +3,9 @@ import { magnitude, unitOfFigure } from '#core/language/quantities.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
 
-export type TargetColumnRule = FormRule & { holds: 'name' | 'unit' | 'growth' | 'actual' | 'target' | 'year' };
+export type TargetColumnRule = FormRule & {
+  holds: 'name' | 'unit' | 'nature' | 'growth' | 'rate' | 'actual' | 'target' | 'year';
+};
 
 /** What a column of a table of indicators holds, by its heading without spaces. The first rule that holds decides. */
 export const targetColumnRules = [
@@ -14,6 +16,12 @@ export const targetColumnRules = [
     form: form`^(主要)?指标(名称)?$|^名称$|^项目$`,
   },
   { id: 'target-column-unit', holds: 'unit', means: 'the units', form: form`^(计量)?单位$` },
+  {
+    id: 'target-column-nature',
+    holds: 'nature',
+    means: 'whether a target binds or is expected',
+    form: form`^(指标)?(属性|性质|类型)$`,
+  },
   {
     id: 'target-column-growth',
     holds: 'growth',
@@ -27,6 +35,12 @@ export const targetColumnRules = [
     form: form`完成|实际|实绩|基期|现状|现值|执行`,
   },
   { id: 'target-column-target', holds: 'target', means: 'what is wanted', form: form`目标|预期|计划|规划|任务` },
+  {
+    id: 'target-column-rate',
+    holds: 'rate',
+    means: 'by how much the value of the column before grew',
+    form: form`^(同比|比上年)?(增速|增长|增幅|±)`,
+  },
   { id: 'target-column-year', holds: 'year', means: 'a year and no more', form: form`^20\d{2}年?$` },
 ] as const satisfies readonly TargetColumnRule[];
 
@@ -44,7 +58,25 @@ export const nameWithUnit = {
 export const bareNumber = {
   id: 'target-bare-number',
   means: 'a number alone, perhaps with a word of more or less: ≥95, 6左右',
-  form: form`^(?<before>≥|≤|>|<|约|超)?\s?(?<value>-?\d[\d,.]*)\s?(?<behind>左右|以上|以下|以内)?\*?$`,
+  form: form`^(?<before>≥|≤|>|<|约|超|不低于|不少于|不超过|不高于|控制在)?\s?(?<value>-?\d[\d,.]*)\s?(?<behind>左右|以上|以下|以内)?\*?$`,
+} as const satisfies FormRule;
+
+export const binding = {
+  id: 'target-binding',
+  means: 'a target that binds',
+  form: form`约束`,
+} as const satisfies FormRule;
+
+export const expected = {
+  id: 'target-expected',
+  means: 'a target that is expected',
+  form: form`预期`,
+} as const satisfies FormRule;
+
+export const grownName = {
+  id: 'target-grown-name',
+  means: 'a name that says of its value that it is a growth or a fall: 单位能耗降低（%）',
+  form: form`(?<yearly>年均)?(累计)?((?<fall>下降|降低|减少)率?|增长|提高)$`,
 } as const satisfies FormRule;
 
 export const rowNumber = {
@@ -93,6 +125,9 @@ export const holdsFigure = {
 export const targetCellRules = [
   nameWithUnit,
   bareNumber,
+  binding,
+  expected,
+  grownName,
   rowNumber,
   onlyNumber,
   blankCell,

@@ -5,11 +5,11 @@ import { holdsPassage } from '../../text/line-marks.rules.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import type { TargetContext } from './context.ts';
 import { stripLeadIns } from './indicator-name.ts';
+import { plainWords, wordsOf } from './plain-words.ts';
 import { holdsFigure } from './target-table.rules.ts';
-import { readTargetRow, type TargetColumns, targetColumns } from './target-table.ts';
+import { readTargetRow, type TargetColumns, targetColumns, type ValueColumn, valueColumns } from './target-table.ts';
 import { behindFigures, bracketedEnd, growthBefore, plainValue, rowStart, wordValue } from './text-table.rules.ts';
 
-type ValueColumn = { role: ReadTarget['role']; period: string | null };
 type Row = { text: string; first: Paragraph; last: Paragraph };
 
 /** Signs of a line beyond which it is prose, not the header of a table. */
@@ -31,7 +31,7 @@ export class TextTable {
   constructor(paper: Paper, columns: TargetColumns) {
     this.#paper = paper;
     this.#columns = columns;
-    this.#values = columns.filter((column): column is ValueColumn => column !== null && typeof column === 'object');
+    this.#values = valueColumns(columns);
   }
 
   /** Takes the next line of the table; gives the records of the row that it completes, if it does. */
@@ -64,7 +64,8 @@ export class TextTable {
         {
           indicator: cells.name,
           ...value,
-          ...column,
+          role: column.role,
+          period: column.period,
           text: row.text,
           document: this.#paper.document.id,
           firstLine: row.first.firstLine,
@@ -84,7 +85,7 @@ export class TextTable {
 function alignedCells(text: string, columns: TargetColumns): string[] | null {
   const name = columns.indexOf('name');
   const behind = columns.slice(name + 1);
-  const parts = text.trim().split(/\s+/);
+  const parts = wordsOf(text);
   const own = parts.length - behind.length;
   // Without a column of units the name has to say the unit itself: 常住人口城镇化率（%）.
   const hasUnit = columns.includes('unit') || bracketedEnd.form.test(parts[own - 1] ?? '');
@@ -93,7 +94,7 @@ function alignedCells(text: string, columns: TargetColumns): string[] | null {
   const plain = behind.every(
     (column, at) =>
       column === null ||
-      column === 'unit' ||
+      typeof column === 'string' ||
       plainValue.form.test(values[at] ?? '') ||
       wordValue.form.test(values[at] ?? ''),
   );
@@ -114,12 +115,12 @@ function figureCells(text: string, count: number): Cells | null {
     .slice(1)
     .every((figure, at) => growthBefore.form.replace(text.slice(figures[at]?.end, figure.start)).trim() === '');
   if (!between) return null;
-  const name = stripLeadIns(growthBefore.form.replace(text.slice(0, first.start))).replace(/\s/g, '');
+  const name = plainWords(stripLeadIns(growthBefore.form.replace(text.slice(0, first.start))));
   return { name, values: figures.map(({ value, unit, qualifier }) => ({ value, unit, qualifier })) };
 }
 
 function wordCells(text: string, count: number): Cells | null {
-  const parts = text.trim().split(/\s+/);
+  const parts = wordsOf(text);
   const values = parts.slice(-count);
   if (
     parts.length <= count ||
@@ -136,6 +137,6 @@ function wordCells(text: string, count: number): Cells | null {
 /** The table that a line opens when it is the header of one (… 指标名称 预期目标 …), else null. */
 export function openTextTable(paper: Paper, line: string, context: TargetContext): TextTable | null {
   if (line.length > longestHeader || holdsPassage.form.test(line)) return null;
-  const columns = targetColumns(line.trim().split(/\s+/), context);
+  const columns = targetColumns(wordsOf(line), context);
   return columns ? new TextTable(paper, columns) : null;
 }

@@ -1,0 +1,41 @@
+import type { ReadTarget } from '#shared/domain/readings/read-target.ts';
+import type { Paper } from '../../structure/paper.ts';
+import { fiveAhead, fiveBehind, fiveYearPlan, namedYear, yearsOfPlan } from './years-of-paper.rules.ts';
+
+/** True for a period of several years: 2026-2030. */
+export function isPlanPeriod(period: string | null): boolean {
+  return yearsOfPlan.form.test(period ?? '');
+}
+
+/** The years that a text names (2026年), in its order. */
+export function yearsIn(text: string): number[] {
+  return namedYear.form.findAll(text).map(({ groups }) => Number(groups.year));
+}
+
+/** The first and the last year of the five-year plan that a text names: the fifteenth runs from 2026 to 2030. */
+export function planYears(text: string): { first: number; last: number } | null {
+  const numerals = '零一二三四五六七八九十';
+  const named = fiveYearPlan.form.find(text.replaceAll('“', ''));
+  if (named === null || fiveYearPlan.not.test(text)) return null;
+  const plan = 10 + Math.max(0, numerals.indexOf(named.groups.nth || '零'));
+  const first = 1951 + plan * 5;
+  return { first, last: first + 4 };
+}
+
+/** A period as records keep it: 2026-2030. */
+export function periodOf({ first, last }: { first: number; last: number }): string {
+  return `${first}-${last}`;
+}
+
+/** The year that a paper speaks in: the first of its plan, else that of its date, meeting or title; null where none of them says one. */
+export function ownYear({ document }: Paper): number | null {
+  if (document.kind === 'plan-outline') return planYears(document.title)?.first ?? null;
+  const printed = document.date?.slice(0, 4) ?? yearsIn(`${document.meeting ?? ''} ${document.title}`)[0];
+  return printed === undefined ? null : Number(printed);
+}
+
+/** The five years behind (for what was reached) or ahead of a year, where words name them; else null. */
+export function fiveYearsIn(words: string, own: number, role: ReadTarget['role'] | null): string | null {
+  if (role !== 'target' && fiveBehind.form.test(words)) return periodOf({ first: own - 5, last: own - 1 });
+  return role !== 'actual' && fiveAhead.form.test(words) ? periodOf({ first: own, last: own + 4 }) : null;
+}
