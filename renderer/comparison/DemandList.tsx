@@ -17,9 +17,7 @@ export function DemandList({ demands }: { demands: readonly DemandAnswer[] }) {
     <ol className="demand-list" aria-label={say('comparison.demands')}>
       {demands.map((demand) => (
         <li key={demand.text}>
-          <StatusTag tone={toneOf(demand)}>
-            {say(`demand-state.${shownDemand(demand)}`)}
-          </StatusTag>
+          <StatusTag tone={toneOf(demand)}>{say(`demand-state.${shownDemand(demand)}`)}</StatusTag>
           <span>{demand.text}</span>
           {demand.citations.map((citation) => (
             <CitationLink
