@@ -1,6 +1,6 @@
 /**
  * `open`: nothing answers; `promised`: only an intention; `prepared` and `under-way`: only a draft or a scheme, or not yet at its end;
- * `repeated`: only the demand's own words; `empty`: only words of stance, beside hers; `deferred` and `refused`: it is put off or not taken up; `unclear`: few of its words, but here
+ * `repeated`: only the demand's own words; `old`: only words that an earlier paper had already; `empty`: only words of stance, beside hers; `deferred` and `refused`: it is put off or not taken up; `unclear`: few of its words, but here
  * and nowhere else; `answered`.
  */
 export type DemandState =
@@ -12,6 +12,7 @@ export type DemandState =
   | 'prepared'
   | 'promised'
   | 'repeated'
+  | 'old'
   | 'empty'
   | 'open';
 

@@ -45,6 +45,7 @@ export const cliMessages = defineMessages({
       '已登记 {on} 发函催办，涉及 {items} 项；同一天对同一单位的催办只算一次。不登记的，写 --no-chase。',
     'cli.exported': '已导出到 {file}。',
     'cli.unmatched': '没有对应意见的措施：',
+    'cli.demand-lines': '（反馈第{lines}行）',
     'cli.option-one-of': '--{option} 要写其中之一：{known}。',
     'cli.check-is-status':
       '“{name}”是意见条目的状态，不是核查结论；要登记这一状态，用 duban set POINT --status {status} --on DATE --note TEXT。核查结论有：{known}。',
@@ -225,6 +226,7 @@ export const cliMessages = defineMessages({
       'Entered as chased by letter on {on}: {items} {items|item|items}; chases of one organ on one day are one. Write --no-chase to enter none.',
     'cli.exported': 'Exported to {file}.',
     'cli.unmatched': 'Measures that answer no point:',
+    'cli.demand-lines': ' (lines {lines} of the report)',
     'cli.option-one-of': '--{option} takes one of: {known}.',
     'cli.check-is-status':
       '“{name}” is a status of a point and no finding of a check; record it by duban set POINT --status {status} --on DATE --note TEXT. A check finds: {known}.',

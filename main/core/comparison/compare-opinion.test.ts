@@ -235,7 +235,8 @@ describe('compareOpinion', () => {
       '下一步，将会同市场监管部门用红外检测摸清住宅电梯底数；计划明年分批建立故障电梯清单；拟与行政审批局合并窗口，简化加装电梯审批手续。',
     );
     const second = compare(points, [fundsDone, plan, publicDone]).points[1];
-    expect(second?.coverage).toBe('partial');
+    // Neither has a day: an intention is no answer, and it is said that it is one.
+    expect(second?.coverage).toBe('none');
     expect(second?.because).toContain('只有打算');
   });
 

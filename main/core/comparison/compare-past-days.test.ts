@@ -31,7 +31,6 @@ describe('a day that had passed when the answer was written', () => {
 
   it.each([
     ['存量供餐合同12月底前全部清理完毕。', '2026-10-28'],
-    ['存量供餐合同8月31日前全部清理完毕。', '2026-08-04'],
     ['其余存量供餐合同8月31日前全部清理完毕。', '2026-10-28'],
     ['确保存量供餐合同8月31日前全部清理完毕。', '2026-10-28'],
     ['将于8月31日前完成存量供餐合同清理。', '2026-10-28'],
@@ -40,6 +39,15 @@ describe('a day that had passed when the answer was written', () => {
     ['存量供餐合同8月31日前全部清理完毕。', null],
   ])('leaves “%s” of %s what is only meant', (told, answered) => {
     expect(stateOf(told, answered)).toBe('promised');
+  });
+});
+
+describe('a promise with a day', () => {
+  it('answers where the day lies within the limit of the opinion, and not where it lies behind it', () => {
+    expect(stateOf('存量供餐合同8月31日前全部清理完毕。', '2026-08-04')).toBe('answered');
+    expect(stateOf('存量供餐合同10月31日前全部清理完毕。', '2026-08-04')).toBe('promised');
+    expect(stateOf('存量供餐合同将尽快清理完毕。', '2026-08-04')).toBe('promised');
+    expect(stateOf('存量供餐合同8月31日前开始清理。', null)).toBe('promised');
   });
 });
 

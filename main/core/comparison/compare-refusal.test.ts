@@ -61,7 +61,7 @@ describe('a section whose heading alone names the matter', () => {
   const pier = ['加快城南码头建设', '', '城南码头'] as const;
 
   it('is judged by what is told below it', () => {
-    const begun = cover(...pier, '已完成选址和可研批复，计划2027年6月底前建成。');
+    const begun = cover(...pier, '已完成选址和可研批复，计划尽快建成。');
     expect(begun?.coverage).toBe('partial');
     expect(begun?.because).toContain('只做了准备');
     expect(cover(...pier, '已完成选址。')?.because).toContain('只做了准备');

@@ -58,7 +58,10 @@ export function coverPoint(bench: Bench, point: ComparedPoint, answers: readonly
   if (answering.length === 0) return unansweredPoint(bench, point, matches);
   const { demands, titles, renewed } = uniteAnswers(answering);
   const best = Math.max(...answering.map((one) => one.best));
-  const whole = proposeCoverage(demands, best, values);
+  // A pair that a person accepted answers something, whatever its words.
+  const isAccepted = matches.some(({ decision }) => decision === 'accepted');
+  const isSearched = !isAccepted && answering.every((one) => one.isSearched);
+  const whole = proposeCoverage(demands, best, values, isSearched);
   const organs = coverByOrgan(point.citation.quote, answers, (theirs, own) => {
     return proposeCoverage(theirs, Math.max(...own.map((one) => one.best)), values).coverage;
   });

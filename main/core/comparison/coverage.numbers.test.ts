@@ -13,9 +13,16 @@ const things =
   '资金 电梯 道路 学校 医院 公园 企业 市场 公交 农田 水库 燃气 消防 银行 商店 工厂 桥梁 码头 广场 宿舍'.split(' ');
 const list = (words: readonly string[]) => words.join('、');
 
-// Other points, so that a word of point and measure is a rare one.
+// Other points, so that a word of point and measure is a rare one; its signs, which stand apart in all of them, are not.
+const signs = list([...things.slice(0, 6).join('')]);
 const others = ['风筝', '渔网', '陶罐', '竹筏', '磨盘', '纺车', '油灯', '算盘'].map(
-  (thing, at): ComparedPoint => ({ id: thing, number: at + 2, title: '', organs: [], citation: cite('o', thing) }),
+  (thing, at): ComparedPoint => ({
+    id: thing,
+    number: at + 2,
+    title: '',
+    organs: [],
+    citation: cite('o', `${thing}、${signs}`),
+  }),
 );
 
 type Given = { best: number } | { asks: string; answer: string } | { heads: string; headed: string };
@@ -87,6 +94,8 @@ holdNumbers<typeof coverageNumbers, Given>({
         state: 'open',
         lacking: [],
         by: [],
+        isBare: false,
+        promisedBy: null,
         told: [],
         shortfall: null,
         refusal: null,

@@ -77,6 +77,14 @@ function delays(demands: readonly AnsweredDemand[]): Told[] {
   return demands.flatMap(({ lateness }) => (lateness ? [told('comparison.coverage.late', lateness)] : []));
 }
 
+/** What counts as answered by a promise, each with its day: it is not done yet. */
+function promises(demands: readonly AnsweredDemand[]): Told[] {
+  return demands.flatMap((one) => {
+    if (one.promisedBy === null || one.state !== 'answered') return [];
+    return [told('comparison.coverage.promised-by', { day: one.promisedBy, clauses: quoted([one]) })];
+  });
+}
+
 /** What was refused or put off, each with the words of the answer: the reason that they give, or the refusal itself. */
 function refusals(demands: readonly AnsweredDemand[]): Told[] {
   return demands.flatMap((one) => {
@@ -90,7 +98,7 @@ function refusals(demands: readonly AnsweredDemand[]): Told[] {
 }
 
 /** How a demand stands of which the answer tells nothing. */
-const unanswered: readonly AnsweredDemand['state'][] = ['open', 'repeated', 'empty'];
+const unanswered: readonly AnsweredDemand['state'][] = ['open', 'repeated', 'old', 'empty'];
 
 /** The reasons, one sentence part each: what was only promised, only repeated, left open, and which facets lack. */
 function reasons(demands: readonly AnsweredDemand[]): Told[] {
@@ -100,6 +108,7 @@ function reasons(demands: readonly AnsweredDemand[]): Told[] {
     ['comparison.coverage.prepared', demands.filter((one) => one.state === 'prepared')],
     ['comparison.coverage.promised', demands.filter((one) => one.state === 'promised')],
     ['comparison.coverage.repeated', demands.filter((one) => one.state === 'repeated')],
+    ['comparison.coverage.old', demands.filter((one) => one.state === 'old')],
     ['comparison.coverage.empty', demands.filter((one) => one.state === 'empty')],
     ['comparison.coverage.open', demands.filter((one) => one.state === 'open')],
     ['comparison.coverage.figure', lacking(demands, 'figure')],
@@ -112,20 +121,29 @@ function reasons(demands: readonly AnsweredDemand[]): Told[] {
     ...(neither.length > 0 ? [told('comparison.coverage.limit-figure', { clauses: limitsOf(neither, true) })] : []),
   ];
   const said = named.flatMap(([key, list]) => (list.length > 0 ? [told(key, { clauses: quoted(list) })] : []));
-  const kept = [...rests(demands), ...unnamed(demands), ...delays(demands)];
+  const kept = [...rests(demands), ...unnamed(demands), ...delays(demands), ...promises(demands)];
   return [...refusals(demands), ...shortfalls(demands), ...kept, ...limits, ...said];
+}
+
+/** Words that tell nothing are no answer, however near they come; nor is what is only meant to be done, without a day. */
+function tellsNothing({ state, isBare, lateness }: AnsweredDemand): boolean {
+  if (state === 'repeated' || state === 'old' || state === 'empty') return true;
+  const isAhead = state === 'promised' || state === 'prepared' || state === 'under-way';
+  return isAhead && isBare && lateness === null;
 }
 
 /**
  * Proposes 完全回应, 部分回应 or 未回应 from how each demand was answered. Full needs every demand answered by something done,
  * with its time limit, figures and report; a demand that is refused, put off, only promised, only repeated or answered unclearly makes it
  * partial. `missing` are
- * the point's own clauses that nothing answers. `best` is the score of the best measure.
+ * the point's own clauses that nothing answers. `best` is the score of the best measure; `isSearched`: words of every passage were held against
+ * every demand, so that a passage which fits as a whole and takes up none of them answers nothing.
  */
 export function proposeCoverage(
   demands: readonly AnsweredDemand[],
   best: number,
   values: CoverageValues = coverageValues,
+  isSearched = false,
 ): ProposedCoverage {
   const rules = demands.flatMap((one) => one.rules);
   const missing = demands
@@ -134,18 +152,18 @@ export function proposeCoverage(
   const answered = demands.filter((one) => one.state === 'answered' && one.lacking.length === 0).length;
   const total = demands.length;
   if (answered === total && total > 0) {
-    return { coverage: 'full', missing: [], because: told('comparison.coverage.full', { total }), rules };
+    const all = [told('comparison.coverage.full', { total }), ...promises(demands)];
+    return { coverage: 'full', missing: [], because: toldTogether(all, 'comparison.separator'), rules };
   }
   const fits = best >= values.coverageFitsAnyhow;
-  // Words that tell nothing are no answer, however near they come.
-  const isSilent = (one: AnsweredDemand) =>
-    one.state === 'repeated' || one.state === 'empty' || (one.state === 'open' && !fits);
+  const isSilent = (one: AnsweredDemand) => tellsNothing(one) || (one.state === 'open' && (!fits || isSearched));
   if (demands.some((one) => one.state !== 'open') && demands.every(isSilent)) {
     const because = toldTogether([told('comparison.coverage.no-answer'), ...reasons(demands)], 'comparison.separator');
     return { coverage: 'none', missing, because, rules };
   }
   if (demands.every((one) => one.state === 'open')) {
     if (!fits) return { coverage: 'none', missing, because: told('comparison.coverage.none'), rules };
+    if (isSearched) return { coverage: 'none', missing, because: told('comparison.coverage.near'), rules };
     return { coverage: 'partial', missing, because: told('comparison.coverage.unclear'), rules };
   }
   const parts = [told('comparison.coverage.partial', { total, answered }), ...reasons(demands)];

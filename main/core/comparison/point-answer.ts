@@ -44,6 +44,8 @@ export type PointAnswer = {
   matches: Match[];
   demands: AnsweredDemand[];
   best: number;
+  /** Words of every passage were held against every demand, those in other words too. */
+  isSearched: boolean;
   title: string | null;
   came: Came;
   organ: string | null;
@@ -70,19 +72,22 @@ export function answerOf(
   if (!point) return null;
   const words = { text: point.citation.quote, starts: pairs.length > 0 ? wordStarts(point.citation.quote) : [] };
   const matches = pairs.flatMap((pair) => describePair(bench, pair, words) ?? []);
-  if (matches.length === 0) return { ...from, matches, demands: [], best: 0 };
+  if (matches.length === 0) return { ...from, matches, demands: [], best: 0, isSearched: false };
   const measures = pairs.flatMap((pair) => {
     const measure = input.measures[pair.measure];
     if (!measure) return [];
     const headed = scores.signals(row, pair.measure).heading >= values.coverageHeaded;
-    return [{ title: measure.title, text: measure.citation.quote, headed }];
+    return [{ title: measure.title, text: measure.citation.quote, headed, isOwn: bench.isLaidOnce(pair.measure) }];
   });
   const best = Math.max(...pairs.map((pair) => fitOf(pair, values)));
   const asked = splitDemands(point.title, point.citation.quote);
   const fits = best >= values.coverageFitsAnyhow;
+  const isSearched = input.measures.length <= mostOthers;
   const answered = answerDemands(asked, measures, weights, otherPassages(input, pairs), {
     days: input.days ?? noDays,
     fits,
+    old: repeatedIn(input),
+    ...(isSearched && { rivals: () => bench.rivalsOf(point.id) }),
   });
   const own = pairs.flatMap((pair) => input.measures[pair.measure] ?? []);
   const demands = citeAnswers(answered, own);
@@ -90,7 +95,14 @@ export function answerOf(
     const measure = own.find(({ id }) => id === match.measure);
     return { ...match, ...(measure && { passages: passagesOf(measure, demands) }) };
   });
-  return { ...from, matches: cited, demands, best };
+  return { ...from, matches: cited, demands, best, isSearched };
+}
+
+/** Passages of the report that stood already in earlier papers. */
+function repeatedIn({ findings = [], feedback }: ComparisonInput): string[] {
+  return findings.flatMap(({ kind, feedback: own, citations }) => {
+    return kind === 'repeated-passage' && own === feedback && citations[0] ? [citations[0].quote] : [];
+  });
 }
 
 /** Measures that are not matched to the point, nor hold or belong to one that is: what its words weigh elsewhere. */

@@ -25,6 +25,7 @@ const states: readonly DemandState[] = [
   'open',
   'empty',
   'repeated',
+  'old',
   'promised',
   'prepared',
   'under-way',

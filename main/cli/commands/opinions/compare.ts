@@ -1,5 +1,6 @@
-import type { ComparisonFile, PointCoverage } from '#shared/contract/comparison-calls.ts';
+import type { ComparisonFile, DemandAnswer, PointCoverage } from '#shared/contract/comparison-calls.ts';
 import { shownCoverage } from '#shared/contract/shown-coverage.ts';
+import { shownDemand } from '#shared/contract/shown-demand.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import type { Command, Tools } from '../../command.ts';
 import { pickOptions } from '../../options/pick-options.ts';
@@ -26,6 +27,7 @@ export const compareCommand: Command = {
     const reports = [file.feedback, ...file.mates].map((one) => one.title).join('\n');
     tools.print(`${file.opinion.title}\n${reports}\n`);
     tools.print(coverageTable(file.comparison.points, titles, tools));
+    printDemands(file.comparison.points, titles, tools);
     const settled = file.settled.map((point) => withEarlier(point, file, tools));
     printPoints(settled, 'comparison.settled', tools);
     const { received = [] } = file;
@@ -63,6 +65,25 @@ function withEarlier({ id, title }: PointRecord, { earlier }: ComparisonFile, { 
   if (!before) return title;
   const coverage = say(`coverage.${shownCoverage(before.answer)}`);
   return say('comparison.earlier', { title, round: before.round, coverage });
+}
+
+/** Below the table each point of several demands, with the answer to each and its lines in the report. */
+function printDemands(points: readonly PointCoverage[], titles: Map<string, string>, tools: Tools): void {
+  const several = points.filter(({ demands = [] }) => demands.length > 1);
+  if (several.length === 0) return;
+  tools.print(`\n${tools.say('comparison.demands')}`);
+  for (const { point, demands = [] } of several) {
+    tools.print(`  ${titles.get(point) ?? point}`);
+    for (const demand of demands) tools.print(`    ${demandLine(demand, tools)}`);
+  }
+}
+
+function demandLine(demand: DemandAnswer, { say }: Tools): string {
+  const lines = demand.citations.map(({ firstLine, lastLine }) =>
+    firstLine === lastLine ? String(firstLine) : `${firstLine}–${lastLine}`,
+  );
+  const places = lines.length > 0 ? say('cli.demand-lines', { lines: [...new Set(lines)].join(', ') }) : '';
+  return `${say(`demand-state.${shownDemand(demand)}`)}  ${demand.text}${places}`;
 }
 
 function coverageTable(points: PointCoverage[], titles: Map<string, string>, tools: Tools): string {

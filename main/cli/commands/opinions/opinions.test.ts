@@ -95,6 +95,12 @@ describe('the comparison by commands', () => {
     expect(sixth(await json(folder, ...cover, 'proposed'))).toMatchObject({ coverage: 'none', state: 'proposed' });
   });
 
+  it('shows below the table each demand with its own answer and the lines that say so', async () => {
+    const run = await runTestCli(newWorkspace(), 'compare', '--opinion', renewal);
+    expect(run.out).toMatch(/已回应 {2}[^\n]+（反馈第\d+(–\d+)?行）/u);
+    expect(run.out).toMatch(/未见回应 {2}[^\n（]+\n/u);
+  });
+
   it('decides an alarm, which keeps its reason', async () => {
     const folder = newWorkspace();
     await json(folder, 'findings', 'decide', '下一步将积极推进其余片区资金落实', 'dismissed', '--reason', '附件已列明');

@@ -50,6 +50,26 @@ describe('the comparison', () => {
     expect(cell(table, 0, 'measures')).not.toContain('待核定');
   });
 
+  it('lists the demands of a point that is only proposed, each with its own answer and lines', () => {
+    const input = inventedInput({ opinion: 'op1' });
+    const [file] = input.comparisons.get('op1') ?? [];
+    const answer = file?.comparison.points[4];
+    const measure = file?.measures[0];
+    if (!file || !answer || !measure) throw new Error('no comparison');
+    const line = { ...measure.citation, firstLine: 7, lastLine: 7, page: null, quote: '已建成12处' };
+    const demands = [
+      { text: '年底前建成12处', state: 'answered' as const, lacking: [], citations: [line] },
+      { text: '公开清单', state: 'answered' as const, lacking: ['figure' as const], citations: [] },
+      { text: '建立台账', state: 'open' as const, lacking: [], citations: [] },
+    ];
+    const points = file.comparison.points.map((one) => (one === answer ? { ...one, demands } : one));
+    const files = [{ ...file, comparison: { ...file.comparison, points } }];
+    const table = tableOf(comparisonPlan.plan({ ...input, comparisons: new Map([['op1', files]]) }));
+    expect(cell(table, 4, 'progress')).toMatch(
+      /^部分回应（待核定）\n1\. 年底前建成12处：已回应（原文第7行）\n2\. 公开清单：部分回应\n3\. 建立台账：未见回应/u,
+    );
+  });
+
   it('keeps the organ’s own word and the committee’s finding in separate columns', () => {
     expect(cell(table, 0, 'self')).toContain('已落实');
     expect(cell(table, 0, 'check')).toContain('核查部分落实');

@@ -1,11 +1,13 @@
 import { hasReportByHand, reportByHand } from '#core/ledger/duties/report-by-hand.ts';
 import { evidenceOf } from '#core/ledger/ledger-index.ts';
-import type { ComparisonFile, Match, PointCoverage } from '#shared/contract/comparison-calls.ts';
+import type { ComparisonFile, DemandAnswer, Match, PointCoverage } from '#shared/contract/comparison-calls.ts';
 import { shownCoverage } from '#shared/contract/shown-coverage.ts';
+import { shownDemand } from '#shared/contract/shown-demand.ts';
 import type { MeasureRecord } from '#shared/domain/feedback-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { pointLeads } from '#shared/domain/point-leads.ts';
+import { tell, told } from '#shared/messages/catalogue.ts';
 import { dueText, workDue } from '../facts/due-facts.ts';
 import { dutyText } from '../facts/organ-facts.ts';
 import type { Cell, Column } from '../outline/brief.ts';
@@ -31,6 +33,8 @@ export const comparisonColumns: Column[] = [
 
 export const noFeedback = '尚未收到反馈报告';
 const measureLimit = 240;
+/** A longer demand is cut: the point stands beside it in full. */
+const longestDemand = 60;
 
 /** One row of the 对照表. `file` is the comparison with the feedback; without one the row says that none came. */
 export function comparisonRow(ledger: Ledger, point: PointRecord, file: ComparisonFile | undefined): Cell[] {
@@ -136,7 +140,7 @@ function progressText(
   else if (isSettled(file, point)) lines.push(settledText(point, file));
   else if (isOwedByOther(file, point)) lines.push(noFeedback);
   else if (!coverage) lines.push('尚未比对');
-  else lines.push(coverageText(coverage));
+  else lines.push(...coverageLines(coverage));
   if (point.note.trim() !== '') lines.push(point.note.trim());
   return lines.join('\n');
 }
@@ -165,6 +169,24 @@ export function coverageText(coverage: PointCoverage): string {
   const lead = coverage.state === 'proposed' ? '没有完整回应' : '未见回应';
   const gap = coverage.coverage !== 'partial' || missing.length === 0 ? '' : `，${lead}：${missing.join('；')}`;
   return `${coverageWords[shownCoverage(coverage)]}${mark}${gap}`;
+}
+
+/**
+ * The verdict on a point of several demands and each demand with its own answer and its lines in the report; of one demand, or where a person
+ * decided, the verdict with what is missing.
+ */
+function coverageLines(coverage: PointCoverage): string[] {
+  const { demands = [] } = coverage;
+  if (coverage.state === 'decided' || demands.length < 2) return [coverageText(coverage)];
+  const verdict = coverageText({ ...coverage, missing: [] });
+  return [verdict, ...demands.map((demand, at) => `${at + 1}. ${demandText(demand)}`)];
+}
+
+/** 年底前建成泊位500个：已回应（原文第13行）. */
+function demandText(demand: DemandAnswer): string {
+  const places = [...new Set(demand.citations.map(addressOf))].join('、');
+  const answer = tell('zh-CN', told(`demand-state.${shownDemand(demand)}`));
+  return `${excerpt(demand.text, longestDemand)}：${answer}${places === '' ? '' : `（${places}）`}`;
 }
 
 function evidenceText(ledger: Ledger, point: PointRecord): string {

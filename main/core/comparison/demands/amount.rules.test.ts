@@ -9,6 +9,7 @@ import {
   actually,
   amountNumbers,
   askedRules,
+  asksDeed,
   atLeast,
   beginning,
   deed,
@@ -28,7 +29,10 @@ import {
   reportedRules,
   settles,
   shareUnit,
+  stock,
   timeUnit,
+  upToDeed,
+  upToEach,
   upToFigure,
   workName,
 } from './amount.rules.ts';
@@ -61,6 +65,10 @@ holdForm(
   ['一，二', '一,二', '一、二', '一*二', '一#二', '一二三四五六七八九十一二三'],
   whole,
 );
+const gap = (length: number) => '云'.repeat(length);
+const borders = ['一，二', '一,二', '一*二', '一#二'];
+holdForm('words before a deed', upToDeed, ['', gap(24), '一、二'], [...borders, gap(25)], whole);
+holdForm('words before an amount of each', upToEach, ['', gap(18)], [...borders, '一、二', gap(19)], whole);
 holdForm('moves on', movesOn, [...'提增升扩延降压减缩'], ['改'], whole);
 holdForm(
   'finding',
@@ -73,8 +81,18 @@ holdForm('of each', ofEach, ['每个', '各渡口'], ['每年', '各类', '各�
 holdForm(
   'so much for each',
   forEach,
-  ['每个渡口#', '各渡口#', '人均#', '户均#', '平均水深#'],
-  ['每年翻修#', ...[...'类级项种界'].map((sign) => `各${sign}#`), '渡口#', '均#', '每个渡口，翻修#'],
+  ['每个渡口#', '各渡口#', '人均#', '户均#', '平均水深#', '每人*提到#', '每人*提至#', '每人*改为#', '每人*到#'],
+  [
+    '每年翻修#',
+    '每个，云*到#',
+    '每人*云，到#',
+    '每人*翻修#',
+    '渡口*提到#',
+    ...[...'类级项种界'].map((sign) => `各${sign}#`),
+    '渡口#',
+    '均#',
+    '每个渡口，翻修#',
+  ],
 );
 holdForm(
   'lowered to',
@@ -215,6 +233,13 @@ holdForm(
     ...texts`人均达到# 户均达到# 平均达到# 年均达到# 月均达到# 日均达到# 均衡达到# 均等达到# 均匀达到# 覆盖率达到# 均，达到# 均,达到# 均、达到# 均*达到#`,
     ...['均#个#'.replace('#个', '*个'), '均一二三四五六七八九十一二三#'],
   ],
+);
+holdForm('what there is', stock, texts`现有渡口# 共有#`, texts`有渡口# 现有渡口，# 现#`);
+holdForm(
+  'asks for a deed',
+  asksDeed,
+  [...'新增招补改治清查建购换整', ...texts`完成 化解 培训 打造 引进`],
+  texts`配备 成 解`,
 );
 holdForm('nearly reached', nearly, texts`近3个 将近3个 接近3个 不足3个`, texts`3个 附近3个`);
 holdForm('unit of time', timeUnit, texts`天 小时 分钟 个月`, texts`月 天然 半天 个`);

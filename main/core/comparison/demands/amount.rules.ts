@@ -7,6 +7,8 @@ import { act } from './acts.rules.ts';
 
 /** Words of one part of a clause, without another figure. */
 export const upToFigure = part('upToFigure', form`[^，,、*#]{0,12}`);
+/** The same with a list of those who did it. */
+export const upToDeed = part('upToDeed', form`[^，,*#]{0,24}`);
 /** A verb by which an amount moves from one value to the next. */
 export const movesOn = part('movesOn', form`提|增|升|扩|延|降|压|减|缩`);
 /** Lowered to a value. */
@@ -43,8 +45,13 @@ export type AskedRule = FormRule & { asks: 'least' | 'most' | 'each' | 'each-mos
 
 /** So much for each of many; 各类 and 各项 count nothing. */
 export const ofEach = part('ofEach', form`每(?!年)|各(?![类级项种界])`);
-/** The figure of such an amount, or of a mean. */
-export const forEach = part('forEach', form`(${ofEach})${upToFigure}#|(人|户|平)均${upToFigure}#`);
+/** The same with the place or the person for which it is. */
+export const upToEach = part('upToEach', form`[^，,、*#]{0,18}`);
+/** The figure of such an amount, of a mean, or that to which one was moved. */
+export const forEach = part(
+  'forEach',
+  form`(${ofEach})${upToEach}#|(人|户|平)均${upToFigure}#|(${ofEach})${upToFigure}\*${upToFigure}[至到为]#`,
+);
 
 /** What a figure is to an opinion. The first rule that holds decides. */
 export const askedRules = [
@@ -132,6 +139,7 @@ export const reportedRules = [
     tells: null,
     means: 'was to be done',
     form: form`((?<![供响对])应(?!急)|计划|任务|目标|要求|拟|预计|力争|确保|将|需|再安排)${upToFigure}#`,
+    not: form`占${upToFigure}#`,
   },
   {
     id: 'reported-out-of',
@@ -158,7 +166,7 @@ export const reportedRules = [
     tells: null,
     next: 'same',
     means: 'is there, and the next clause tells of how much of it something was done: 资金8亿元，已收回5亿元',
-    form: form`#${upToFigure}[，,](?!其中)${upToFigure}((${deed})${upToFigure}\*(?!%)|\*(?!%)${upToFigure}(${deed}))`,
+    form: form`#${upToFigure}[，,](?!其中)${upToDeed}((${deed})${upToFigure}\*(?!%)|\*(?!%)${upToFigure}(${deed}))`,
     not: form`(?!${workName}|补[助贴]#)(${deed})${upToFigure}#|#${upToFigure}(?!${workName})(${deed}|全部)`,
   },
   {
@@ -210,6 +218,10 @@ export const evenly = form`(?<![人户平年月日])均(?!衡|等|匀)${upToFigu
 export const lessBy = form`(缩短|压缩|压减|缩减|减少|降低|下降)了?(近|约|超过?)?#`;
 /** So much of it dealt with; of a time it tells how long that took. */
 export const settles = form`(化解|清理|清偿|偿还|办结|销号|核销|处置)了?#`;
+/** Tells how many there are. */
+export const stock = form`[现共]有${upToFigure}#`;
+/** Asks for something to be made or dealt with, of which what there is tells nothing. */
+export const asksDeed = form`[新增招补改治清查建购换]|完成|化解|培训|打造|引进|整`;
 /** A unit that only means something beside what is counted in it by then: 压缩到5天. */
 export const timeUnit = form`^(天|小时|分钟|个月)$`;
 

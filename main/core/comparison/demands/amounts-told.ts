@@ -2,6 +2,7 @@ import { groupBy } from '../../group-by.ts';
 import { type AmountValues, forEach, shareUnit } from './amount.rules.ts';
 import type { Amount } from './amounts.ts';
 import { type Asked, isMost } from './asked-amounts.ts';
+import { forPeriodOf } from './per-period.ts';
 import { isTakenOff, type Reported, type ReportingSentence, reportedIn } from './reported-amounts.ts';
 
 /** How far two figures count the same thing: the share of the terms of the one with fewer. Null where one says nothing of what it counts. */
@@ -39,6 +40,7 @@ export function tellingOf(
       .filter((amount) => amount.unit === asked.unit && isMeant(asked, amount, all))
       .filter((amount) => asked.asks !== 'each' || forEach.test(amount.marked))
       .filter((amount) => !isMost(asked) || !isTakenOff(amount))
+      .map((amount) => forPeriodOf(asked, amount))
       .map((amount) => ({
         amount,
         like: isOnlyEach(asked, all) ? null : likeness(asked, amount),

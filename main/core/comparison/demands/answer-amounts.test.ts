@@ -139,7 +139,7 @@ describe('what an answer tells of all amounts', () => {
     const { shortfall, ...others } = answerAmounts(demand, sentences);
     return { ...others, shortfall: shortfall && [shortfall.asked, shortfall.reported] };
   };
-  const nothing = { told: [], shortfall: null, reached: false, plain: false, doubtful: false };
+  const nothing = { told: [], shortfall: null, reached: false, all: true, plain: false, doubtful: false };
 
   it('is each amount beside the one that is asked', () => {
     expect(answered('新增公办学位120个、托位60个', '新增公办学位130个、托位45个。')).toEqual({
@@ -151,7 +151,7 @@ describe('what an answer tells of all amounts', () => {
       shortfall: ['60个', '45个'],
     });
     expect(answered('新增公办学位', '新增公办学位120个。')).toEqual(nothing);
-    expect(answered('新增公办学位120个', '已有进展。')).toEqual(nothing);
+    expect(answered('新增公办学位120个', '已有进展。')).toEqual({ ...nothing, all: false });
   });
 
   it('is plain where each is the very thing or the very amount, and all are told', () => {

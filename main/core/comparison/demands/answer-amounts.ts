@@ -1,6 +1,7 @@
 import { type AmountValues, amountValues, evenly, reportedRules, shareUnit } from './amount.rules.ts';
 import { likeness, listedShares, tellingOf } from './amounts-told.ts';
 import { type Asked, askedIn, isMost } from './asked-amounts.ts';
+import { asksChange, derivedFor } from './derived-amounts.ts';
 import { isTakenOff, type Reported, type ReportingSentence, reportedIn, rulesAlone } from './reported-amounts.ts';
 import { bestOf, meets, type Shortfall, shortfallOf, sumOf } from './shortfall.ts';
 
@@ -16,6 +17,8 @@ export type AmountsAnswered = {
   told: ToldAmount[];
   shortfall: Shortfall | null;
   reached: boolean;
+  /** Every amount asked for was compared. */
+  all: boolean;
   plain: boolean;
   doubtful: boolean;
 };
@@ -31,7 +34,7 @@ export function answerAmounts(
 ): AmountsAnswered {
   const all = askedIn(demand);
   const compared = all
-    .map((asked) => ({ asked, telling: tellingOf(asked, all, { demand, sentences, values }) }))
+    .map((asked) => ({ asked, telling: tellingIn(asked, all, { demand, sentences, values }) }))
     .filter(({ telling }) => telling.length > 0);
   const shortfalls = compared.flatMap(({ asked, telling }) =>
     [...listedShares(asked, sentences, demand, values), ...eachShare(asked, telling), telling].flatMap(
@@ -47,7 +50,21 @@ export function answerAmounts(
   const doubtful = all.some(
     (asked) => compared.every((one) => one.asked !== asked) && isDoubtful(asked, sentences, demand, values),
   );
-  return { told, shortfall: shortfalls[0] ?? null, reached, plain, doubtful };
+  return { told, shortfall: shortfalls[0] ?? null, reached, all: compared.length === all.length, plain, doubtful };
+}
+
+/** The amounts that tell of one asked for: those printed, else those that follow from others. */
+function tellingIn(
+  asked: Asked,
+  all: readonly Asked[],
+  input: { demand: string; sentences: readonly ReportingSentence[]; values: AmountValues },
+): Reported[] {
+  if (asksChange(asked, input.demand)) {
+    const change = derivedFor(asked, input.demand, input.sentences);
+    if (change.length > 0) return change;
+  }
+  const told = tellingOf(asked, all, input);
+  return told.length > 0 ? told : derivedFor(asked, input.demand, input.sentences);
 }
 
 /** Shares that are told one by one of what is to reach one share evenly (三项覆盖率分别为100%、98.4%、100%): none answers for another. */

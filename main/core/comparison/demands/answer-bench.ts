@@ -8,14 +8,22 @@ import { type HeldAnyhow, heldAnyhow, isPunished, tellingParts } from './held-an
 import { noDays, type PaperDays } from './in-time.ts';
 import type { Demand } from './split-demands.ts';
 
-/** `fits`: the measures answer the point as a whole, whatever its demands say. */
-export type AnswerOptions = { values?: AnswerValues; days?: PaperDays; fits?: boolean };
+/** `fits`: the measures answer the point as a whole, whatever its demands say. `old`: passages of them that stood already in earlier papers. `rivals`: the demands of the other points. */
+export type AnswerOptions = {
+  values?: AnswerValues;
+  days?: PaperDays;
+  fits?: boolean;
+  old?: readonly string[];
+  rivals?: () => readonly Demand[];
+};
 
 /** The demands of a point and what may answer them, in parts. `shares`: how much of each demand each part takes up. */
 export type Bench = {
   demands: readonly Demand[];
   measures: readonly Passage[];
   parts: readonly Part[];
+  /** Parts that stood already in earlier papers: they answer nothing. */
+  oldParts: readonly Part[];
   otherParts: readonly Part[];
   point: Asked;
   /** The terms of all measures together. */
@@ -31,21 +39,26 @@ export function benchOf(
   measures: readonly Passage[],
   weights: TermWeights,
   others: readonly Passage[],
-  { values = answerValues, days = noDays, fits = false }: AnswerOptions,
+  { values = answerValues, days = noDays, fits = false, old = [] }: AnswerOptions,
 ): Bench {
   const scale: Scale = { weights, values };
-  const parts = partsOf(measures, weights, days);
+  const all = partsOf(measures, weights, days, old, values);
+  const parts = all.filter(({ isOld, isAdmitted }) => !isOld && !isAdmitted);
+  const isWhole = parts.length === all.length;
   const asked = demands.map((demand) => demand.text).join('\n');
   return {
     demands,
     measures,
     parts,
+    oldParts: all.filter(({ isOld }) => isOld),
     otherParts: others.flatMap((measure) => partsOf([measure], weights)),
     point: {
       vector: weights.vectorOf(asked),
       text: [asked, ...measures.map(({ title }) => title)].join('\n'),
     },
-    whole: weights.vectorOf(measures.map((measure) => `${measure.title}\n${measure.text}`).join('\n')),
+    whole: weights.vectorOf(
+      (isWhole ? measures.map(({ title, text }) => `${title}\n${text}`) : parts.map(({ text }) => text)).join('\n'),
+    ),
     shares: demands.map((demand) => sharesOf(demand, parts, scale)),
     scale,
     days,

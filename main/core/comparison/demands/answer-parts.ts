@@ -1,13 +1,16 @@
 import { splitAtStops } from '#core/language/clauses.ts';
 import { holds } from '#core/rules/first-match.ts';
 import type { TermVector, TermWeights } from '../terms/term-weights.ts';
+import { type AnswerValues, answerValues } from './answer.numbers.ts';
+import { admits } from './evidence.rules.ts';
 import { noDays, type PaperDays } from './in-time.ts';
+import { oldWordsIn } from './old-words.ts';
 import { opensReason } from './refusal.rules.ts';
 import { type Refusal, refusalIn, withReason } from './refusal.ts';
-import { cutAtFuture, type Tense, tenseOn } from './tense.ts';
+import { cutAtFuture, decideTense, type Tense, tenseOn } from './tense.ts';
 
-/** What a measure says under its heading. `headed`: that heading is the one of the point. */
-export type Passage = { title: string; text: string; headed?: boolean };
+/** What a measure says under its heading. `headed`: that heading is the one of the point; `isOwn`: it is laid to no other point. */
+export type Passage = { title: string; text: string; headed?: boolean; isOwn?: boolean };
 
 /** A stretch of an answer with one tense; `sentence` is the number of the sentence that it stands in. */
 export type Part = {
@@ -19,6 +22,12 @@ export type Part = {
   days: PaperDays;
   refusal: Refusal | null;
   headed: boolean;
+  /** It stands in a measure that is laid to no other point. */
+  isOwn: boolean;
+  /** It stood already in an earlier paper. */
+  isOld: boolean;
+  /** It only admits what is still wanting. */
+  isAdmitted: boolean;
 };
 
 /** The longest mark before a heading: （二十三）. */
@@ -36,14 +45,21 @@ function refusalWith(text: string, next: string): Refusal | null {
   return withReason(refusal, next);
 }
 
-/** The parts of what measures say, headings left out, in their order. */
-export function partsOf(measures: readonly Passage[], weights: TermWeights, days: PaperDays = noDays): Part[] {
-  const sentences = measures.flatMap(({ title, text, headed = false }) => {
+/** The parts of what measures say, headings left out, in their order. `old` are passages of them that stood already in earlier papers. */
+export function partsOf(
+  measures: readonly Passage[],
+  weights: TermWeights,
+  days: PaperDays = noDays,
+  old: readonly string[] = [],
+  values: AnswerValues = answerValues,
+): Part[] {
+  const isOld = oldWordsIn(old, values);
+  const sentences = measures.flatMap(({ title, text, headed = false, isOwn = false }) => {
     const heading = title.replace(/\s/g, '');
     const all = splitAtStops(text);
     const below = all.filter((sentence) => !isHeading(sentence.text.replace(/[\s*]/g, ''), heading));
     // A passage that is nothing but its first sentence tells by that.
-    return (below.length > 0 ? below : all).map((sentence) => ({ text: sentence.text, headed }));
+    return (below.length > 0 ? below : all).map((sentence) => ({ text: sentence.text, headed, isOwn }));
   });
   return sentences.flatMap((one, sentence) =>
     cutAtFuture(one.text).map((text) => ({
@@ -54,6 +70,9 @@ export function partsOf(measures: readonly Passage[], weights: TermWeights, days
       days,
       refusal: refusalWith(text, sentences[sentence + 1]?.text ?? ''),
       headed: one.headed,
+      isOwn: one.isOwn,
+      isOld: isOld(one.text),
+      isAdmitted: holds(admits, text) && refusalIn(text) === null && decideTense(text)?.rule.tense !== 'done',
     })),
   );
 }

@@ -8,10 +8,13 @@ import type { Demand } from './split-demands.ts';
 export type Scale = { weights: TermWeights; values: AnswerValues };
 
 /** The number by which a demand counts as taken up. */
-export type Held = keyof Pick<AnswerValues, 'demandEnough' | 'demandEnoughOverall' | 'demandTrace'>;
+export type Held = keyof Pick<
+  AnswerValues,
+  'demandEnough' | 'demandEnoughOverall' | 'demandTrace' | 'demandOtherWords'
+>;
 
 /** What a demand is about: its words without aims and without the time limit, which is judged by itself. */
-function matterOf(demand: Demand): string {
+export function matterOf(demand: Demand): string {
   return demand.limit ? demand.core.replace(demand.limit, ' ') : demand.core;
 }
 

@@ -10,7 +10,7 @@ const things =
 const strange = '渔网 风筝 陶罐 竹筏 磨盘 纺车 油灯 算盘 扁担 斗笠'.split(' ');
 const list = (words: readonly string[]) => words.join('、');
 const of = (from: number, to: number) => list(things.slice(from, to));
-type Given = { asks: string; answer: string; elsewhere?: string };
+type Given = { asks: string; answer: string; elsewhere?: string; old?: string; apart?: true };
 
 const asked = of(0, 20);
 const seen = (answer: string, elsewhere?: string): Given => ({
@@ -23,6 +23,11 @@ const loose = (asks: number, answers: number): Given => ({
   asks: things.slice(0, asks).join(''),
   answer: `已有${list(things.slice(0, answers).reverse())}`,
 });
+
+// Signs of the demand that stand apart, so that they make no term.
+const allSigns = [...new Set(asked)].filter((sign) => sign !== '、');
+const apart = (count: number) => allSigns.slice(0, count).join('、');
+const plain = '已有资金电梯道路学校医院公园企业市场';
 
 holdNumbers<typeof answerNumbers, Given>({
   name: 'demand answered',
@@ -66,14 +71,43 @@ holdNumbers<typeof answerNumbers, Given>({
       given: { asks: `${asked}18个`, answer: `已有${of(0, 2)}18个` },
       gives: 'unclear',
     },
+    { what: 'fourteen signs of 38 in a deed', given: { ...seen(`已有${apart(14)}`), apart: true }, gives: 'answered' },
+    { what: 'thirteen signs in a deed', given: { ...seen(`已有${apart(13)}`), apart: true }, gives: 'open' },
+    { what: 'eighteen signs, only stated', given: { ...seen(apart(18)), apart: true }, gives: 'answered' },
+    { what: 'seventeen signs, only stated', given: { ...seen(apart(17)), apart: true }, gives: 'open' },
+    {
+      what: 'eight signs and an amount that is reached',
+      given: { asks: `${things.join('')}18个`, answer: `已有${apart(8)}20个`, apart: true },
+      gives: 'answered',
+    },
+    {
+      what: 'seven signs and it',
+      given: { asks: `${things.join('')}18个`, answer: `已有${apart(7)}20个`, apart: true },
+      gives: 'open',
+    },
+    {
+      what: 'five signs and it',
+      given: { asks: `${things.join('')}18个`, answer: `已有${apart(5)}20个`, apart: true },
+      gives: 'open',
+    },
+    {
+      what: 'ten runs of thirteen in an earlier paper',
+      given: { ...seen(`已有${of(0, 8)}`), old: plain.slice(0, 15) },
+      gives: 'old',
+    },
+    { what: 'nine of them', given: { ...seen(`已有${of(0, 8)}`), old: plain.slice(0, 14) }, gives: 'answered' },
     { what: 'three words out of order', given: loose(6, 3), gives: 'answered' },
     { what: 'two words out of order', given: loose(4, 2), gives: 'unclear' },
     { what: 'three words of eight out of order', given: loose(8, 3), gives: 'answered' },
     { what: 'four words of thirteen out of order', given: loose(13, 4), gives: 'unclear' },
   ],
-  decide: ({ asks, answer, elsewhere = '' }, values) => {
+  decide: ({ asks, answer, elsewhere = '', old, apart: isApart }, values) => {
     const demands = splitDemands('', asks);
     const others = elsewhere === '' ? [] : [{ title: '', text: elsewhere }];
-    return answerDemands(demands, [{ title: '', text: answer }], makeTermWeights([]), others, { values })[0]?.state;
+    return answerDemands(demands, [{ title: '', text: answer }], makeTermWeights([]), others, {
+      values,
+      ...(isApart && { rivals: () => [] }),
+      ...(old !== undefined && { old: [old] }),
+    })[0]?.state;
   },
 });

@@ -33,6 +33,30 @@ export const answerNumbers = {
     step: 0.05,
     means: 'a sentence with so many words of the point says nothing new',
   },
+  demandOldWords: {
+    value: 0.7,
+    unit: 'of the signs',
+    step: 0.2,
+    means: 'a sentence of which so much stood in an earlier paper is that sentence again',
+  },
+  demandOtherWords: {
+    value: 0.2,
+    unit: 'of the weight of its signs',
+    step: 0.05,
+    means: 'a deed that no other demand is nearer to tells of it in other words',
+  },
+  demandFewSigns: {
+    value: 0.1,
+    unit: 'of the weight of its signs',
+    step: 0.05,
+    means: 'enough where the amount asked for is told and reached beside it',
+  },
+  demandManySigns: {
+    value: 0.28,
+    unit: 'of the weight of its signs',
+    step: 0.05,
+    means: 'enough where it is only stated, without a fact',
+  },
   demandFigureBonus: {
     value: 0.15,
     unit: 'of the weight',

@@ -23,6 +23,10 @@ export type AnsweredDemand = {
   unnamed: string[];
   /** The day behind the limit on which it was done, or is to be done. */
   lateness: Lateness | null;
+  /** Nothing of what answers it is done, nor has a day or a figure of its own. */
+  isBare: boolean;
+  /** The day until which it is promised, as printed, where a promise within the limit answers it. */
+  promisedBy: string | null;
   /** The rules of the demand, the number that its answer reached, and what told the tense of the sentence that answers it best. */
   rules: RuleReason[];
   /** The words of the sentences that answer it, or refuse it; none where nothing does. */

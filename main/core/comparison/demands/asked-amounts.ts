@@ -1,6 +1,6 @@
 import { firstMatch, reasonOf } from '#core/rules/first-match.ts';
 import type { RuleReason } from '#shared/domain/rule-reason.ts';
-import { type AskedRule, askedRules, atLeast, timeUnit } from './amount.rules.ts';
+import { type AskedRule, askedRules, atLeast, shareUnit, timeUnit } from './amount.rules.ts';
 import { type Amount, amountsOf } from './amounts.ts';
 import { isInWords } from './counts-in-words.ts';
 
@@ -26,10 +26,16 @@ export function askedIn(demand: string): Asked[] {
   });
 }
 
+/** One of a thing (剧目1部) is told by the deed; a share or a value with decimals is not. */
+function isPrecise({ value, unit }: Amount['figure']): boolean {
+  return value.includes('.') || shareUnit.test(unit);
+}
+
 /** The amounts in figures of which an answer must tell: not those that only say which things are meant, or what there is. */
 export function amountsWanted(demand: string): Amount[] {
-  return amountsOf(demand).filter(({ marked, figure }) => {
-    return !isInWords(figure) && (decideAsked(marked)?.rule.asks ?? null) !== null;
+  return amountsOf(demand).filter(({ marked, figure, value, unit }) => {
+    const isDeed = value < 2 && !timeUnit.test(unit) && !isPrecise(figure);
+    return !isInWords(figure) && !isDeed && (decideAsked(marked)?.rule.asks ?? null) !== null;
   });
 }
 

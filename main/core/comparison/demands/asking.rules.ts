@@ -107,6 +107,13 @@ export const askingClauseRules = [
     not: form`^(${pureLead}|${openLead}|现有|目前|其中)`,
   },
   {
+    id: 'clause-all-reach',
+    asks: true,
+    means: 'wants all of many brought to something: 综合文化站全部达到二级标准',
+    form: form`(全部|一律)(达到|达标|建成|配齐|纳入|接入|到位|整改)`,
+    not: form`^(${pureLead}|${openLead}|现有|目前|其中)`,
+  },
+  {
     id: 'clause-amount',
     asks: true,
     means: 'sets an amount: 违停车辆2小时内清运, 出租率提高到70%以上',

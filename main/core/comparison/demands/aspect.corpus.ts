@@ -12,6 +12,8 @@ export const unfinished: Readonly<Record<(typeof aspectRules)[number]['id'], rea
   'aspect-before-deciding': texts`
     提交市政府审定 报送市政府审批 报请市政府批准 上报市政府审查 提请市政府审议 按程序报批 按程序审核 征求意见 征求村社意见 组织论证
     与船厂洽谈 筹备夜市 谋划夜市 组织申报 通过初审`,
+  'aspect-handed-over': texts`
+    转送市水务局研究 转请村社办理 转交村社处理 转报省厅考虑 转办村社答复 移交村社解决 移送村社研究 函告村社研究 商请村社研究 已商村社研究 提请省厅研究 报请省厅研究`,
   'aspect-told-others': texts`
     要求各村清淤 督促有关商户清淤 责成相关商户清淤 部署全市清淤 动员县里清淤 鼓励乡里清淤 倡导镇里清淤 要求部门清淤 要求单位清淤 要求企业清淤`,
   'aspect-listed': texts`
@@ -23,6 +25,7 @@ export const unfinished: Readonly<Record<(typeof aspectRules)[number]['id'], rea
 };
 
 export const finishedClauses: readonly string[] = texts`
+  转送村社 村社研究 转送村社研究的方法 转弯研究 转送村社，研究
   清淤 正月清淤 正式通船 改正 建设中心码头 在编制中采纳 检查正在施工的工地 检查正由村社清淤的河段 检查正按图清淤的河段
   待遇提高后清淤 待业登记后清淤 待搬迁 搬迁后清淤 待，搬迁后清淤 待一二三四五六七八九十一二三四五后清淤 送审稿已印发 修订稿报批后印发 草案已通过 草案经会议通过
   要求船工清淤 列入名册 走入计划 申报名录 列入计划的步道建成 列入计划的步道完工

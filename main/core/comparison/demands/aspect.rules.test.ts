@@ -4,7 +4,7 @@ import { holdFirstMatch } from '#core/rules/testing/hold-first-match.ts';
 import { holdForm } from '#core/rules/testing/hold-form.ts';
 import { texts } from '#core/rules/testing/texts.ts';
 import { finishedClauses, unfinished } from './aspect.corpus.ts';
-import { type AspectRule, approving, aspectRules, finished, scheme, upToMatter } from './aspect.rules.ts';
+import { type AspectRule, approving, aspectRules, finished, scheme, upToHandler, upToMatter } from './aspect.rules.ts';
 import { aspectFor, decideAspect } from './aspect.ts';
 
 holdFirstMatch<AspectRule>({
@@ -21,6 +21,13 @@ holdForm(
   upToMatter,
   ['', '一二三四五六七八九十一二三四'],
   [...texts`一，二 一,二 一。二 一；二 一;二 一二三四五六七八九十一二三四五`],
+  whole,
+);
+holdForm(
+  'up to what those do to whom it is handed',
+  upToHandler,
+  ['', '云'.repeat(36)],
+  [...texts`一，二 一,二 一。二 一；二 一;二`, '云'.repeat(37)],
   whole,
 );
 holdForm('scheme', scheme, texts`方案 计划 规划 路线图`, ['图'], whole);

@@ -12,6 +12,8 @@ export type AspectRule = FormRule & {
 
 /** Words of one clause between a verb and what it is done to. */
 export const upToMatter = part('upToMatter', form`[^，,。；;]{0,14}`);
+/** Names of those to whom something is handed. */
+export const upToHandler = part('upToHandler', form`[^，,。；;]{0,36}`);
 /** Papers that say what is to be done. */
 export const scheme = part('scheme', form`方案|计划|规划|路线图`);
 /** Says that a body is to agree. */
@@ -48,6 +50,13 @@ export const aspectRules = [
     means: 'was asked about, laid before a body or looked into, which decides nothing yet',
     form: form`(提交|报送|报请|上报|提请)${upToMatter}${approving}|按程序${approving}|征求${upToMatter}意见|论证|洽谈|筹备|谋划|组织申报|初审`,
     unlessAsked: form`${approving}|征求|论证|筹备|谋划|申报|初审`,
+  },
+  {
+    id: 'aspect-handed-over',
+    aspect: 'prepared',
+    means: 'was handed to others, who are to look into it',
+    form: form`(转[送请交报办]|移[交送]|函告|商请|已商|提请|报请)${upToHandler}(研究|办理|处理|考虑|答复|解决)$`,
+    unlessAsked: form`转[送请交报办]|移[交送]|函告|商请|提请|报请`,
   },
   {
     id: 'aspect-told-others',

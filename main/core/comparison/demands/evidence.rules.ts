@@ -34,7 +34,7 @@ export const evidenceRules = [
   {
     id: 'answer-leaves-undone',
     means: 'counts those with which it was not done: 另有23所学校没有配备',
-    form: form`\d(?!\x20?[年月日号时点])[^，,\d]{1,16}?(没有|未(?![成来知必免]))(?![发出收接]|再)`,
+    form: form`\d(?!\x20?[年月日号时点])[^，,\d]{1,16}?(没有|未(?![成来知必免]))(?![发出收接]|再)|\d[^，,]{1,10}待(整改|改造|验收|办理|实施|建设)$`,
     not: form`(没有|未)${nearInPart}的|针对|此前|过去|以往|原来|原有|年初`,
   },
   {
@@ -71,12 +71,12 @@ export const evidenceRules = [
   {
     id: 'demand-wants-known',
     means: 'ends with making something known',
-    form: form`(公布|公开|公示|曝光)$`,
+    form: form`(公布|公开|公示|曝光)(结果|名单|情况|信息|清单)?$`,
   },
   {
     id: 'answer-made-known',
     means: 'tells that something was made known, or where',
-    form: form`公布|公开|公示|曝光|发布|通报|告知|刊发|媒体|网站|公众号|张贴|印发`,
+    form: form`公布|公开|公示|公告|曝光|发布|告知|刊发|媒体|网站|公众号|张贴|上墙|栏`,
   },
   {
     id: 'answer-does-part',
@@ -97,6 +97,38 @@ export const evidenceRules = [
     id: 'answer-punished',
     means: 'tells what was done to those who broke the rules, or that nobody did',
     form: form`立案|(查处|处罚|查办|移送|责令|约谈|取缔|罚没)[^，,。；;]{0,16}\d|罚款|(未|没有)发现[^，,。；;]{0,8}(违法|违规|违章)`,
+  },
+  {
+    id: 'demand-wants-head',
+    means: 'names the head of an organ, for whom nobody else stands in',
+    form: form`主要负责(人|同志)|主要领导|一把手|法定代表人`,
+  },
+  {
+    id: 'answer-names-deputy',
+    means: 'names one who is not the head',
+    form: form`分管|副[市县区乡镇局院校主处]|副职`,
+    not: form`主要负责|主要领导|一把手`,
+  },
+  {
+    id: 'answer-admits',
+    means: 'admits what is still wanting',
+    form: form`有待(?!遇)|[还仍尚](存在|有差距|不够|不足)|尚在试点|不[够足]$`,
+    not: form`针对|整改|过去|此前`,
+  },
+  {
+    id: 'answer-not-yet',
+    means: 'tells that it is not done yet',
+    form: form`[尚仍还]未|尚[无在]|未能|没有完成|未[完达]成`,
+  },
+  {
+    id: 'answer-falls-short',
+    means: 'counts those that do not reach what was asked: 仍有9个乡镇不足3名',
+    form: form`[仍还尚]有[^，,]{0,4}\d[^，,]{0,14}(不足|不到|低于|未达)`,
+  },
+  {
+    id: 'limit-of-each-case',
+    means: 'is a time counted in days or hours, which each case has for itself',
+    form: form`(天|日|小时|分钟)(之|以)?内`,
   },
   {
     id: 'demand-completed',
@@ -124,5 +156,11 @@ export const [
   doesSome,
   wantsPunished,
   punished,
+  wantsHead,
+  namesDeputy,
+  admits,
+  notYet,
+  fallsShort,
+  eachTime,
   completed,
 ] = evidenceRules;

@@ -37,7 +37,7 @@ export function tellingParts(demand: Demand, parts: readonly Part[], isOnly: boo
 
 /** True where the words of what answers do not tell how far what was done goes, nor its amounts. */
 export function isFaint(held: Held | HeldAnyhow, { answering, all, amounts }: Answer, isOnly: boolean): boolean {
-  if (held === punished.id) return false;
+  if (held === punished.id || held === 'demandOtherWords') return false;
   if (held === 'amountSameThing' || held === 'coverageFitsAnyhow') return !(isOnly && amounts.plain);
   if (amounts.plain) return false;
   return held === 'demandTrace' ? !isPlainlyHeaded(answering) : answering.length === 0 && !isPlainlyDone(all);

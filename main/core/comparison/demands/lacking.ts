@@ -1,27 +1,34 @@
 import { holds } from '#core/rules/first-match.ts';
 import type { DemandState, Facet } from '#shared/domain/demand-state.ts';
+import { type AmountValues, amountValues, timeUnit } from './amount.rules.ts';
 import { amountsOf as amountsIn } from './amounts.ts';
 import { type AmountsAnswered, answerAmounts } from './answer-amounts.ts';
 import type { Part } from './answer-parts.ts';
 import { amountsWanted } from './asked-amounts.ts';
 import { reports } from './asking.rules.ts';
-import { namesTime } from './evidence.rules.ts';
+import { eachTime, namesTime } from './evidence.rules.ts';
 import { isInTime, type PaperDays } from './in-time.ts';
 import { type Lateness, latenessOf } from './lateness.ts';
-import { openMatterIn, restIn } from './progress.ts';
+import { openMatterIn, restIn, undoneIn } from './progress.ts';
 import { tellsReached } from './reported-amounts.ts';
 import { restOf } from './rest.ts';
 import type { Demand } from './split-demands.ts';
 import { decideTense } from './tense.ts';
+import { restOfWhole } from './whole-in-two.ts';
 
 /** The amounts of a demand held against what the measures report, promises left out. */
-export function amountsOf(demand: Demand, answering: readonly Part[], all: readonly Part[]): AmountsAnswered {
+export function amountsOf(
+  demand: Demand,
+  answering: readonly Part[],
+  all: readonly Part[],
+  values: AmountValues = amountValues,
+): AmountsAnswered {
   const sentences = all.map(({ text, tense }, at) => {
     const before = all[at - 1];
     const near = [all[at], before].some((part) => part !== undefined && answering.includes(part));
     return { text, near, tense };
   });
-  return answerAmounts(demand.text, sentences.filter(tellsReached));
+  return answerAmounts(demand.text, sentences.filter(tellsReached), values);
 }
 
 /**
@@ -31,6 +38,9 @@ export function amountsOf(demand: Demand, answering: readonly Part[], all: reado
 function isTimed(limit: string, answering: readonly Part[], amounts: AmountsAnswered, days: PaperDays): boolean {
   if (amounts.shortfall !== null || amounts.reached) return true;
   if (answering.some((part) => holds(namesTime, part.text))) return true;
+  // 到账后30日内发放 is the time of each case, which is told by another.
+  if (holds(eachTime, limit) && answering.some((part) => amountsIn(part.text).some(({ unit }) => timeUnit.test(unit))))
+    return true;
   return isInTime(limit, days) === true && answering.some((part) => decideTense(part.text)?.rule.tense === 'done');
 }
 
@@ -58,7 +68,13 @@ export function lackingOf({ demand, answering, all, amounts }: Answer, days: Pap
 /** The words on the rest, where the amounts asked for do not tell that there is none. */
 export function leftOf({ demand, answering, all, isMeant, amounts }: Answer, state: DemandState): string | null {
   if (state !== 'answered') return null;
-  if (!amounts.reached) return restOf(demand.text, answering, all, isMeant);
+  if (!amounts.reached || !amounts.all) return restOf(demand.text, answering, all, isMeant);
+  const sentences = new Set(answering.map((part) => part.sentence));
+  const own = all.filter(({ sentence }) => sentences.has(sentence) || sentences.has(sentence - 1));
+  const whole = restOfWhole(demand.text, own);
+  if (whole !== null) return whole;
+  const undone = own.map((part) => undoneIn(part)).find((words) => words !== null);
+  if (undone) return undone;
   // An amount that is reached says nothing of what has none.
   return answering.map((part) => openMatterIn(part, demand.text)).find((words) => words !== null) ?? null;
 }

@@ -71,6 +71,12 @@ export function isDoneInAll(part: Told, demand: string): boolean {
   return whole !== undefined && (last === whole || last?.fits === false);
 }
 
+/** The clause of a part that counts those with which it was not done; null where none does. */
+export function undoneIn({ text }: Pick<Told, 'text'>): string | null {
+  const clauses = splitAtCommas(text, { text, start: 0, end: text.length });
+  return clauses.find((clause) => holds(leavesUndone, clause.text))?.text ?? null;
+}
+
 /**
  * The words of a part of an answer on what is still to be done of the demand, beside what was done: 其余2座计划11月底前关停, 第三所将于12月开工.
  * Null where there are none. That work goes on (将继续加强) leaves nothing. `own`: only a clause with words of the demand is of it.

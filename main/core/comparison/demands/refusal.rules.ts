@@ -25,7 +25,7 @@ export const refusalRules = [
     id: 'refusal-until-then',
     refuses: 'deferred',
     means: 'waits until something else has come about',
-    form: form`[待俟等]${inClause}(后|时)(再|另行|适时|择机)|(条件|时机)${inClause}(未|不|欠)成熟`,
+    form: form`[待俟等]${inClause}(后|时)(再|另行)|(条件|时机)${inClause}(未|不|欠)成熟`,
   },
   {
     id: 'refusal-not-now',
@@ -56,7 +56,7 @@ export const refusalRules = [
     id: 'refusal-plain',
     refuses: 'refused',
     means: 'says that it is not taken up',
-    form: form`(不予?|未[予能被]?|没有|不作)采纳(?![的情])|不予(支持|考虑|设立|安排|调整)|不再(单独|另行|新设)`,
+    form: form`维持[原现]${inClause}$|(不予?|未[予能被]?|没有|不作)采纳(?![的情])|不予(支持|考虑|设立|安排|调整)|不再(单独|另行|新设)`,
   },
 ] as const satisfies readonly RefusalRule[];
 

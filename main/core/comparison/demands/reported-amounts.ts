@@ -1,6 +1,16 @@
 import { firstMatch, reasonOf } from '#core/rules/first-match.ts';
 import type { RuleReason } from '#shared/domain/rule-reason.ts';
-import { actually, lessBy, type ReportedRule, reportedRules, settles, timeUnit } from './amount.rules.ts';
+import {
+  actually,
+  asksDeed,
+  deed,
+  lessBy,
+  type ReportedRule,
+  reportedRules,
+  settles,
+  stock,
+  timeUnit,
+} from './amount.rules.ts';
 import { type Amount, amountsOf } from './amounts.ts';
 import type { Tense } from './tense.ts';
 
@@ -39,7 +49,9 @@ export function reportedIn(
     const decided = decideReported(amount.marked, next?.unit === amount.unit ? rules : rulesAlone);
     if (!decided) return [];
     const act = decided.rule.unlessAsked?.words(decided.words);
-    const tells = act && demand.includes(act) ? 'part' : decided.rule.tells;
+    const isStock = decided.rule.tells === null && stock.test(amount.marked) && !asksDeed.test(demand);
+    const told = act && demand.includes(act) ? 'part' : decided.rule.tells;
+    const tells = isStock && !(next?.unit === amount.unit && deed.test(next.marked)) ? 'whole' : told;
     const because = reasonOf(decided);
     if (tells === 'share') return next ? [{ ...shareOf(amount, next), tells: 'whole', rules: because }] : [];
     return tells === null ? [] : [{ ...amount, tells, rules: because }];

@@ -1,6 +1,7 @@
 import { anyMatch, holds } from '#core/rules/first-match.ts';
 import { numberAtEnd, numberAtHead } from './amount-words.rules.ts';
 import type { Part } from './answer-parts.ts';
+import { onlyTwo } from './derived-amounts.ts';
 import { doesPart, doesSome, goesOnWith, leavesRest, leavesUndone, wantsAll } from './evidence.rules.ts';
 import { isDoneInAll, restIn } from './progress.ts';
 
@@ -16,6 +17,14 @@ function someOf(text: string): string | null {
   const some = numberAtHead.form.words(text.slice(end)) ?? '';
   const words = text.slice(found.start + 1 - all.length, end + some.length);
   return Number(some) < Number(all) ? words : null;
+}
+
+/** The words by which an answer counts what there is, and right behind it fewer of which it tells the deed: 医院11家，9家开设老年医学科. */
+function fewerOf(text: string): string | null {
+  const two = onlyTwo(text);
+  if (two === null || two.second.value >= two.first.value) return null;
+  const isNext = two.between === '，' || two.between === '，其中' || two.between === '，有';
+  return isNext ? text.slice(two.first.figure.start, two.second.figure.end) : null;
 }
 
 /**
@@ -35,7 +44,7 @@ export function restOf(
     const isNext = sentences.has(part.sentence - 1) && anyMatch(rests, part.text) && !holds(goesOnWith, part.text);
     const left = isOwn || isNext || isMeant(at) ? restIn(part, demand, isWhole) : null;
     if (left !== null) return left;
-    const some = isOwn && holds(wantsAll, demand) ? someOf(part.text) : null;
+    const some = isOwn && holds(wantsAll, demand) ? (someOf(part.text) ?? fewerOf(part.text)) : null;
     if (some !== null) return some;
   }
   return null;

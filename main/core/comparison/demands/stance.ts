@@ -4,11 +4,15 @@ import { termsOf } from '../terms/passage-terms.ts';
 import type { Part } from './answer-parts.ts';
 import { proves } from './evidence.rules.ts';
 import { besideStance, stanceRules } from './stance.rules.ts';
+import { tenseOf } from './tense.ts';
 
 /** The words of a clause that no stance has: what is left names a deed, or only the matter. */
 function leftOf(clause: string): string {
-  const rest = stanceRules.reduce((text, { form }) => form.replaceAll(text, ' '), clause);
-  return besideStance.replaceAll(rest, ' ');
+  return besideStance.replaceAll(withoutStance(clause), ' ');
+}
+
+function withoutStance(text: string): string {
+  return stanceRules.reduce((left, { form }) => form.replaceAll(left, ' '), text);
 }
 
 /**
@@ -20,7 +24,12 @@ export function isStance({ text, tense }: Pick<Part, 'text' | 'tense'>, asked: s
   // Few sentences have such words: only those are taken apart.
   if (!anyMatch(stanceRules, text) || holds(proves, text)) return false;
   const known = termsOf(asked);
-  const isBare = (clause: string) => [...termsOf(leftOf(clause))].every((term) => known.has(term));
-  const isEmpty = (clause: string) => isBare(clause) && (tense !== 'done' || anyMatch(stanceRules, clause));
+  // Of words that stand apart in the point two may stand side by side here.
+  const signs = new Set([...known].flatMap((term) => [...term]));
+  const isKnown = (term: string) => known.has(term) || [...term].every((sign) => signs.has(sign));
+  const isBare = (clause: string) => [...termsOf(leftOf(clause))].every(isKnown);
+  // 取得了成效 tells of nothing done.
+  const isDone = tense === 'done' && tenseOf(withoutStance(text)) === 'done';
+  const isEmpty = (clause: string) => isBare(clause) && (!isDone || anyMatch(stanceRules, clause));
   return splitAtCommas(text, { text, start: 0, end: text.length }).every((clause) => isEmpty(clause.text));
 }

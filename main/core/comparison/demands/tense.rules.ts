@@ -46,7 +46,7 @@ export const tenseRules = [
     id: 'tense-on',
     tense: 'promised',
     means: 'goes on with something',
-    form: form`继续(?!教育)`,
+    form: form`继续(?!教育|使用|经营|履行|有效|生产|营业)`,
     not: form`${alreadyDone}`,
   },
   {

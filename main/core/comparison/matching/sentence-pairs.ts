@@ -15,13 +15,21 @@ type Laid = {
   weights: TermWeights;
   days: PaperDays;
   score: (point: number, measure: number) => number;
+  /** The demands of the other points, by the id of one. */
+  rivalsOf: (point: string) => readonly Demand[];
 };
 
 /** How many demands a passage takes up by the words of its sentences. */
-function takenUp(demands: readonly Demand[], measure: ComparedMeasure, { weights, days }: Laid): number {
+function takenUp(
+  demands: readonly Demand[],
+  measure: ComparedMeasure,
+  { weights, days }: Laid,
+  rivals: () => readonly Demand[],
+): number {
   const passage = [{ title: measure.title, text: measure.citation.quote }];
-  const isTaken = ({ state }: AnsweredDemand) => state !== 'open' && state !== 'empty' && state !== 'repeated';
-  return answerDemands(demands, passage, weights, [], { days }).filter(isTaken).length;
+  const isTaken = ({ state }: AnsweredDemand) =>
+    state !== 'open' && state !== 'empty' && state !== 'repeated' && state !== 'old';
+  return answerDemands(demands, passage, weights, [], { days, rivals }).filter(isTaken).length;
 }
 
 /** Measures that hold no other: of a section and its parts the parts. */
@@ -44,7 +52,9 @@ export function sentencePairs(laid: Laid, found: readonly FoundPair[]): FoundPai
     const demands = splitDemands(point.title, point.citation.quote);
     // What a person rejected, or what names another point by its number, has no score.
     const isOpen = (column: number) => isInnermost[column] === true && laid.score(row, column) > 0;
-    const taken = measures.map((measure, column) => (isOpen(column) ? takenUp(demands, measure, laid) : 0));
+    const taken = measures.map((measure, column) =>
+      isOpen(column) ? takenUp(demands, measure, laid, () => laid.rivalsOf(point.id)) : 0,
+    );
     const most = Math.max(0, ...taken);
     if (most === 0) return [];
     const columns = taken.flatMap((count, column) => (count === most ? [column] : []));

@@ -5,7 +5,7 @@ import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { holdWords } from '#core/rules/testing/hold-words.ts';
 import { texts } from '#core/rules/testing/texts.ts';
 import { sharedWords, wordStarts } from './shared-words.ts';
-import { edges, formWord, joint, leftOver, run, termNumbers, wordText } from './term.rules.ts';
+import { edges, formWord, instrument, joint, leftOver, run, termNumbers, wordText } from './term.rules.ts';
 import { makeTermWeights } from './term-weights.ts';
 
 const words = texts`
@@ -19,6 +19,13 @@ holdWords('words of every paper', formWord, {
   有关部门: ['有关', '部门'],
   河道清淤: [],
 });
+
+holdForm(
+  'means beside any matter',
+  instrument,
+  texts`办法 制度 机制 方案 规划 计划 清单 标准 规定 意见 通知 管理 服务 监管 经费 资金`,
+  texts`河道 清淤`,
+);
 
 const each = (signs: string, none: string): [readonly string[], readonly string[]] => [[...signs], [...none]];
 holdForm(

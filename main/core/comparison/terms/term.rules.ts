@@ -20,6 +20,11 @@ export const joint = part(
   'joint',
   form`[的了和等在为将以把并或是有其该各于从向由让被要]|(?<!普)及|(?<!参)与|(?<!供)应(?!急)|需(?!求)|对(?!接)|使(?!用)|(?<!场)所`,
 );
+/** Names of means that stand beside any matter: an 办法 on one thing is no 办法 on another. */
+export const instrument = part(
+  'instrument',
+  form`办法|制度|机制|方案|规划|计划|清单|标准|规定|意见|通知|管理|服务|监管|经费|资金`,
+);
 /** Characters that may be left of a word of which nothing else is. */
 export const leftOver = form`[的了和与及等在对为将以把并或、\s]`;
 /** Characters at the ends of a run that belong to no word. */

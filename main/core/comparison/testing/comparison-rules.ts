@@ -46,12 +46,16 @@ import { type AspectRule, aspectRules } from '../demands/aspect.rules.ts';
 import { decideAspect } from '../demands/aspect.ts';
 import * as coordinatedRules from '../demands/coordinated.rules.ts';
 import * as countRules from '../demands/counts-in-words.rules.ts';
+import { derivedWords } from '../demands/derived-amounts.corpus.ts';
+import { derivedRules } from '../demands/derived-amounts.rules.ts';
 import { eachTold } from '../demands/each-named.corpus.ts';
 import { eachNameRules, eachToldRules } from '../demands/each-named.rules.ts';
 import { evidence } from '../demands/evidence.corpus.ts';
 import { evidenceRules } from '../demands/evidence.rules.ts';
 import { limitClauses } from '../demands/limits.corpus.ts';
 import { limitRules } from '../demands/limits.rules.ts';
+import { perPeriods } from '../demands/per-period.corpus.ts';
+import { perPeriodRules } from '../demands/per-period.rules.ts';
 import { reasons, refusals } from '../demands/refusal.corpus.ts';
 import { type RefusalRule, reasonRules, refusalPause, refusalRules } from '../demands/refusal.rules.ts';
 import { decideRefusal } from '../demands/refusal.ts';
@@ -92,6 +96,8 @@ export const comparisonSubjects: readonly Subject[] = [
   each('passage on a promise kept, each asked alone', toldKeptRules, toldKept),
   each('sentence of an answer, each asked alone', evidenceRules, evidence),
   matching<RefusalRule>('refusal', refusalRules, refusals, decideRefusal, ({ refuses }) => refuses),
+  each('amount told without a print, each asked alone', derivedRules, derivedWords),
+  each('how often an amount comes, each asked alone', perPeriodRules, perPeriods),
   each('reason of a refusal, asked alone', reasonRules, reasons),
   asked('sign beside a clause', [refusalPause, openingMarks]),
   matching<AskedRule>('figure of an opinion', askedRules, askedAmounts, decideAsked, ({ asks }) => asks),

@@ -10,6 +10,8 @@ const nothing = {
   told: [],
   lacking: [],
   by: [],
+  isBare: false,
+  promisedBy: null,
 };
 
 /** An answer in full to the demand that a text makes, but for what `more` says. */

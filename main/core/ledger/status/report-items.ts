@@ -70,7 +70,10 @@ function compareItem(ledger: Ledger, feedback: FeedbackRecord, isAtOnce: boolean
     action: 'compare',
     scope: { opinion: feedback.opinion ?? '', feedback: feedback.id },
   } as const;
-  const count = comparison?.counts.none ?? 0;
+  // What was ordered again is asked of the next report.
+  const isAskedAgain = (point: string) => (ledger.points[point]?.round ?? 0) > feedback.round;
+  const open = (comparison?.points ?? []).filter(({ coverage, point }) => coverage === 'none' && !isAskedAgain(point));
+  const count = open.length;
   const total = comparison?.points.length ?? 0;
   if (count > 0) {
     return [item({ ...bare, count, urgency: 'unanswered', because: told('because.unanswered', { count, total }) })];
