@@ -16,7 +16,7 @@ describe('a column whose heading could be two things', () => {
   it.each([
     ['classes', ['A', 'B类', 'C'], 'answerClass'],
     ['classes of several organs', ['市公安局 A；市教育局 B', 'A'], 'answerClass'],
-    ['classes, and one that is not yet told', ['A', '', '—', '正在办理'], 'answerClass'],
+    ['classes, and one that is not yet told', ['A', '', '—', '未答复'], 'answerClass'],
     ['ratings', ['满意', '基本满意', '不满意'], 'satisfaction'],
     ['words', ['城建', '交通'], 'category'],
     ['classes and words', ['A', '城建'], 'category'],
