@@ -24,3 +24,8 @@ export function lineAt(paragraph: Paragraph, offset: number): number {
   }
   return line;
 }
+
+/** The text of the paragraph at this place of a run; empty where there is none. */
+export function textAt(paragraphs: readonly Paragraph[], index: number): string {
+  return paragraphs[index]?.text ?? '';
+}

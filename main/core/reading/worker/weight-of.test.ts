@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { weighsMore } from './weight-of.ts';
+import { holdWeight, weighsMore } from './weight-of.ts';
 
 /** The least limit that a result keeps. */
 function weight(result: unknown): number {
@@ -35,5 +35,17 @@ describe('weighsMore', () => {
     let deep: unknown = '底';
     for (let level = 0; level < 100_000; level += 1) deep = [deep];
     expect(weighsMore(deep, 1_000_000)).toBe(false);
+  });
+});
+
+describe('holdWeight', () => {
+  it('refuses what weighs more than the limit, and says so with the file', () => {
+    const refusal = expect.objectContaining({
+      code: 'file-too-large',
+      details: { name: '甲.txt', limit: 10, unit: 'reading' },
+    });
+    expect(() => holdWeight('云泽', '甲.txt', 10)).not.toThrow();
+    expect(() => holdWeight('云泽市', '甲.txt', 10)).toThrow(refusal);
+    expect(() => holdWeight(['云泽市'], '甲.txt')).not.toThrow();
   });
 });

@@ -4,6 +4,7 @@ import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import { splitOrganList } from '#shared/text/organ-name.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
+import { textAt } from '../../text/paragraph.ts';
 import { type Outline, readOutline } from '../outline/item.ts';
 import { linesOf, type Place, textOf } from '../outline/place.ts';
 import { countTextParagraphs } from '../outline/tail.ts';
@@ -24,8 +25,8 @@ function findOutlook(paragraphs: Paragraph[], outline: Outline, end: number): Pl
   const last = parts.at(-1);
   if (!last || last.lists.some((list) => list.items.at(-1)?.mark.atStart)) return null;
   const index = end - 1;
-  const text = paragraphs[index]?.text ?? '';
-  const complete = passageEnd.form.test(paragraphs[index - 1]?.text ?? '');
+  const text = textAt(paragraphs, index);
+  const complete = passageEnd.form.test(textAt(paragraphs, index - 1));
   // A part with its heading in a paragraph of its own needs the paragraph below it; a part in one paragraph does not.
   const own = parts.slice(0, -1).some((part) => part.stretch.to.index > part.mark.place.index + 1) ? 1 : 0;
   return index > last.mark.place.index + own && complete && outlook.form.test(text) ? { index, offset: 0 } : null;

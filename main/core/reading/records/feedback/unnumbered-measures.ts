@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../text/paragraph.ts';
+import { textAt } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
 import { holdsSentenceOrLead, topicInFront } from '../outline/unnumbered-heading.rules.ts';
 import { cellsOf } from '../table-cells.ts';
@@ -56,7 +57,7 @@ function isHeading(paragraph: Paragraph | undefined): boolean {
 
 function firstBehindOpening(paragraphs: Paragraph[], end: number): number {
   for (let index = Math.min(end, 4) - 1; index >= 0; index--) {
-    if (opening.form.test(paragraphs[index]?.text ?? '')) return index + 1;
+    if (opening.form.test(textAt(paragraphs, index))) return index + 1;
   }
   return 0;
 }

@@ -4,6 +4,7 @@ import { splitSentences } from '#core/language/sentences.ts';
 import type { ReadMotion } from '#shared/domain/readings/read-motion.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { holdsPassage } from '../../text/line-marks.rules.ts';
+import { textAt } from '../../text/paragraph.ts';
 import { linesOf } from '../outline/place.ts';
 import { cellsOf } from '../table-cells.ts';
 import { committeesIn } from './committee.ts';
@@ -81,7 +82,7 @@ type Scene = { paper: Paper; index: number; phrases: readonly MotionPhrase[]; pa
 
 /** What its item tells of a motion beside the words that name it: the rest of the paragraph, and what follows where a list numbers it. */
 function itemOf({ paper, index, phrases }: Scene): Item {
-  const text = paper.body[index]?.text ?? '';
+  const text = textAt(paper.body, index);
   const mark = phrases.length === 1 ? readOrdinalMark(text) : null;
   const further = mark === null ? [] : paragraphsBehind(paper.body, index, markStyle(mark.style).rank);
   const sentences = further.flatMap((one) => splitSentences(one).map((sentence) => sentence.text));
@@ -92,7 +93,7 @@ function itemOf({ paper, index, phrases }: Scene): Item {
 function peopleOf(scene: Scene, at: number, item: Item): Told<People> & { lastLine?: number } {
   const { paper, index, phrases } = scene;
   const phrase = phrases[at];
-  const text = paper.body[index]?.text ?? '';
+  const text = textAt(paper.body, index);
   // Of two motions named as one, one clause behind them cannot tell who moved which.
   const isOfBoth = isJoined({ text, phrases, at }) && phrases[at - 1]?.leadProposers.length === 0;
   if (!phrase || (phrase.isToldBehind && isOfBoth)) return { is: null, isUnsure: true };
@@ -106,7 +107,7 @@ function peopleOf(scene: Scene, at: number, item: Item): Told<People> & { lastLi
 /** What is said to become of a motion: by its own sentence, by what its item tells of it, by the heading above. */
 function dispositionOf(scene: Scene, at: number, item: Item): Told<Disposition> {
   const { paper, index, phrases, part } = scene;
-  const text = paper.body[index]?.text ?? '';
+  const text = textAt(paper.body, index);
   const phrase = phrases[at];
   const isLaid = phrase !== undefined && isLaidTogether(text, phrase);
   const own = isLaid ? decidedBehind(text, phrase) : decidedBeside({ text, phrases, at });
@@ -135,7 +136,7 @@ function listed(scene: Scene, at: number): Listed[] {
   const { paper, index, phrases, part } = scene;
   const phrase = phrases[at];
   if (!phrase) return [];
-  const text = paper.body[index]?.text ?? '';
+  const text = textAt(paper.body, index);
   const mark = phrases.length === 1 ? readOrdinalMark(text) : null;
   const listNumber = mark && mark.number > 0 ? mark.number : null;
   const inList = listNumber !== null;

@@ -1,5 +1,6 @@
 import type { ReadingReason } from '#shared/domain/reading-reason.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
+import { textAt } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
 import { type Item, type ItemList, type Outline, readOutline } from '../outline/item.ts';
 import { itemBody } from '../outline/item-body.ts';
@@ -35,7 +36,7 @@ function sectionsOf(paragraphs: Paragraph[], list: ItemList | undefined): Sectio
 /** The body of a section behind its heading: from the next paragraph, or behind the heading's own sentence. */
 function sectionBody(paragraphs: Paragraph[], item: Item): Stretch {
   const body = itemBody(item);
-  const text = (paragraphs[body.from.index]?.text ?? '').slice(body.from.offset);
+  const text = textAt(paragraphs, body.from.index).slice(body.from.offset);
   const stop = sectionHead.form.words(text)?.length;
   if (stop === undefined) return { from: { index: body.from.index + 1, offset: 0 }, to: body.to };
   return { from: { index: body.from.index, offset: body.from.offset + stop }, to: body.to };

@@ -1,6 +1,7 @@
 import { splitSentences } from '#core/language/sentences.ts';
 import { anyMatch } from '#core/rules/first-match.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
+import { textAt } from '../../text/paragraph.ts';
 import type { Item } from '../outline/item.ts';
 import type { Place } from '../outline/place.ts';
 import { endsComplete, endsInBracket, goesOnBehindMark } from './opinion-signs.rules.ts';
@@ -27,11 +28,11 @@ export function findClosing(paragraphs: Paragraph[], items: Item[], end: Place):
   );
   const first = last.mark.place.index;
   for (let index = first + 1; index < end.index; index++) {
-    const text = paragraphs[index]?.text ?? '';
+    const text = textAt(paragraphs, index);
     const listed = last.lists.some((list) => list.items.some((item) => item.mark.place.index === index));
-    const complete = endsComplete.form.test(paragraphs[index - 1]?.text ?? '');
+    const complete = endsComplete.form.test(textAt(paragraphs, index - 1));
     if (isClosing(text)) return { index, offset: 0 };
-    const next = paragraphs[index + 1]?.text ?? '';
+    const next = textAt(paragraphs, index + 1);
     // One more paragraph right before plain words of closing is still the point's own: 由…负责。 请…研究处理。
     const closesNext = index + 1 < end.index && isClosing(next);
     if (complete && !listed && !closesNext && items.length > 1 && index - first > usual) return { index, offset: 0 };
@@ -41,7 +42,9 @@ export function findClosing(paragraphs: Paragraph[], items: Item[], end: Place):
 
 /** The paragraph of the item holds its heading and no more. */
 function isBare(paragraphs: Paragraph[], { mark }: Item): boolean {
-  const text = (paragraphs[mark.place.index]?.text ?? '').slice(mark.place.offset + mark.length).trim();
+  const text = textAt(paragraphs, mark.place.index)
+    .slice(mark.place.offset + mark.length)
+    .trim();
   return text.length <= 24 && !goesOnBehindMark.form.test(text);
 }
 

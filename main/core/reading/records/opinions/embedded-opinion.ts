@@ -2,6 +2,7 @@ import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import type { ReadOpinion } from '#shared/domain/readings/read-opinion.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
+import { textAt } from '../../text/paragraph.ts';
 import { findLeadIns, type LeadIn, leadsToList } from './lead-in.ts';
 import { hears, recommends } from './opinion-passage.rules.ts';
 import { outerBookMarks } from './opinion-signs.rules.ts';
@@ -14,7 +15,7 @@ const longestItem = 20_000;
 /** First paragraph of the agenda item that a lead-in stands in: the nearest one above that opens with 一、 or hears a report. */
 function itemStart(paragraphs: Paragraph[], at: number): number {
   for (let index = at; index >= 0; index--) {
-    const text = paragraphs[index]?.text ?? '';
+    const text = textAt(paragraphs, index);
     if (hears.form.test(text) || readOrdinalMark(text)?.style === '一、') return index;
   }
   return at;
@@ -23,10 +24,10 @@ function itemStart(paragraphs: Paragraph[], at: number): number {
 /** Index behind the last paragraph of the list: the lead-in's own paragraph, and those below it that carry marks of their own. */
 function listEnd(paragraphs: Paragraph[], leadIn: LeadIn): number {
   let end = leadIn.at.index + 1;
-  const style = readOrdinalMark(paragraphs[end]?.text ?? '')?.style;
-  const inside = (paragraphs[leadIn.at.index]?.text ?? '').slice(leadIn.at.offset).trim() !== '';
+  const style = readOrdinalMark(textAt(paragraphs, end))?.style;
+  const inside = textAt(paragraphs, leadIn.at.index).slice(leadIn.at.offset).trim() !== '';
   if (inside || style === undefined) return end;
-  while (end < paragraphs.length && readOrdinalMark(paragraphs[end]?.text ?? '')?.style === style) end++;
+  while (end < paragraphs.length && readOrdinalMark(textAt(paragraphs, end))?.style === style) end++;
   return end;
 }
 
@@ -59,7 +60,7 @@ export function readEmbeddedOpinions(paper: Paper): ReadOpinion[] {
   const found: LeadIn[] = [];
   for (const leadIn of findLeadIns(paper.body)) {
     const { index, offset } = leadIn.sentence.from;
-    const text = paper.body[index]?.text ?? '';
+    const text = textAt(paper.body, index);
     // One paragraph of minutes holds one agenda item at most, and so one opinion.
     if (found.at(-1)?.at.index === leadIn.at.index || text.length > longestItem) continue;
     if (recommends.form.test(text.slice(offset, leadIn.at.offset)) && leadsToList(paper.body, leadIn, end))

@@ -4,6 +4,7 @@ import { colon } from '#core/language/punctuation.ts';
 import { splitSentences } from '#core/language/sentences.ts';
 import { type Decision, firstMatch } from '#core/rules/first-match.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
+import { textAt } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
 import { readOutline } from '../outline/item.ts';
 import { itemBody } from '../outline/item-body.ts';
@@ -91,9 +92,9 @@ const markNear = 12;
 
 /** A mark stands right behind the lead-in or opens one of the next two paragraphs. */
 function hasMarkNear(paragraphs: Paragraph[], { at }: LeadIn): boolean {
-  const rest = (paragraphs[at.index]?.text ?? '').slice(at.offset, at.offset + 2 * markNear);
+  const rest = textAt(paragraphs, at.index).slice(at.offset, at.offset + 2 * markNear);
   const inside = [...rest.slice(0, markNear)].some((_, offset) => readOrdinalMark(rest, offset) !== null);
-  return inside || [1, 2].some((step) => readOrdinalMark(paragraphs[at.index + step]?.text ?? '') !== null);
+  return inside || [1, 2].some((step) => readOrdinalMark(textAt(paragraphs, at.index + step)) !== null);
 }
 
 /**
@@ -106,7 +107,7 @@ export function leadsToList(paragraphs: Paragraph[], leadIn: LeadIn, end: Place)
   const first = list?.items[0];
   if (!list || !first || first.number !== 1) return false;
   const { index, offset } = first.mark.place;
-  const gap = (paragraphs[leadIn.at.index]?.text ?? '').slice(leadIn.at.offset).trim();
+  const gap = textAt(paragraphs, leadIn.at.index).slice(leadIn.at.offset).trim();
   const near =
     (index === leadIn.at.index && offset - leadIn.at.offset < markNear) ||
     (index > leadIn.at.index && index <= leadIn.at.index + (gap === '' ? 2 : 1));

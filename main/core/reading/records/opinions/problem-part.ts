@@ -4,6 +4,7 @@ import { extract } from '#core/rules/extract.ts';
 import type { Form } from '#core/rules/form.ts';
 import type { ReadProblem } from '#shared/domain/readings/read-opinion.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
+import { textAt } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
 import { type Item, readOutline } from '../outline/item.ts';
 import { itemBody } from '../outline/item-body.ts';
@@ -62,7 +63,7 @@ function trimSummary(paragraphs: Paragraph[], item: Item): Stretch {
   const body = itemBody(item);
   const index = item.stretch.to.offset === 0 ? item.stretch.to.index - 1 : item.stretch.to.index;
   if (index !== body.from.index || headingAt(paragraphs, body) === '') return item.stretch;
-  const text = paragraphs[index]?.text ?? '';
+  const text = textAt(paragraphs, index);
   const stop = summing.form.find(text.slice(body.from.offset))?.start;
   if (stop === undefined) return item.stretch;
   return { from: item.stretch.from, to: { index, offset: body.from.offset + stop + 1 } };

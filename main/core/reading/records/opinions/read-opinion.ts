@@ -5,6 +5,7 @@ import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import { isCovering, listsOpinions } from '../../structure/kind-by-body.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
+import { textAt } from '../../text/paragraph.ts';
 import { linesOf, type Place, paragraphsIn, type Stretch, textOf } from '../outline/place.ts';
 import { countTextParagraphs } from '../outline/tail.ts';
 import { warnOfGaps, warnOfGuesses } from '../record-warning.ts';
@@ -47,7 +48,7 @@ function findAffirmation(paragraphs: Paragraph[], before: Stretch, problems: Str
     index < before.to.index || (index === before.to.index && before.to.offset > 0);
     index++
   ) {
-    const text = paragraphs[index]?.text ?? '';
+    const text = textAt(paragraphs, index);
     if (!holds(affirms, text)) continue;
     const cut =
       problems?.from.index === index && problems.from.offset > 0
@@ -75,7 +76,7 @@ function withParts(paper: Paper, part: AdvicePart, read: PointsRead, end: Place)
   const { document, body } = paper;
   const problems = problemStretch(body, part);
   const closing = passage(body, read.closing && { from: read.closing, to: end });
-  const leadText = part.leadIn ? (body[part.leadIn.from.index]?.text ?? '').slice(part.leadIn.from.offset) : '';
+  const leadText = part.leadIn ? textAt(body, part.leadIn.from.index).slice(part.leadIn.from.offset) : '';
   const sure = read.points.map((point) => point.confidence);
   return {
     document: document.id,

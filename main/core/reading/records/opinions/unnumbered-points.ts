@@ -1,6 +1,7 @@
 import { splitSentences } from '#core/language/sentences.ts';
 import type { ReadingReason } from '#shared/domain/reading-reason.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
+import { textAt } from '../../text/paragraph.ts';
 import { comparePlaces, type Place, paragraphsIn, type Stretch } from '../outline/place.ts';
 import { boldRun, holdsSentenceOrLead, sentenceOrLeadBefore } from '../outline/unnumbered-heading.rules.ts';
 import { isClosing } from './closing.ts';
@@ -17,7 +18,7 @@ export type UnnumberedPoint = { stretch: Stretch; confidence: number; because: R
 export function findUnnumberedPoints(paragraphs: Paragraph[], stretch: Stretch): UnnumberedPoint[] {
   const end = closingStart(paragraphs, stretch) ?? stretch.to;
   const within = { from: stretch.from, to: end };
-  const rest = (paragraphs[stretch.from.index]?.text ?? '').slice(stretch.from.offset).trim();
+  const rest = textAt(paragraphs, stretch.from.index).slice(stretch.from.offset).trim();
   const first = rest === '' ? stretch.from.index + 1 : stretch.from.index;
   const last = end.offset === 0 ? end.index - 1 : end.index;
   const headings = headingIndexes(paragraphs, first, last);
@@ -45,7 +46,7 @@ const headingSigns = { least: 4, most: 40 };
 /** A paragraph without a full stop, not longer than a heading, with a text paragraph behind it. */
 function headingIndexes(paragraphs: Paragraph[], first: number, last: number): number[] {
   const isHeading = (index: number) => {
-    const text = (paragraphs[index]?.text ?? '').replace(/\*/g, '').trim();
+    const text = textAt(paragraphs, index).replace(/\*/g, '').trim();
     const set = paragraphs[index]?.hint?.bold || paragraphs[index]?.hint?.heading !== undefined;
     return (
       text.length >= headingSigns.least &&

@@ -1,5 +1,6 @@
 import { withoutDutyBrackets } from '#core/language/duty-brackets.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
+import { textAt } from '../../text/paragraph.ts';
 import {
   beforeColon,
   boldHeading,
@@ -24,7 +25,7 @@ const strip = (text: string) => headingTail.form.replace(stars.form.replaceAll(t
  * say whose work it is (（市水务局）).
  */
 export function headingAt(paragraphs: Paragraph[], { from, to }: Stretch): string {
-  const text = paragraphs[from.index]?.text ?? '';
+  const text = textAt(paragraphs, from.index);
   const printed = text.slice(from.offset, to.index === from.index ? to.offset : text.length).trimStart();
   const rest = withoutDutyBrackets(printed);
   const bold = boldHeading.form.find(rest)?.groups.words;

@@ -1,6 +1,7 @@
 import { isHeadingStyle, markStyle } from '#core/language/mark-styles.ts';
 import { type OrdinalMark, readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
+import { textAt } from '../../text/paragraph.ts';
 import { beforeMark, behindFigure, partedByComma, starsAtEnd } from './mark.rules.ts';
 import { comparePlaces, type Place, paragraphsIn, type Stretch } from './place.ts';
 
@@ -39,6 +40,6 @@ export function findMarks(paragraphs: Paragraph[], stretch: Stretch): Mark[] {
 /** A stretch that begins in mid-paragraph (behind 建议：) may itself open with a mark. */
 function withLeadIn(paragraphs: Paragraph[], stretch: Stretch, found: Mark[]): Mark[] {
   if (stretch.from.offset === 0) return found;
-  const mark = readOrdinalMark(paragraphs[stretch.from.index]?.text ?? '', stretch.from.offset);
+  const mark = readOrdinalMark(textAt(paragraphs, stretch.from.index), stretch.from.offset);
   return mark ? [{ ...mark, place: stretch.from, atStart: false }, ...found] : found;
 }

@@ -1,5 +1,6 @@
 import { holds } from '#core/rules/first-match.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
+import { textAt } from '../../text/paragraph.ts';
 import { tailAttachment, tailContact, tailDay, tailName, tailOrgan } from './tail.rules.ts';
 
 /**
@@ -10,7 +11,7 @@ export function countTextParagraphs(paragraphs: Paragraph[]): number {
   let end = paragraphs.length;
   let dated = false;
   while (end > 1) {
-    const text = (paragraphs[end - 1]?.text ?? '').trim();
+    const text = textAt(paragraphs, end - 1).trim();
     const isDay = holds(tailDay, text);
     const isName = holds(tailName, text) && (dated || holds(tailOrgan, text));
     if (!(text === '' || isDay || isName || holds(tailAttachment, text) || holds(tailContact, text))) break;

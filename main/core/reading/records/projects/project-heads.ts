@@ -1,5 +1,6 @@
 import { type OrdinalStyle, readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
+import { textAt } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
 import type { ProjectHead } from './project-block.ts';
 import { findProjectLabels } from './project-label.ts';
@@ -11,7 +12,7 @@ const labelled = (paragraph: Paragraph | undefined) => {
 };
 
 function headAt(paragraphs: Paragraph[], index: number): ProjectHead | null {
-  const text = paragraphs[index]?.text ?? '';
+  const text = textAt(paragraphs, index);
   const mark = readOrdinalMark(text);
   const from = { index, offset: mark?.length ?? 0 };
   // 新建幼儿园3所（牵头单位：…）: the name ends where the label begins.
@@ -25,7 +26,7 @@ function headAt(paragraphs: Paragraph[], index: number): ProjectHead | null {
 function blockHeads(paragraphs: Paragraph[]): ProjectHead[] {
   const heads: ProjectHead[] = [];
   for (let index = 1; index < paragraphs.length; index++) {
-    const above = paragraphs[index - 1]?.text ?? '';
+    const above = textAt(paragraphs, index - 1);
     const opensBlock =
       labelled(paragraphs[index]) &&
       !labelled(paragraphs[index - 1]) &&
@@ -49,7 +50,7 @@ function numberedHeads(paragraphs: Paragraph[]): ProjectHead[] {
   let last = 0;
   let running = 0;
   marks.forEach((mark, index) => {
-    if (mark && isField(mark.style, style) && !sentenceMark.form.test(paragraphs[index]?.text ?? '')) {
+    if (mark && isField(mark.style, style) && !sentenceMark.form.test(textAt(paragraphs, index))) {
       last = 0;
       const open = heads.at(-1);
       if (open && open.end === null) open.end = { index, offset: 0 };

@@ -1,4 +1,5 @@
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
+import { cellAt } from './cell-at.ts';
 import { joinCells } from './join-rows.ts';
 import { withoutAnswer } from './own-answers.ts';
 import { handledAgain } from './row-words.rules.ts';
@@ -14,19 +15,19 @@ const free: readonly (SuggestionField | undefined)[] = ['note', 'serial', undefi
 
 /** The cells of the answer alone. */
 export function onlyAnswer(cells: Cells, mapping: Mapping): Cells {
-  return Object.fromEntries(answerHeadings(mapping).map((heading) => [heading, cells[heading] ?? '']));
+  return Object.fromEntries(answerHeadings(mapping).map((heading) => [heading, cellAt(cells, heading)]));
 }
 
 /** True where two rows say nothing different besides the answer, its note and what no column of ours means. */
 function agree(first: Cells, second: Cells, mapping: Mapping): boolean {
   return Object.entries(withoutAnswer(second, mapping)).every(([heading, cell]) => {
-    const other = squash(first[heading] ?? '');
+    const other = squash(cellAt(first, heading));
     return squash(cell) === '' || other === '' || squash(cell) === other || free.includes(mapping[heading]);
   });
 }
 
 function isSameAnswer(one: Cells, other: Cells): boolean {
-  return Object.entries(one).every(([heading, cell]) => squash(other[heading] ?? '') === squash(cell));
+  return Object.entries(one).every(([heading, cell]) => squash(cellAt(other, heading)) === squash(cell));
 }
 
 /**

@@ -2,6 +2,7 @@ import { extract } from '#core/rules/extract.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { namedDays, toIsoDate } from '#shared/text/chinese-date.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
+import { cellAt } from './cell-at.ts';
 import { dayBehindName, type MonthDay, monthDayRules, yearNamed } from './days-without-year.rules.ts';
 import { readDay } from './read-cell.ts';
 
@@ -68,7 +69,7 @@ export function withYears(
   const added: { heading: string; year: number }[] = [];
   const told = inOrder.flatMap((field) => Object.keys(cells).filter((heading) => mapping[heading] === field));
   const full = { ...cells };
-  const daysOf = (headings: readonly string[]) => headings.flatMap((heading) => dayOf(full[heading] ?? '') ?? []);
+  const daysOf = (headings: readonly string[]) => headings.flatMap((heading) => dayOf(cellAt(full, heading)) ?? []);
   const fullDay = (heading: string, at: number, part: MonthDay): string | null => {
     const before = daysOf(told.slice(0, at)).toSorted().at(-1);
     const [after] = daysOf(told.slice(at + 1)).toSorted();
@@ -81,7 +82,7 @@ export function withYears(
     return found;
   };
   told.forEach((heading, at) => {
-    const cell = cells[heading] ?? '';
+    const cell = cellAt(cells, heading);
     const part = monthDay(cell);
     if (part) full[heading] = fullDay(heading, at, part) ?? cell;
     else

@@ -1,6 +1,7 @@
 import type { FollowUp } from '#shared/domain/follow-up.ts';
 import type { CellProblem } from '#shared/domain/readings/cell-problem.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
+import { cellAt } from './cell-at.ts';
 import { classNoun } from './cell-edges.rules.ts';
 import { type FurtherAnswerColumns, furtherAnswerColumns } from './further-answer-columns.ts';
 import { readDay, saysNothing } from './read-cell.ts';
@@ -15,7 +16,7 @@ const nothing: Told = { answers: [], problems: [] };
 /** The answer that a set of columns tells in a row; one without a day is told, since nobody knows when it counts. */
 function answerIn(cells: Cells, columns: FurtherAnswerColumns): Told {
   const said = (heading: string | undefined) => {
-    const cell = heading === undefined ? '' : (cells[heading] ?? '').trim();
+    const cell = heading === undefined ? '' : cellAt(cells, heading).trim();
     return saysNothing(cell) ? null : cell;
   };
   const [day, number, cls] = [said(columns.on), said(columns.answerNumber), said(columns.answerClass)];

@@ -1,4 +1,5 @@
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
+import { cellAt } from './cell-at.ts';
 import { organsHeading } from './organs-heading.ts';
 import { organsOfCell } from './organs-of-cell.ts';
 import { withoutAnswer } from './own-answers.ts';
@@ -45,7 +46,7 @@ function leadsOf(cells: Cells, mapping: Mapping): string[] {
 /** Fields of which both rows say something, and not the same; the answer apart. */
 function differing(first: Cells, second: Cells, mapping: Mapping): (SuggestionField | undefined)[] {
   return Object.entries(withoutAnswer(second, mapping)).flatMap(([heading, cell]) => {
-    const [one, other] = [squash(first[heading] ?? ''), squash(cell)];
+    const [one, other] = [squash(cellAt(first, heading)), squash(cell)];
     return one === '' || other === '' || one === other ? [] : [mapping[heading]];
   });
 }

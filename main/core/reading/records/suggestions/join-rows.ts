@@ -1,5 +1,6 @@
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { numberKey } from '#shared/text/suggestion-number.ts';
+import { cellAt } from './cell-at.ts';
 import { titleOpens } from './cell-edges.rules.ts';
 import { titleEnd } from './row-words.rules.ts';
 
@@ -26,7 +27,7 @@ const telling: readonly (SuggestionField | undefined)[] = ['number', 'serial', '
 export function joinCells(first: Cells, second: Cells, mapping: Mapping): Record<string, string> {
   return Object.fromEntries(
     Object.entries(first).map(([heading, cell]) => {
-      const other = second[heading] ?? '';
+      const other = cellAt(second, heading);
       if (isBlank(other) || squash(other) === squash(cell)) return [heading, cell];
       if (isBlank(cell)) return [heading, other];
       const field = mapping[heading];

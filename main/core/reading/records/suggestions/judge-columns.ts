@@ -1,6 +1,7 @@
 import { columnOf } from '#shared/domain/suggestion-columns.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
+import { cellAt } from './cell-at.ts';
 import { gradeCell, gradeInWords, notYetCell, organBeforeGrade, unclearHeading } from './judge-columns.rules.ts';
 import { suggestionFieldOf } from './map-columns.ts';
 import { readDay, readRating, saysNothing } from './read-cell.ts';
@@ -59,7 +60,7 @@ export function judgedByCells(
     const named = mapping[heading];
     const isOpen = named === 'category' || named === 'satisfaction' || named === 'answerClass';
     if (fixed[heading] !== undefined) continue;
-    const cells = rows.map((row) => row[heading] ?? '');
+    const cells = rows.map((row) => cellAt(row, heading));
     const filled = cells.filter((cell) => cell.trim() !== '');
     // 办理类型 may say who leads and who supports, which is no class of an answer.
     if (isOpen && filled.length > 0 && filled.every(isRoleCell)) delete judged[heading];

@@ -1,5 +1,6 @@
 import type { ReadListForm } from '#shared/domain/readings/read-list-form.ts';
 import type { SheetRows } from '../../formats/sheet-rows.ts';
+import { cellAt } from './cell-at.ts';
 import type { ListColumns } from './list-columns.ts';
 import type { ListLine } from './list-line.ts';
 import type { ListRows } from './listed-row.ts';
@@ -63,7 +64,7 @@ export function listForm(
       ? []
       : between.map((one) => ({
           ...one,
-          cells: one.cells.length > 1 ? at.map((column) => one.cells[column] ?? '') : one.cells,
+          cells: one.cells.length > 1 ? at.map((column) => cellAt(one.cells, column)) : one.cells,
         })),
     rows: rows.length,
   };

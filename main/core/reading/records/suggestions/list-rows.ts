@@ -1,4 +1,5 @@
 import type { SheetRow } from '../../formats/sheet-rows.ts';
+import { cellAt } from './cell-at.ts';
 import { coveredTitles } from './covered-titles.ts';
 import { type Joining, joinInto } from './join-into.ts';
 import { endsTitle, goesOn, rowKey } from './join-rows.ts';
@@ -119,7 +120,7 @@ class RowTaker {
     else {
       const [heading = ''] = Object.keys(cells).filter((one) => mapping[one] === 'number');
       for (const [at, one] of several.entries())
-        this.#add(line, one, { says, ...(at === 0 && { several: { heading, cell: cells[heading] ?? '' } }) });
+        this.#add(line, one, { says, ...(at === 0 && { several: { heading, cell: cellAt(cells, heading) } }) });
     }
   }
 

@@ -1,4 +1,5 @@
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
+import { cellAt } from './cell-at.ts';
 import type { ListedRow } from './listed-row.ts';
 import type { SheetList } from './lists-of-sheet.ts';
 import type { ReadListTable } from './read-list-table.ts';
@@ -20,7 +21,7 @@ export function otherSubject(
   if (!isJudged) return null;
   const above = part.above.map(({ text, cells }) => cells?.find((cell) => cell.trim() !== '') ?? text);
   const titles = rows.flatMap(({ cells }) =>
-    Object.keys(cells).flatMap((one) => (mapping[one] === 'title' ? (cells[one] ?? '') : [])),
+    Object.keys(cells).flatMap((one) => (mapping[one] === 'title' ? cellAt(cells, one) : [])),
   );
   const subject = subjectOfList({ name: part.called, above, mapping, titles });
   return subject === 'suggestions' ? null : subject;

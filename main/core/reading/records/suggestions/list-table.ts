@@ -1,4 +1,5 @@
 import type { SheetRows } from '../../formats/sheet-rows.ts';
+import { cellAt } from './cell-at.ts';
 import { yearOf } from './days-without-year.ts';
 import type { Remembered } from './find-headings.ts';
 import { judgedByCells } from './judge-columns.ts';
@@ -19,7 +20,7 @@ type Given = { remembered: Remembered; signs: SignMeanings; place: number; isJud
 /** One list of a sheet, read. */
 export function tableOf(part: SheetList, table: SheetRows, at: number[], given: Given): ReadListTable {
   const { remembered, signs, place } = given;
-  const headings = uniqueHeadings(at.map((column) => table.header[column] ?? ''));
+  const headings = uniqueHeadings(at.map((column) => cellAt(table.header, column)));
   const fixed = remembered(headings);
   const named = mapColumns(headings, fixed);
   const rated = ratedTable(part, table, { headings, at, mapping: named }, fixed);
@@ -41,7 +42,7 @@ export function tableOf(part: SheetList, table: SheetRows, at: number[], given: 
   const kind = holds === null ? kindOf(mapping) : 'other';
   const years = {
     ...part.years,
-    handedOver: yearOf(rows.flatMap(({ cells }) => handed.map((heading) => cells[heading] ?? ''))),
+    handedOver: yearOf(rows.flatMap(({ cells }) => handed.map((heading) => cellAt(cells, heading)))),
   };
   const around = { signs, years, handOver: kind === 'handlings' ? null : part.handOver };
   return {

@@ -1,9 +1,10 @@
 import type { SheetRows } from '../../formats/sheet-rows.ts';
+import { cellAt } from './cell-at.ts';
 import { suggestionFieldOf } from './map-columns.ts';
 
 /** Columns with a heading or a cell; blank ones beside or between the others are no part of a list. */
 export function usedColumns({ header, rows }: SheetRows): number[] {
-  const isUsed = (at: number) => header[at] !== '' || rows.some(({ cells }) => (cells[at] ?? '').trim() !== '');
+  const isUsed = (at: number) => header[at] !== '' || rows.some(({ cells }) => cellAt(cells, at).trim() !== '');
   return header.map((_, at) => at).filter(isUsed);
 }
 

@@ -1,5 +1,6 @@
 import type { ReadOwnAnswer } from '#shared/domain/readings/read-suggestion.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
+import { cellAt } from './cell-at.ts';
 import { classNoun, nameColon } from './cell-edges.rules.ts';
 import { joinCells } from './join-rows.ts';
 import { organsHeading } from './organs-heading.ts';
@@ -48,14 +49,14 @@ export function joinOwnAnswers(
   if (on === undefined || organ === undefined || others.length > 0 || known.length === 0 || known.includes(organ))
     return null;
   const headings = answerHeadings(mapping);
-  const textOf = (cells: Cells) => headings.map((heading) => (cells[heading] ?? '').trim());
+  const textOf = (cells: Cells) => headings.map((heading) => cellAt(cells, heading).trim());
   const [before, after] = [textOf(first), textOf(second)];
   const isBlank = after.every((text) => text === '');
   if ((isBlank && !isOwn) || before.join('\n') === after.join('\n')) return null;
-  const isNamed = daysOf(first[on] ?? '').length > 0;
+  const isNamed = daysOf(cellAt(first, on)).length > 0;
   const told = headings.map((heading, at) => {
-    const own = isNamed ? [before[at] ?? ''].filter(Boolean) : withName(known, before[at] ?? '');
-    return [heading, [...own, ...withName([organ], after[at] ?? '')].join(between)];
+    const own = isNamed ? [cellAt(before, at)].filter(Boolean) : withName(known, cellAt(before, at));
+    return [heading, [...own, ...withName([organ], cellAt(after, at))].join(between)];
   });
   const blank = Object.fromEntries(headings.map((heading) => [heading, '']));
   return { ...joinCells(first, { ...second, ...blank }, mapping), ...Object.fromEntries(told) };
@@ -76,10 +77,10 @@ function partOf(organ: string, cell: string): string | null {
  */
 export function ownAnswers(cells: Cells, mapping: Mapping, lead: readonly string[]): ReadOwnAnswer[] {
   const { on, answerNumber, answerClass } = answerColumns(mapping);
-  const days = on === undefined || lead.length < 2 ? [] : daysOf(cells[on] ?? '');
+  const days = on === undefined || lead.length < 2 ? [] : daysOf(cellAt(cells, on));
   if (!days.every(({ organ }) => lead.includes(organ))) return [];
   const said = (organ: string, heading: string | undefined) =>
-    heading === undefined ? null : partOf(organ, cells[heading] ?? '');
+    heading === undefined ? null : partOf(organ, cellAt(cells, heading));
   return days.map(({ organ, on: day }) => ({
     organ,
     on: day,

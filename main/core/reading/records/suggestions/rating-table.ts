@@ -1,5 +1,6 @@
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
+import { cellAt } from './cell-at.ts';
 import { bracketSign } from './cell-edges.rules.ts';
 import type { ListYears } from './days-without-year.ts';
 import type { ListLine, ListSheet } from './list-line.ts';
@@ -43,9 +44,9 @@ function fieldOfCells(cells: readonly string[]): keyof typeof plainHeadings | nu
 /** The headings that columns of bare cells stand for: numbers, ratings and, at most, days; null where they are anything else or come twice. */
 function bareHeadings(rows: readonly (readonly string[])[]): string[] | null {
   const width = Math.max(0, ...rows.map((cells) => cells.length));
-  const fields = Array.from({ length: width }, (_, at) => fieldOfCells(rows.map((cells) => cells[at] ?? '')));
+  const fields = Array.from({ length: width }, (_, at) => fieldOfCells(rows.map((cells) => cellAt(cells, at))));
   const found = fields.filter((field) => field !== null);
-  const isBlank = (at: number) => rows.every((cells) => (cells[at] ?? '').trim() === '');
+  const isBlank = (at: number) => rows.every((cells) => cellAt(cells, at).trim() === '');
   const isTold = fields.every((field, at) => field !== null || isBlank(at));
   const isOnce = new Set(found).size === found.length;
   if (!isTold || !isOnce || !found.includes('number') || !found.includes('satisfaction')) return null;

@@ -1,5 +1,6 @@
 import { anyMatch, firstMatch } from '#core/rules/first-match.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
+import { cellAt } from './cell-at.ts';
 import { organsHeading } from './organs-heading.ts';
 import { organsOfCell } from './organs-of-cell.ts';
 import { type RowRoleRule, roleTold, roleUnit, rowRoleRules } from './role-column.rules.ts';
@@ -23,7 +24,7 @@ export function isRoleCell(cell: string): boolean {
 /** The column that says row by row what the organ of the row does (办理方式: 主办, 协办), where some only support; null for none. */
 export function roleColumn(rows: readonly Cells[], mapping: Mapping): string | null {
   const isRoles = (heading: string) => {
-    const filled = rows.map((cells) => cells[heading] ?? '').filter((cell) => cell.trim() !== '');
+    const filled = rows.map((cells) => cellAt(cells, heading)).filter((cell) => cell.trim() !== '');
     return filled.every(isRoleCell) && filled.some((cell) => supports(cell));
   };
   const isFree = (heading: string) => mapping[heading] === undefined || mapping[heading] === 'note';

@@ -1,6 +1,7 @@
 import type { FormRule } from '#core/rules/first-match.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
+import { cellAt } from './cell-at.ts';
 import {
   answeredTogether,
   betweenTitlesRules,
@@ -95,9 +96,9 @@ export function rowsOfSeveral(
   isForm: boolean,
 ): Record<string, string>[] | 'unclear' | null {
   const [number, title] = [headingOf(cells, mapping, 'number'), headingOf(cells, mapping, 'title')];
-  const named = number === undefined ? null : namedNumbers(cells[number] ?? '');
+  const named = number === undefined ? null : namedNumbers(cellAt(cells, number));
   if (number === undefined || title === undefined || !named) return null;
-  const titles = titlesIn(cells[title] ?? '', named.numbers.length);
+  const titles = titlesIn(cellAt(cells, title), named.numbers.length);
   const isTold = titles !== null || Object.values(cells).some((cell) => answeredTogether.form.test(cell));
   if (!named.isSure && !isTold && isForm) return null;
   return titles?.map((one, at) => ({ ...cells, [number]: named.numbers[at] ?? '', [title]: one })) ?? 'unclear';

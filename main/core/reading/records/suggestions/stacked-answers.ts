@@ -1,4 +1,5 @@
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
+import { cellAt } from './cell-at.ts';
 import { type FurtherAnswerColumns, furtherAnswerParts } from './further-answer-columns.ts';
 import { readDay, saysNothing } from './read-cell.ts';
 
@@ -31,7 +32,7 @@ export function answerHeadings(mapping: Mapping): string[] {
 /** The ISO day of the answer that a row tells; null where it tells none, or several. */
 export function answerDay(cells: Cells, mapping: Mapping): string | null {
   const { on } = answerColumns(mapping);
-  const read = on === undefined ? null : readDay(cells[on] ?? '');
+  const read = on === undefined ? null : readDay(cellAt(cells, on));
   return read && 'value' in read ? read.value : null;
 }
 
@@ -39,7 +40,7 @@ export function answerDay(cells: Cells, mapping: Mapping): string | null {
 export function stackedCells({ cells, answered }: AnsweredRow, mapping: Mapping): Record<string, string> {
   if (answered.length === 0) return cells;
   const stacks = answerHeadings(mapping).map((heading) => {
-    const parts = [cells, ...answered].map((one) => (one[heading] ?? '').trim());
+    const parts = [cells, ...answered].map((one) => cellAt(one, heading).trim());
     return [heading, parts.every((part) => part === '') ? '' : parts.map((part) => part || blank).join(between)];
   });
   return { ...cells, ...Object.fromEntries(stacks) };
@@ -48,9 +49,9 @@ export function stackedCells({ cells, answered }: AnsweredRow, mapping: Mapping)
 /** The row with its first answer alone and the later ones apart, where its cells hold several as `stackedCells` writes them. */
 export function unstackedCells(cells: Cells, mapping: Mapping): AnsweredRow {
   const { on } = answerColumns(mapping);
-  const partsOf = (heading: string) => (cells[heading] ?? '').replaceAll('；\r\n', between).split(between);
+  const partsOf = (heading: string) => cellAt(cells, heading).replaceAll('；\r\n', between).split(between);
   const count = on === undefined ? 1 : partsOf(on).length;
-  const headings = answerHeadings(mapping).filter((heading) => !saysNothing(cells[heading] ?? ''));
+  const headings = answerHeadings(mapping).filter((heading) => !saysNothing(cellAt(cells, heading)));
   const answers = Array.from({ length: count }, (_, at) =>
     Object.fromEntries(headings.map((heading) => [heading, written(partsOf(heading)[at])])),
   );

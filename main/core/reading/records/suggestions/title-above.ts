@@ -1,5 +1,6 @@
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { numberKey } from '#shared/text/suggestion-number.ts';
+import { cellAt } from './cell-at.ts';
 import type { ListColumns } from './list-columns.ts';
 import type { ListedRow } from './listed-row.ts';
 import { isDitto, isTitleAgain, isTitleMore } from './row-words.ts';
@@ -12,7 +13,7 @@ const tellingWhich: readonly (SuggestionField | undefined)[] = ['number', 'seria
 /** The number of a row as it is compared; null where it has none. */
 function numberIn(cells: Readonly<Record<string, string>>, mapping: ListColumns['mapping']): string | null {
   const heading = Object.keys(cells).find((one) => mapping[one] === 'number');
-  const cell = heading === undefined ? '' : (cells[heading] ?? '').trim();
+  const cell = heading === undefined ? '' : cellAt(cells, heading).trim();
   return cell === '' ? null : numberKey(cell);
 }
 
@@ -47,12 +48,12 @@ export function withTitleAbove(
 ): { cells: Record<string, string>; says: Says } {
   const cells = spelledOut(printed, above.at(-1));
   const heading = Object.keys(cells).find((one) => mapping[one] === 'title');
-  const title = heading === undefined ? '' : (printed[heading] ?? '').trim();
+  const title = heading === undefined ? '' : cellAt(printed, heading).trim();
   const says = isTitleAgain(title) ? 'again' : isTitleMore(title) ? 'more' : null;
   if (heading === undefined || (title !== '' && says === null)) return { cells, says: null };
   const first = titledRow(cells, above, mapping, says !== null);
   if (!first) return { cells, says: null };
   const telling = Object.keys(cells).filter((one) => tellingWhich.includes(mapping[one]));
-  const kept = telling.map((one) => [one, (cells[one] ?? '').trim() || (first.cells[one] ?? '')]);
-  return { cells: { ...cells, ...Object.fromEntries(kept), [heading]: first.cells[heading] ?? '' }, says };
+  const kept = telling.map((one) => [one, cellAt(cells, one).trim() || cellAt(first.cells, one)]);
+  return { cells: { ...cells, ...Object.fromEntries(kept), [heading]: cellAt(first.cells, heading) }, says };
 }
