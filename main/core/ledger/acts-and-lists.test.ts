@@ -22,7 +22,7 @@ beforeAll(async () => {
   desk = await openTestDesk(newFolder());
   for (const file of stayingFiles) await desk.ask('sources.import', { name: file.name, bytes: bytesOf(file) });
   untouched = await listedNow(ask);
-});
+}, 60_000);
 afterAll(() => desk.close());
 
 const ask = <N extends CallName>(name: N, input: CallInput<N>) => desk.ask(name, input);
