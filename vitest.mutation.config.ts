@@ -17,5 +17,11 @@ class QuickFirst extends BaseSequencer {
 export default defineConfig({
   // Files of one worker share their modules, so each is loaded once for a change and not once for each file of tests. Stryker ends a change that
   // runs for ever; a test that is only slow beside other work must not fail the run before the first change.
-  test: { include: tests, testTimeout: 300_000, hookTimeout: 300_000, isolate: false, sequence: { sequencer: QuickFirst } },
+  test: {
+    include: tests,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    isolate: false,
+    sequence: { sequencer: QuickFirst },
+  },
 });

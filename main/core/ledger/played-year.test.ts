@@ -38,7 +38,7 @@ beforeAll(async () => {
   await office.core.close();
   lists = lines.join('\n');
   ledger = await ledgerOnDisk(folder);
-});
+}, 60_000);
 
 // Where something changes on purpose: `npm run unit -- main/core/ledger/played-year.test.ts -u`, and read what changed.
 describe('a played year', () => {
