@@ -4,38 +4,15 @@ import type { Collection, Ledger } from './ledger.ts';
 type Read = readonly [collection: Collection, records: unknown];
 type Kept<T> = { reads: readonly Read[]; parts: readonly unknown[]; value: T };
 
-/** A ledger that writes down which of its collections somebody looks at; with its collections as members of its own, so that it can be laid out. */
-class Watched {
-  readonly #ledger: Ledger;
-  readonly #reads: Map<Collection, unknown>;
-
-  constructor(ledger: Ledger, reads: Map<Collection, unknown>) {
-    this.#ledger = ledger;
-    this.#reads = reads;
-    for (const name of Object.keys(ledger)) Object.defineProperty(this, name, memberOf(name as Collection));
-    Object.freeze(this);
-  }
-
-  static look(watched: Watched, name: Collection): unknown {
-    const records = watched.#ledger[name];
-    if (!watched.#reads.has(name)) watched.#reads.set(name, records);
-    return records;
-  }
-}
-
-const members = new Map<Collection, PropertyDescriptor>();
-
-function memberOf(name: Collection): PropertyDescriptor {
-  const known = members.get(name);
-  if (known) return known;
-  const made: PropertyDescriptor = {
-    enumerable: true,
-    get(this: Watched) {
-      return Watched.look(this, name);
+/** The same ledger, writing down which of its collections somebody looks at. */
+function watched(ledger: Ledger, reads: Map<Collection, unknown>): Ledger {
+  return new Proxy(ledger, {
+    get(target, name) {
+      const records: unknown = Reflect.get(target, name);
+      if (typeof name === 'string') reads.set(name as Collection, records);
+      return records;
     },
-  };
-  members.set(name, made);
-  return made;
+  });
 }
 
 /**
@@ -58,7 +35,7 @@ export function keptByReads<Owner extends object, T>(): (
       known.reads.every(([name, records]) => ledger[name] === records);
     if (known && isSame) return known.value;
     const reads = new Map<Collection, unknown>();
-    const value = make(new Watched(ledger, reads) as object as Ledger);
+    const value = make(watched(ledger, reads));
     if (stays(owner) && [...reads.values(), ...parts].every(stays))
       kept.set(owner, { reads: [...reads], parts, value });
     return value;
