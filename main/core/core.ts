@@ -1,6 +1,5 @@
 import type { CoreEvent, Reply } from '#shared/contract/call.ts';
 import type { AskPath } from './context-parts.ts';
-import { CoreError } from './core-error.ts';
 import { makeDispatch } from './dispatch.ts';
 import type { HandlerContext } from './handler.ts';
 import { JobRegistry } from './job-registry.ts';
@@ -8,7 +7,7 @@ import { settleStages } from './ledger/settle-stages.ts';
 import { passagesOf } from './library/source-passage.ts';
 import { throttleProgress } from './progress-throttle.ts';
 import type { ReadingPool } from './reading/worker/reading-pool.ts';
-import { joinedTexts } from './search/text-cache.ts';
+import { readAhead } from './search/read-ahead.ts';
 import { collections } from './store/collections.ts';
 import type { FilePort } from './store/file-port.ts';
 import { openStore } from './store/open-store.ts';
@@ -67,7 +66,11 @@ export function createCore(options: CoreOptions): Core {
   const opened = { store: openWorkspace(options, emit) };
   // Every call hears of a failed opening; without a call nobody needs to.
   opened.store.catch(() => {});
-  const ahead = readAhead(options, async () => context('host'));
+  const aheadFailed = (error: unknown) => toLog(options.log, error);
+  const ahead =
+    options.host === 'cli'
+      ? null
+      : readAhead(async () => context('host'), { after: readAheadAfter, failed: aheadFailed });
   const reopen = async (token?: string) => {
     await (await opened.store).close();
     opened.store = openWorkspace(options, emit, token);
@@ -87,7 +90,7 @@ export function createCore(options: CoreOptions): Core {
       return () => listeners.delete(listener);
     },
     async close() {
-      ahead.stop();
+      ahead?.stop();
       jobs.cancelAll();
       options.readingWorker?.close();
       const store = await opened.store.catch(() => null);
@@ -98,27 +101,6 @@ export function createCore(options: CoreOptions): Core {
 
 /** So long after the start (ms) the page has shown what it opens with. */
 const readAheadAfter = 3_000;
-
-/** Reads the texts for the first search ahead, where the program stays open: it takes a second in the library of ten years. */
-function readAhead({ host, log }: CoreOptions, context: () => Promise<HandlerContext>): { stop(): void } {
-  let isStopped = host === 'cli';
-  const read = async () => {
-    if (!isStopped) await joinedTexts(await context(), () => !isStopped);
-  };
-  const timer = setTimeout(() => {
-    read().catch((error: unknown) => {
-      // A workspace that cannot be opened, or read, is told to the call that asks for it.
-      if (!(error instanceof CoreError)) toLog(log, error);
-    });
-  }, readAheadAfter);
-  timer.unref();
-  return {
-    stop() {
-      isStopped = true;
-      clearTimeout(timer);
-    },
-  };
-}
 
 async function openWorkspace(
   options: CoreOptions,

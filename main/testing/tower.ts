@@ -98,7 +98,6 @@ export const tower: readonly Room[] = [
   core('dispatch.ts', 'all-handlers.ts', 'handler.ts', 'job-registry.ts', 'to-log.ts'),
   core(
     'core.ts',
-    'search',
     'dispatch.ts',
     'handler.ts',
     'context-parts.ts',
@@ -108,6 +107,7 @@ export const tower: readonly Room[] = [
     'store',
     'ledger',
     'library',
+    'search',
     'reading',
   ),
 

@@ -4,6 +4,7 @@ import { temporaryFolders } from '../../testing/temporary-folder.ts';
 import { createTestCore, sampleBytes, sampleGazette } from '../../testing/test-core.ts';
 import type { TextContext } from '../library/library-context.ts';
 import type { Store } from '../store/store.ts';
+import { readAhead } from './read-ahead.ts';
 import { joinedTexts } from './text-cache.ts';
 
 const newFolder = temporaryFolders();
@@ -46,6 +47,31 @@ describe('the texts for a search', () => {
     const [text] = (await joinedTexts(context)).values();
     expect(text?.text.length).toBe(text?.form.length);
     expect(text?.form).toContain('托育');
+    await store.close();
+  });
+});
+
+describe('reading ahead', () => {
+  const failed = (error: unknown) => {
+    throw error;
+  };
+  const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+  it('reads the texts before anybody asks, so that the first search finds them there', async () => {
+    const { store, context, fetched } = await countingStore();
+    readAhead(async () => context, { after: 0, failed });
+    for (let waits = 0; fetched() === 0 && waits < 200; waits += 1) await soon();
+    const [text] = (await joinedTexts(context)).values();
+    expect(text?.form).toContain('托育');
+    expect(fetched()).toBe(1);
+    await store.close();
+  });
+
+  it('reads nothing for a program that ends before', async () => {
+    const { store, context, fetched } = await countingStore();
+    readAhead(async () => context, { after: 0, failed }).stop();
+    await soon();
+    expect(fetched()).toBe(0);
     await store.close();
   });
 });

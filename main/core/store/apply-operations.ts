@@ -35,7 +35,11 @@ function refuseConflict(stands: unknown, before: unknown, operation: Operation):
 /** Freezes plain data all the way down; what is frozen already is taken to be so all the way down. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const member of Object.values(value)) deepFreeze(member);
+  // Without a list of the members: opening freezes some hundred thousand objects.
+  for (const name in value) {
+    const member: unknown = value[name];
+    if (typeof member === 'object') deepFreeze(member);
+  }
   return Object.freeze(value);
 }
 

@@ -13,7 +13,13 @@ export type UnfitRecord = { collection: Collection; id: string; record: unknown;
 /** The records of a collection, by id, that do not fit its schema. */
 export function unfitRecords(collection: Collection, records: Readonly<Record<string, unknown>>): UnfitRecord[] {
   const fits = checkOf(collectionSchemas[collection]);
-  return Object.entries(records).flatMap(([id, record]) => (fits(record) ? [] : unfit(collection, id, record)));
+  const found: UnfitRecord[] = [];
+  // By its ids: a list of pairs of a large collection takes longer to make than its records to check.
+  for (const id of Object.keys(records)) {
+    const record = records[id];
+    if (!fits(record)) found.push(...unfit(collection, id, record));
+  }
+  return found;
 }
 
 /** Asserts that operations put only records into the ledger that fit: what is written must be read again. */

@@ -6,8 +6,8 @@ import { organRoot } from '#shared/domain/organ-root.ts';
 import { beganOn } from '#shared/domain/stages/began-on.ts';
 import { isAnsweredRound, isRatedRound } from '#shared/domain/stages/suggestion-status-on.ts';
 import { isSuggestionInForce, type SuggestionStatus } from '#shared/domain/suggestion-status.ts';
-import { chooseRule, dueByRule } from '../../calendar/choose-rule.ts';
-import { rulesOf } from '../../calendar/rules-in-force.ts';
+import { type ChosenRule, chooseRule, dueByRule } from '../../calendar/choose-rule.ts';
+import { type Rules, rulesOf } from '../../calendar/rules-in-force.ts';
 import { withOrgansOnce } from '../organs/lead-and-support.ts';
 import { ownAnswerDay } from '../suggestions/early-answer.ts';
 import { answersOfLeads } from '../suggestions/lead-answers.ts';
@@ -155,10 +155,21 @@ function roundDuties(ledger: Basis, stored: SuggestionRecord, round: SuggestionR
   return [...answers, ...windows, ...promiseDuties(ledger, suggestion, round)];
 }
 
-function handOverDuty(ledger: Basis, suggestion: SuggestionRecord): Duty[] {
-  const rules = rulesOf(ledger);
+/** Rules are made anew when they change: the one for all suggestions is looked for once. */
+const handOverRules = new WeakMap<Rules, { rule: ChosenRule | null }>();
+
+function handOverRule(rules: Rules): ChosenRule | null {
   const wanted = { subjects: ['suggestion'], duty: 'hand-over', matter: null, isRedo: false } as const;
-  const due = dueByRule(rules, chooseRule(rules, wanted), { received: suggestion.receivedOn });
+  const known = handOverRules.get(rules) ?? { rule: chooseRule(rules, wanted) };
+  handOverRules.set(rules, known);
+  return known.rule;
+}
+
+function handOverDuty(ledger: Basis, suggestion: SuggestionRecord): Duty[] {
+  // Of most nobody knows the day from which it counts.
+  if (suggestion.receivedOn === null) return [];
+  const rules = rulesOf(ledger);
+  const due = dueByRule(rules, handOverRule(rules), { received: suggestion.receivedOn });
   if (!due) return [];
   const state = suggestion.handedOverOn ? 'met' : isSuggestionInForce(suggestion) ? 'open' : 'void';
   const common = { collection: 'suggestions', record: suggestion.id, round: 1, opinion: null } as const;
