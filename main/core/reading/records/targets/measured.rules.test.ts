@@ -160,6 +160,7 @@ holdReplacement(
   {
     生产总值连跨三个台阶: '生产总值',
     生产总值连续跨三个台阶: '生产总值',
+    生产总值连突破三个关口: '生产总值',
     生产总值迈上新台阶: '生产总值',
     生产总值跃上新台阶: '生产总值',
     生产总值再上新台阶: '生产总值',
@@ -216,6 +217,7 @@ holdReplacement(
   bothPlaces.form,
   {
     城乡居民收入: '|居民收入',
+    城乡低保标准: '|低保标准',
     全市城乡居民收入: '全市|居民收入',
     [`城乡居民${long(2)}`]: `|居民${long(2)}`,
     [`城乡居民${long(12)}`]: `|居民${long(12)}`,
@@ -230,7 +232,7 @@ holdReplacement(
   },
 );
 holdReplacement('before a level', levelLead.form, {
-  ...strippedOf(texts`均 都 已 也 分别`),
+  ...strippedOf(texts`均 都 已 也 分别 力争`),
   均产量: '均产量',
 });
 holdForm(

@@ -73,7 +73,7 @@ export const howReckoned = {
 export const levelLead = {
   id: 'figure-level-lead',
   means: 'what is left before such a word and is no part of a name',
-  form: form`(均|都|已|也|分别)$`,
+  form: form`(均|都|已|也|分别|力争)$`,
 } as const satisfies FormRule;
 
 export const unitless = {
@@ -93,7 +93,7 @@ export const magnitudeOfUnit = {
 export const stepTaken = {
   id: 'figure-step-taken',
   means: 'a step that is told without its figure, which the next clause gives: 地区生产总值连跨三个台阶，从…',
-  form: form`${lineStart}(?<name>.+?)(连续?跨|迈上|跃上|再上|登上|实现)[^，]{1,8}(台阶|大关|跨越|飞跃)$`,
+  form: form`${lineStart}(?<name>.+?)(连续?(跨|突破)|迈上|跃上|再上|登上|实现)[^，]{1,8}(台阶|大关|关口|跨越|飞跃)$`,
 } as const satisfies FormRule;
 
 export const shareOf = {
@@ -189,7 +189,7 @@ export const bothSides = {
 export const bothPlaces = {
   id: 'figure-both-places',
   means: 'one name for those of the towns and of the country, each with a figure of its own: 城乡居民人均可支配收入',
-  form: form`${lineStart}(?<head>.*?)城乡(?<tail>居民.{2,12})$`,
+  form: form`${lineStart}(?<head>.*?)城乡(?<tail>(居民|低保).{2,12})$`,
 } as const satisfies FormRule;
 
 export const betweenNames = {
