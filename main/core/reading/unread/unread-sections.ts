@@ -9,6 +9,8 @@ import type { Paper } from '../structure/paper.ts';
 import { lineAt, type Paragraph } from '../text/paragraph.ts';
 
 type Span = { firstLine: number; lastLine: number; text: string };
+/** The figures that records hold, by the lines on which these stand. */
+type ReadLines = Map<number, Set<string>>;
 type Missed = { line: number; of: 'quantities' | 'items' | 'rows' };
 
 /** The kinds of papers whose quantities are targets or results. */
@@ -65,10 +67,15 @@ function spansByPaper({
 
 function missedIn(paper: Paper, spans: readonly Span[]): { missed: Missed[]; total: number } {
   const { kind } = paper.document;
-  const byLine = new Map<number, Span[]>();
-  for (const span of spans)
-    for (let line = span.firstLine; line <= span.lastLine; line += 1)
-      byLine.set(line, [...(byLine.get(line) ?? []), span]);
+  const byLine: ReadLines = new Map();
+  for (const span of spans) {
+    const figures = findFigures(span.text).map(({ text }) => text);
+    for (let line = span.firstLine; line <= span.lastLine; line += 1) {
+      const read = byLine.get(line) ?? new Set<string>();
+      for (const figure of figures) read.add(figure);
+      byLine.set(line, read);
+    }
+  }
   const missed: Missed[] = [];
   let total = 0;
   for (const paragraph of paper.body) {
@@ -88,7 +95,7 @@ function isItem({ text }: Paragraph): boolean {
 }
 
 /** A row that holds a figure and gave no record. */
-function missedRow(paragraph: Paragraph, byLine: ReadonlyMap<number, Span[]>): { missed: Missed[]; total: number } {
+function missedRow(paragraph: Paragraph, byLine: ReadLines): { missed: Missed[]; total: number } {
   const isRead = byLine.has(paragraph.firstLine);
   const hasFigure = findFigures(paragraph.text).length > 0;
   if (isRead) return { missed: [], total: 1 };
@@ -96,23 +103,21 @@ function missedRow(paragraph: Paragraph, byLine: ReadonlyMap<number, Span[]>): {
 }
 
 /** Figures of prose that stand in no clause of a record: each record holds one figure of its clause for each value that it gives. */
-function missedQuantities(
-  paragraph: Paragraph,
-  byLine: ReadonlyMap<number, Span[]>,
-): { missed: Missed[]; total: number } {
+function missedQuantities(paragraph: Paragraph, byLine: ReadLines): { missed: Missed[]; total: number } {
   const figures = findFigures(paragraph.text);
   const missed = figures.flatMap((figure): Missed[] => {
     const line = lineAt(paragraph, figure.start);
-    const isRead = (byLine.get(line) ?? []).some(({ text }) => text.includes(figure.text));
-    return isRead ? [] : [{ line, of: 'quantities' }];
+    return byLine.get(line)?.has(figure.text) ? [] : [{ line, of: 'quantities' }];
   });
   return { missed, total: figures.length };
 }
 
 function bySection({ document }: Paper, missed: readonly Missed[], headings: readonly ReadHeading[]): ReadUnread[] {
   const sections = new Map<ReadHeading | null, ReadUnread>();
+  let at = -1;
   for (const { line, of } of missed) {
-    const heading = headings.findLast((one) => one.firstLine <= line && one.lastLine >= line) ?? null;
+    while ((headings[at + 1]?.firstLine ?? Number.POSITIVE_INFINITY) <= line) at += 1;
+    const heading = headings[at] ?? null;
     const { firstLine, lastLine } = heading ?? document;
     const section = sections.get(heading) ?? {
       document: document.id,

@@ -62,12 +62,17 @@ export const addedTo = {
   form: form`(?<=..)[新净]增$`,
 } as const satisfies FormRule;
 
+/** Words between a name and its verb on how the figure is reckoned: 按不变价计算, 剔除一次性因素后, 比2020年. */
+export const reckoned = part(
+  'reckoned',
+  form`
+    按[^，]{2,8}计算|(剔除|扣除)[^，]{2,12}后|[比较](20\d\d年|上年|去年|年初)(同期|末|底)?|连续[^，年]{1,2}年|首次|累计|全年|实际|
+    同口径|年均|全部|稳步`,
+);
 export const howReckoned = {
   id: 'figure-how-reckoned',
-  means: 'words between a name and its verb on how the figure is reckoned: 按不变价计算, 剔除一次性因素后, 比2020年',
-  form: form`
-    (按[^，]{2,8}计算|(剔除|扣除)[^，]{2,12}后|[比较](20\d\d年|上年|去年|年初)(同期|末|底)?|连续[^，年]{1,2}年|首次|累计|全年|实际|
-    同口径|年均|全部|稳步)+$`,
+  means: 'up to three of such words',
+  form: form`(${reckoned})(${reckoned}){0,2}$`,
 } as const satisfies FormRule;
 
 export const levelLead = {
