@@ -1,7 +1,7 @@
 // npm run accuracy — reads the real gazette and measures the reading against what a careful human reader found in it.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { loadReader } from './bundle-reader.mjs';
@@ -40,5 +40,18 @@ if (existsSync(session)) {
   const count = (name) => `${name} ${reading[name].length}`;
   const lists = ['documents', 'opinions', 'feedback', 'motions', 'projects', 'targets', 'decisions', 'links'];
   console.log(`session (no gold): ${lists.map(count).join(', ')}`);
+}
+const others = join(shared, 'real/other');
+const otherScorer = join(shared, 'score_other.py');
+if (existsSync(others) && existsSync(otherScorer)) {
+  const readings = await mkdtemp(join(tmpdir(), 'duban-accuracy-other-'));
+  for (const name of await readdir(others)) {
+    const reading = await readSource(await readFile(join(others, name)), name);
+    await writeFile(join(readings, `${name.replace(/\.[^.]+$/, '')}.json`), JSON.stringify(reading));
+  }
+  console.log('papers of other places:');
+  const told = spawnSync('python3', [otherScorer, readings, join(shared, 'gold/other')], { encoding: 'utf8' });
+  process.stdout.write(told.stdout);
+  process.stderr.write(told.stderr);
 }
 process.exit(scored.status ?? 1);

@@ -316,6 +316,15 @@ describe('duban read', () => {
     expect((await runTestCli('', 'read', gazette)).out).not.toContain('拿准');
   });
 
+  it('lists the headings, and what was not read under them, with --outline', async () => {
+    const head = '政府工作报告\n——2027年1月12日在云泽市第八届人民代表大会第二次会议上\n云泽市市长  周远\n各位代表：\n';
+    const report = written('报告.txt', `${head}一、2026年工作回顾\n供水量增长3%，甲乙丙丁各有5处。\n`);
+    const run = await runTestCli('', 'read', report, '--outline');
+    expect(run.out).toContain('一、2026年工作回顾  第 5 行');
+    expect(run.out).toContain('2026年工作回顾：数量 1 处（第 6 行）');
+    expect((await runTestCli('', 'read', report)).out).toContain('未读出：数量 1 处');
+  });
+
   it('accounts for every line with --explain', async () => {
     const run = await runTestCli('', 'read', gazette, '--explain', '--json');
     const lines = JSON.parse(run.out) as { line: number; fate: string | null }[];

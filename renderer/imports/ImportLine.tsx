@@ -130,6 +130,9 @@ function Found({ result }: { result: ImportResult }) {
       {counts.doubts > 0 ? (
         <StatusTag tone="soon">{say('library.imported-doubts', { count: counts.doubts })}</StatusTag>
       ) : null}
+      {(counts.unread ?? 0) > 0 ? (
+        <span className="soft">{say('library.imported-unread', { count: counts.unread ?? 0 })}</span>
+      ) : null}
       <a href={toAddress('review', [source.id])}>
         {say(source.state === 'confirmed' ? 'library.open' : 'library.to-review')}
       </a>

@@ -10,6 +10,7 @@ import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { ReviewActions } from './ReviewActions.tsx';
 import { ReviewLine } from './ReviewLine.tsx';
+import { UnreadSections } from './UnreadSections.tsx';
 
 const around = 6;
 const portion = 400;
@@ -66,6 +67,7 @@ function Lines(props: {
         range={range}
         where={span(document.firstLine, document.lastLine)}
       />
+      <UnreadSections document={document} unread={review.unread ?? []} />
       {props.before > 0 ? <More label={say('review.before', { count: props.before })} onMore={props.onBefore} /> : null}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the list of lines takes the arrow keys */}
       <section className="review-lines" tabIndex={0} onKeyDown={onKeyDown} aria-label={say('review.line-hint')}>

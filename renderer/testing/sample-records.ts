@@ -8,6 +8,7 @@ import type { MotionRecord, SuggestionRecord, SuggestionRound } from '#shared/do
 import { newRound } from '#shared/domain/new-round.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import type { OwnPaper } from '#shared/domain/own-paper.ts';
+import { readerVersion } from '#shared/domain/reader-version.ts';
 import type { DocumentRecord, SourceRecord } from '#shared/domain/source-record.ts';
 
 /** Records of the invented city for tests of screens. */
@@ -22,7 +23,7 @@ export function sampleSource(patch: Partial<SourceRecord> = {}): SourceRecord {
     encoding: 'utf-8',
     lines: 60,
     importedAt: '2026-08-30T01:00:00.000Z',
-    reader: 2,
+    reader: readerVersion,
     state: 'to-review',
     counts: { documents: 2, opinions: 1, points: 2, feedback: 0, motions: 0, doubts: 1 },
     warnings: [{ line: 41, code: 'title-guessed', message: '' }],

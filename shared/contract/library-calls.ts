@@ -4,7 +4,9 @@ import type { OpenHandOver } from '../domain/covering-letter.ts';
 import { documentKinds } from '../domain/document-kind.ts';
 import type { OwnPaper } from '../domain/own-paper.ts';
 import type { OrganChange } from '../domain/readings/organ-change.ts';
+import type { ReadHeading } from '../domain/readings/read-heading.ts';
 import type { ReadLink } from '../domain/readings/read-link.ts';
+import type { ReadUnread } from '../domain/readings/read-unread.ts';
 import type { DocumentRecord, SourceRecord } from '../domain/source-record.ts';
 import type { MessageDetails, Told } from '../messages/catalogue.ts';
 import { call } from './call.ts';
@@ -85,6 +87,10 @@ export type SourceReview = {
   documents: DocumentRecord[];
   lines: TextLine[];
   corrections: Correction[];
+  /** Headings of its papers; `document` is the id of the reading (d1). Absent in readings of earlier releases. */
+  outline?: ReadHeading[];
+  /** What gave no record, by sections; `document` as above. Absent in readings of earlier releases. */
+  unread?: ReadUnread[];
 };
 
 const correctionChange = z.discriminatedUnion('type', [

@@ -19,6 +19,7 @@ export const doubtCodes: ReadonlySet<WarningCode> = new Set([
   'table-not-taken',
   'titles-not-taken',
   'hand-over-unsure',
+  'little-read',
   'opinion-without-points',
   'limit-without-day',
   'before-first-paper',

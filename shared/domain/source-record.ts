@@ -26,6 +26,8 @@ export const sourceCountsSchema = z.object({
   suggestions: z.number().exactOptional(),
   projects: z.number().exactOptional(),
   targets: z.number().exactOptional(),
+  /** Quantities, items and rows that gave no record; absent in what earlier releases read. */
+  unread: z.number().exactOptional(),
 });
 
 /** A file as imported (资料), kept byte for byte in the library under its hash. */

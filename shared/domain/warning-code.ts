@@ -24,6 +24,7 @@ export type WarningCode =
   | 'table-not-taken'
   | 'titles-not-taken'
   | 'hand-over-unsure'
+  | 'little-read'
   | 'opinion-without-points'
   | 'limit-without-day'
   | 'contents'

@@ -21,7 +21,7 @@ export const cliHelpMessages = defineMessages({
     'cli.about-list': '列出台账里的记录，可以用选项筛选',
     'cli.about-show': '显示一条记录的全部内容：经过、各轮、期限及其来由、应办事项',
     'cli.about-find': '在文件、条目、单位和人名里查找',
-    'cli.about-read': '读一份文件并说出读到了什么，不动工作区；--explain 逐行说明',
+    'cli.about-read': '读一份文件并说出读到了什么，不动工作区；--outline 列出各级标题和未读出之处，--explain 逐行说明',
     'cli.about-identities-decide': '认定新来的和已有的是不是同一件；写 none 就是都不是',
     'cli.about-offers-adopt': '重新读取后有出入的，采用文件上的内容；只有一处时不必写哪一项',
     'cli.about-offers-decline': '重新读取后有出入的，保留现值；同样的内容不再询问',
@@ -117,7 +117,8 @@ export const cliHelpMessages = defineMessages({
     'cli.about-show':
       'show everything of one record: what happened, rounds, due dates with their reasons, what is owed',
     'cli.about-find': 'find words in papers, points, organs and names',
-    'cli.about-read': 'read one file and say what it holds, without a workspace; --explain goes line by line',
+    'cli.about-read':
+      'read one file and say what it holds, without a workspace; --outline lists headings and what was not read, --explain goes line by line',
     'cli.about-identities-decide': 'say whether what came in is a known record; `none` for none of those shown',
     'cli.about-offers-adopt': 'take what a new reading says; the field may be left out where there is one',
     'cli.about-offers-decline': 'keep what stands against a new reading; the same is not asked again',

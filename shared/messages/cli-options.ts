@@ -36,6 +36,7 @@ export const cliOptionsMessages = defineMessages({
     'cli.means-lead-change': '目录改了主办单位而没有写明交办日期的：corrected 为更正，日期为重新交办的日期',
     'cli.means-due-reason': '填写或者更正期限的理由',
     'cli.means-explain': '逐行说明读到了什么',
+    'cli.means-outline': '列出各级标题和未读出之处',
     'cli.means-feedback': '反馈报告；不写就用最近收到的一份',
     'cli.means-format': '文件格式；不写就看文件名',
     'cli.means-finished': '核查认定的完成日期；不写就是没有登记，不算迟了几天；已落实的以后可以补登',
@@ -166,6 +167,7 @@ export const cliOptionsMessages = defineMessages({
     'cli.means-lead-change': 'what a change of the lead without a day was: corrected, or the day of the new hand-over',
     'cli.means-due-reason': 'why the due date is set or corrected',
     'cli.means-explain': 'say what became of every line',
+    'cli.means-outline': 'list the headings and what was not read',
     'cli.means-feedback': 'the feedback report; without it the newest that came',
     'cli.means-format': 'form of the file; without it its name decides',
     'cli.means-finished':

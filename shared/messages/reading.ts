@@ -98,6 +98,7 @@ export const readingMessages = defineMessages<Key>({
     'warning.title-guessed': '标题是推断的',
     'warning.paper-doubtful': '这里是不是一份文件，拿不准',
     'warning.kind-unknown': '没有认出类别',
+    'warning.little-read': '{all} 处数量只读出 {read} 处，这份文件的写法可能没有读懂',
     'warning.point-doubtful': '这里是不是一条意见，拿不准',
     'warning.entry-not-read': '压缩包里的一份文件没有读出',
     'warning.correction-lost': '一处更正找不到原来的字句，没有用上',
@@ -226,6 +227,8 @@ export const readingMessages = defineMessages<Key>({
     'warning.title-guessed': 'the title is guessed',
     'warning.paper-doubtful': 'it is not sure that a paper starts here',
     'warning.kind-unknown': 'the kind was not recognised',
+    'warning.little-read':
+      'only {read} of {all} quantities were read; the form of this paper may not have been understood',
     'warning.point-doubtful': 'it is not sure that this is a point',
     'warning.entry-not-read': 'a file of the package could not be read',
     'warning.correction-lost': 'a correction no longer finds its words and was not applied',

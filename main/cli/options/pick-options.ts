@@ -93,6 +93,7 @@ const allOptions = {
   only: { ...record, multiple: true },
   operator: name,
   opinion: record,
+  outline: flag,
   organ: names,
   out: file,
   part: { type: 'string', value: 'NAME=TEXT', multiple: true },

@@ -1,6 +1,7 @@
 import type { DocumentText, TextMark, TextParagraph } from '#shared/contract/library-calls.ts';
 import type { Citation } from '#shared/domain/citation.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import type { ReadHeading } from '#shared/domain/readings/read-heading.ts';
 import type { ReadLink } from '#shared/domain/readings/read-link.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { isEarlierVersion } from '../ledger/as-of/versions-at.ts';
@@ -23,7 +24,7 @@ export async function textOfDocument(context: TextContext, id: string): Promise<
   return {
     document,
     source: { id: source.id, title: source.title, name: source.name, lines: source.lines },
-    outline: outlineOf(paragraphs),
+    outline: stored.reading.outline ? headingsOf(stored.reading.outline, document) : outlineOf(paragraphs),
     paragraphs,
     marks: marksIn(store.ledger, document),
     links: linksOf(store.ledger, document),
@@ -40,6 +41,14 @@ function replacedBy({ opinions }: Ledger, document: string): Pick<DocumentText, 
   return { replacedBy: { document: later.document, title: later.title, on: later.date } };
 }
 
+/** The headings of a paper that its reading holds, with their marks. */
+function headingsOf(outline: readonly ReadHeading[], { firstLine, lastLine }: DocumentRecord): DocumentText['outline'] {
+  return outline
+    .filter((one) => one.firstLine >= firstLine && one.firstLine <= lastLine)
+    .map(({ mark, title, level, firstLine: line }) => ({ title: `${mark ?? ''}${title}`, level, line }));
+}
+
+/** The same of a reading of an earlier release, from the marks of its paragraphs. */
 function outlineOf(paragraphs: TextParagraph[]): DocumentText['outline'] {
   return paragraphs
     .filter((one) => one.level > 0)

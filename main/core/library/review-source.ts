@@ -18,5 +18,13 @@ export async function reviewSource(
     .map((text, index) => ({ line: index + 1, text, fate: stored.fates[index] ?? '' }))
     .slice(first - 1, last);
   const documents = Object.values(store.ledger.documents).filter((one) => one.source === source.id);
-  return { source, documents, lines, corrections: correctionsOf(store.ledger, source.id) };
+  const { outline, unread } = stored.reading;
+  return {
+    source,
+    documents,
+    lines,
+    corrections: correctionsOf(store.ledger, source.id),
+    ...(outline && { outline }),
+    ...(unread && { unread }),
+  };
 }

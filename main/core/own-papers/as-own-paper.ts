@@ -18,9 +18,10 @@ export function asOwnPaper(examined: ExaminedSource, own: OwnPaper): ExaminedSou
   const document = describe(paper.document, first, own);
   const papers: ReadPaper[] = [{ ...paper, document }];
   const none = { opinions: [], feedback: [], motions: [], suggestions: [], projects: [], targets: [], decisions: [] };
+  const unlisted = { outline: [], unread: [] };
   const warnings = [...drawn.messages, ...marked.warnings].sort((a, b) => a.line - b.line);
   return {
-    reading: { ...reading, documents: [document], ...none, links: [], warnings } satisfies Reading,
+    reading: { ...reading, documents: [document], ...none, ...unlisted, links: [], warnings } satisfies Reading,
     drawn,
     marked,
     papers,

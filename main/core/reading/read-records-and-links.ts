@@ -9,6 +9,8 @@ import { readOrganChanges } from './records/organs/read-organ-changes.ts';
 import { type Records, readRecords } from './records/read-records.ts';
 import type { ReadPaper } from './structure/read-paper.ts';
 import type { MarkedText } from './text/mark-text.ts';
+import { warnOfLittleRead } from './unread/little-read.ts';
+import { unreadSections } from './unread/unread-sections.ts';
 
 export type CutSource = {
   source: Reading['source'];
@@ -33,15 +35,22 @@ export function readRecordsAndLinks(
   const papers = judged.map(({ paper }) => paper);
   const doubts = judged.flatMap((one) => one.warnings);
   const records = change(readRecords(papers, drawn));
+  const unread = unreadSections(papers, records);
   const reading: Reading = {
     format: 'duban.reading.v1',
     source,
     documents: papers.map((paper) => paper.document),
     ...records,
     links: findLinks(papers, records),
-    warnings: [...drawn.messages, ...marked.warnings, ...warnings, ...doubts, ...records.warnings].sort(
-      (first, second) => first.line - second.line,
-    ),
+    unread: unread.sections,
+    warnings: [
+      ...drawn.messages,
+      ...marked.warnings,
+      ...warnings,
+      ...doubts,
+      ...records.warnings,
+      ...warnOfLittleRead(papers, unread),
+    ].sort((first, second) => first.line - second.line),
   };
   return {
     reading,

@@ -9,6 +9,7 @@ import type { ReadMotion } from './read-motion.ts';
 import type { ReadOpinion } from './read-opinion.ts';
 import type { ReadSuggestion } from './read-suggestion.ts';
 import type { ReadProject, ReadTarget } from './read-target.ts';
+import type { ReadUnread } from './read-unread.ts';
 import type { ReadWarning } from './read-warning.ts';
 
 /**
@@ -40,6 +41,8 @@ export type Reading = {
   targets: ReadTarget[];
   decisions: ReadDecision[];
   links: ReadLink[];
+  /** What stands in the papers and gave no record, by sections; absent in readings of earlier releases. */
+  unread?: ReadUnread[];
   warnings: ReadWarning[];
   /** Marks of secrecy that the file bears, or the files of a package; absent where it bears none. */
   secrecy?: SecrecyMark[];

@@ -10,6 +10,7 @@ import { told } from '#shared/messages/catalogue.ts';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
 import { foundInSource } from '#shared/messages/found-in-source.ts';
 import { toldMarks } from '#shared/messages/told-secrecy.ts';
+import { unreadCounts, unreadSection, unreadSum } from '#shared/messages/told-unread.ts';
 import type { Command, Tools } from '../../command.ts';
 import { doubtfulLines } from '../../doubtful-lines.ts';
 import { pickOptions } from '../../options/pick-options.ts';
@@ -20,9 +21,9 @@ import { textTable } from '../../text-table.ts';
 export const readCommand: Command = {
   name: 'read',
   group: 'papers',
-  usage: ['read FILE [--explain]'],
+  usage: ['read FILE [--outline | --explain]'],
   about: 'cli.about-read',
-  options: pickOptions('explain'),
+  options: pickOptions('explain', 'outline'),
   positionals: { least: 1, most: 1 },
   readsFiles: true,
   example: 'read 公报.docx --explain',
@@ -34,6 +35,7 @@ export const readCommand: Command = {
     const { entries } = examined.drawn;
     if (entries !== undefined) return readEntries(entries, tools);
     if (isSet('explain')) explain(examined, tools);
+    else if (isSet('outline')) outline(examined, tools);
     else summarise(examined, tools);
     return 0;
   },
@@ -78,7 +80,22 @@ function summarise({ reading }: ExaminedSource, tools: Tools): void {
     }),
   );
   if (reading.secrecy) tools.print(tools.tell(told('secrecy.found', { marks: toldMarks(reading.secrecy) })));
+  const missed = unreadCounts(tools.say, unreadSum(reading.unread ?? []));
+  if (missed !== '') tools.print(tools.say('unread.sum', { what: missed }));
   for (const line of doubtfulLines(reading, tools.say)) tools.print(line);
+}
+
+/** The headings of each paper as a tree, with their lines, and what was not read under them. */
+function outline({ reading }: ExaminedSource, { print, printJson, say }: Tools): void {
+  const { documents, outline: headings = [], unread = [] } = reading;
+  printJson({ outline: headings, unread });
+  for (const document of documents) {
+    print(`${document.title}  ${say('ui.line', { first: document.firstLine })}`);
+    for (const { level, mark, title, firstLine } of headings.filter((one) => one.document === document.id))
+      print(`${'  '.repeat(level)}${mark ?? ''}${title}  ${say('ui.line', { first: firstLine })}`);
+  }
+  for (const section of unread) print(unreadSection(say, section));
+  if (unread.length === 0) print(say('unread.none'));
 }
 
 /** Line by line what became of the source, and the rules that decided, with their words. */

@@ -18,6 +18,12 @@ export function countReading(reading: Reading): Required<SourceRecord['counts']>
     suggestions: reading.suggestions.length,
     projects: reading.projects.length,
     targets: reading.targets.length,
+    unread: countUnread(reading),
     doubts: doubtsOfSource({ papers, points: read, warnings: reading.warnings }).length,
   };
+}
+
+/** How many quantities, items and rows gave no record. */
+function countUnread({ unread = [] }: Reading): number {
+  return unread.reduce((sum, { quantities, items, rows }) => sum + quantities + items + rows, 0);
 }

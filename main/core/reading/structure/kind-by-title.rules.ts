@@ -31,6 +31,12 @@ export const titleRules = [
     form: ends`条例|办法|规定|规则|细则|准则|章程|守则`,
   },
   {
+    id: 'national-law',
+    kind: 'law-text',
+    means: 'the name of a law of the state',
+    form: form`^中华人民共和国.+法$`,
+  },
+  {
     id: 'terms',
     kind: 'term-explanation',
     means: 'terms and the noun of explaining them',

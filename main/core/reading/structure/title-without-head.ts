@@ -1,15 +1,19 @@
 import { holdsMark } from '../text/line-marks.rules.ts';
 import type { SourceLine } from '../text/source-line.ts';
+import { isAttachmentLabel } from './attachment-label.ts';
 import { isSalutation } from './byline-form.ts';
 import { cleanTitle } from './title-form.ts';
 import { namedMatter } from './title-signs.rules.ts';
 
+/** So many lines over a title may be labels of attachments. */
+const mostLabels = 2;
+
 /**
- * A title for text that has none in the form of one: its first short line without a sentence mark, else the name of the
+ * A title for text that has none in the form of one: its first short line without a sentence mark, a label like 附件1 aside, else the name of the
  * file. `line` is the line that served, when one did.
  */
 export function titleWithoutHead(body: SourceLine[], name: string): { title: string; line: SourceLine | null } {
-  const first = body[0];
+  const first = body.slice(0, mostLabels + 1).find((line) => !isAttachmentLabel(line.text));
   if (
     first !== undefined &&
     first.role === 'text' &&

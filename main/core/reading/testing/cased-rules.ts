@@ -10,6 +10,7 @@ import { paperNumbers } from '../structure/describe-paper.rules.ts';
 import { joinNumbers } from '../text/join-lines.numbers.ts';
 import { joinRules } from '../text/join-lines.rules.ts';
 import { wrapNumbers } from '../text/wrap-measure.numbers.ts';
+import { littleReadNumbers } from '../unread/little-read.numbers.ts';
 
 /** Rules that are asked about more than a text. */
 export const casedRules = [
@@ -27,4 +28,5 @@ export const readingNumbers = [
   numbered('what is said of a paper: numbers', paperNumbers),
   numbered('numbers of a list: numbers', outlineNumbers),
   numbered('list in a sentence: numbers', splitListNumbers),
+  numbered('paper of which little was read: numbers', littleReadNumbers),
 ] as const;

@@ -43,8 +43,8 @@ export const prose = {
 
 export const sentenceOfHeading = {
   id: 'printed-sentence',
-  means: 'the first sentence of a paragraph, which is its heading',
-  form: form`^[^。；！？]+`,
+  means: 'the first sentence of a paragraph, or what stands before its colon, which is its heading',
+  form: form`^[^。；！？：]+`,
 } as const satisfies FormRule;
 
 export const closingSigns = {

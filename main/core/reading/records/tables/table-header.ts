@@ -1,6 +1,6 @@
 import { holds } from '#core/rules/first-match.ts';
 import { numberInCell } from './table.rules.ts';
-import type { TableRow } from './table.ts';
+import type { TableRow } from './table-row.ts';
 
 /** The most rows of headings. */
 const deepest = 3;

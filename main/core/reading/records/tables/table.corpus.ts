@@ -37,6 +37,10 @@ export const tableTexts: Readonly<Record<(typeof tableRules)[number]['id'], Near
       '注：按当年价计算。',
     ],
   },
+  'table-group-of-rows': {
+    has: ['（一）经济发展', '生态', long(24)],
+    hasNot: ['云', long(25), ...[...'。；：，！？'].map((sign) => `经济${sign}发展`)],
+  },
   'table-number-in-cell': {
     has: [
       '86.1',

@@ -16,4 +16,10 @@ export const numberInCell = {
   not: form`^20\d\d$`,
 } as const satisfies FormRule;
 
-export const tableRules = [betweenRows, numberInCell] as const;
+export const groupOfRows = {
+  id: 'table-group-of-rows',
+  means: 'the name of a group of rows that has come down to a line: （一）经济发展',
+  form: form`^[^。；：，！？]{2,24}$`,
+} as const satisfies FormRule;
+
+export const tableRules = [betweenRows, numberInCell, groupOfRows] as const;

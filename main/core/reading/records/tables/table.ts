@@ -1,11 +1,9 @@
 import { holds } from '#core/rules/first-match.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { cellsOf } from '../table-cells.ts';
-import { betweenRows } from './table.rules.ts';
+import { betweenRows, groupOfRows } from './table.rules.ts';
 import { headerOf } from './table-header.ts';
-
-/** One row of a table as it stands in the paper: a cell that a merge covers is empty. */
-export type TableRow = { cells: string[]; paragraph: Paragraph };
+import type { TableRow } from './table-row.ts';
 
 /** A table as one thing, from its first row to the last before prose. */
 export type Table = {
@@ -17,6 +15,12 @@ export type Table = {
   length: number;
 };
 
+/** A short line before a row as wide as the others is the name of a group of rows. */
+function isGroup({ text }: Paragraph, next: Paragraph | undefined, found: readonly TableRow[]): boolean {
+  const width = next && cellsOf(next)?.length;
+  return holds(groupOfRows, text.trim()) && width === found[0]?.cells.length;
+}
+
 /** The table whose first row is the paragraph at `start` of a body; null where that is none. It ends at prose, not at a line under headings, a unit or 续表. */
 export function tableAt(body: readonly Paragraph[], start: number): Table | null {
   const found: TableRow[] = [];
@@ -27,7 +31,8 @@ export function tableAt(body: readonly Paragraph[], start: number): Table | null
     if (paragraph && cells) {
       found.push({ cells, paragraph });
       end = at + 1;
-    } else if (found.length === 0 || !paragraph || !holds(betweenRows, paragraph.text.trim())) break;
+    } else if (found.length === 0 || !paragraph) break;
+    else if (!holds(betweenRows, paragraph.text.trim()) && !isGroup(paragraph, body[at + 1], found)) break;
   }
   if (found.length === 0) return null;
   const { headings, depth } = headerOf(found);

@@ -12,6 +12,7 @@ import {
   newStatement,
   partHeading,
   quoted,
+  wordedNext,
 } from './clause.rules.ts';
 
 const long = (length: number) => '云'.repeat(length);
@@ -35,6 +36,20 @@ holdForm(
   countedNext,
   ['公园5', '3元公园5', '3.5万元公园5', '3.55亿元公园5', '30元公园5', `${long(2)}5`, `${long(30)}5`],
   ['园5', '公园', '公、园5', '公，园5', '公。园5', `${long(31)}5`, '3万公园5', '.5元公园5', '3.元公园5', '3元5'],
+  (own) => form`^${own}`,
+);
+holdForm(
+  'goal in words next',
+  wordedNext,
+  [
+    ...texts`收入与经济同步 能耗完成省任务 能耗完成省目标 收入与上年持平 空气持续改善 收入高于全省水平`,
+    '收入与经济同步，',
+    '收入与经济同步。',
+    '收入与经济同步；',
+    `${long(4)}同步`,
+    `${long(40)}同步`,
+  ],
+  [`${long(3)}同步`, `${long(41)}同步`, '收入与经济同步增长', ...[...'、，。；5'].map((sign) => `收入${sign}收入同步`)],
   (own) => form`^${own}`,
 );
 holdReplacement(

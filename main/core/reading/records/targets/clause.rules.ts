@@ -10,10 +10,13 @@ export const figureEnd = part('figureEnd', form`[\d%％个家所项件人户台�
 /** A thing that is counted for itself behind 、, and the figure of which follows. */
 export const countedNext = part('countedNext', form`(\d+(\.\d+)?[万亿]?元)?[^\d、，。]{2,30}\d`);
 
+/** A goal in words behind 、, to the end of its clause. */
+export const wordedNext = part('wordedNext', form`[^、，。；\d]{4,40}(同步|任务|目标|持平|改善|水平)([，。；]|$)`);
+
 export const clauseBreak = {
   id: 'clause-break',
   means: 'a sign between clauses; 、 parts them only before a new statement or between things that are counted each',
-  form: form`[，；：。！？;]|[,:](?!\d)|、(?=${newStatement})|(?<=${figureEnd})、(?=${countedNext})`,
+  form: form`[，；：。！？;]|[,:](?!\d)|、(?=${newStatement})|(?<=${figureEnd})、(?=${countedNext}|${wordedNext})`,
 } as const satisfies FormRule;
 
 export const quoted = {

@@ -53,10 +53,15 @@ function timeOf(words: string, current: TargetContext, own: number | null): Targ
   }
   const plan = planPeriod.form.find(words)?.groups.plan;
   const until = holds(untilYear, words) ? untilYear.form.find(words)?.groups.year : undefined;
-  if (plan && !until) return inSpan(planYears(`第${plan.slice(0, -1)}个五年`), current, own);
+  if (plan && !until) {
+    const within = inSpan(planYears(`第${plan.slice(0, -1)}个五年`), current, own);
+    return within && towards(within);
+  }
   const five = until || own === null ? null : fiveYearsIn(words, own, current.role);
-  if (five)
-    return { ...current, role: Number(five.slice(0, 4)) < (own ?? 0) ? 'actual' : 'target', period: five, span: five };
+  if (five) {
+    const role = Number(five.slice(0, 4)) < (own ?? 0) ? 'actual' : 'target';
+    return towards({ ...current, role, period: five, span: five });
+  }
   if (until) return towards(byYear(Number(until), current, own, 'target'));
   return inOneYear(words, current, own);
 }
@@ -127,7 +132,8 @@ export function contextsOf(
     if (mark === '；' || mark === ';') here = base;
     here = contextOf(words, here, own);
     const leads = here.hasGoals && holds(goalLead, words);
-    if (isLead || leads) base = here;
+    // The first time that a sentence tells before its figures is that of all of it.
+    if ((isLead && base.period === current.period) || leads) base = here;
     isLed ||= leads;
     isLead &&= !hasFigure;
     return here;

@@ -62,18 +62,23 @@ export const addedTo = {
   form: form`(?<=..)[新净]增$`,
 } as const satisfies FormRule;
 
+/** Words between a name and its verb on how the figure is reckoned: 按不变价计算, 剔除一次性因素后, 比2020年. */
+export const reckoned = part(
+  'reckoned',
+  form`
+    按[^，]{2,8}计算|(剔除|扣除)[^，]{2,12}后|[比较](20\d\d年|上年|去年|年初)(同期|末|底)?|连续[^，年]{1,2}年|首次|累计|全年|实际|
+    同口径|年均|全部|稳步`,
+);
 export const howReckoned = {
   id: 'figure-how-reckoned',
-  means: 'words between a name and its verb on how the figure is reckoned: 按不变价计算, 剔除一次性因素后, 比2020年',
-  form: form`
-    (按[^，]{2,8}计算|(剔除|扣除)[^，]{2,12}后|[比较](20\d\d年|上年|去年|年初)(同期|末|底)?|连续[^，年]{1,2}年|首次|累计|全年|实际|
-    同口径|年均|全部|稳步)+$`,
+  means: 'up to three of such words',
+  form: form`(${reckoned})(${reckoned}){0,2}$`,
 } as const satisfies FormRule;
 
 export const levelLead = {
   id: 'figure-level-lead',
   means: 'what is left before such a word and is no part of a name',
-  form: form`(均|都|已|也|分别)$`,
+  form: form`(均|都|已|也|分别|力争)$`,
 } as const satisfies FormRule;
 
 export const unitless = {
@@ -93,7 +98,7 @@ export const magnitudeOfUnit = {
 export const stepTaken = {
   id: 'figure-step-taken',
   means: 'a step that is told without its figure, which the next clause gives: 地区生产总值连跨三个台阶，从…',
-  form: form`${lineStart}(?<name>.+?)(连续?跨|迈上|跃上|再上|登上|实现)[^，]{1,8}(台阶|大关|跨越|飞跃)$`,
+  form: form`${lineStart}(?<name>.+?)(连续?(跨|突破)|迈上|跃上|再上|登上|实现)[^，]{1,8}(台阶|大关|关口|跨越|飞跃)$`,
 } as const satisfies FormRule;
 
 export const shareOf = {
@@ -189,7 +194,7 @@ export const bothSides = {
 export const bothPlaces = {
   id: 'figure-both-places',
   means: 'one name for those of the towns and of the country, each with a figure of its own: 城乡居民人均可支配收入',
-  form: form`${lineStart}(?<head>.*?)城乡(?<tail>居民.{2,12})$`,
+  form: form`${lineStart}(?<head>.*?)城乡(?<tail>(居民|低保).{2,12})$`,
 } as const satisfies FormRule;
 
 export const betweenNames = {
