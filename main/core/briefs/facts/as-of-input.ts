@@ -2,7 +2,8 @@ import { CoreError } from '#core/core-error.ts';
 import { ledgerAt } from '#core/ledger/as-of/ledger-at.ts';
 import type { BriefInput } from '../outline/brief-input.ts';
 
-function isDay(text: string): boolean {
+/** True for an ISO day that the calendar has: 2026-11-31 would be read as the first of December, and so is none. */
+export function isDay(text: string): boolean {
   const at = Date.parse(text);
   return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
 }

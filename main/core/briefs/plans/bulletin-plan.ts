@@ -11,6 +11,7 @@ import {
 import { receivedDay } from '#shared/domain/received-day.ts';
 import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import type { Check } from '#shared/domain/verdict.ts';
+import { isDay } from '../facts/as-of-input.ts';
 import { committeeName } from '../facts/office-facts.ts';
 import { followedOpinions } from '../facts/opinion-facts.ts';
 import { leadNames, organName } from '../facts/organ-facts.ts';
@@ -74,13 +75,6 @@ function periodOf(input: BriefInput): Period {
   }
   if (from > to) throw new CoreError('bad-input', { field: 'to', reason: 'before-from' });
   return { from, to };
-}
-
-/** True for a day that the calendar has: 2026-11-31 is read as the first of December, and so is none. */
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(value)) return false;
-  const time = Date.parse(value);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
 function planBulletin(input: BriefInput): Brief {

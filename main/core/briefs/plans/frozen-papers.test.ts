@@ -123,6 +123,7 @@ describe('the paper of an uneven ledger', () => {
     ['unfinished-list', { days: '300' }, '超过300天未落实事项'],
     ['deliberation-digest', { meeting: '第九十次会议' }, '第九十次会议'],
     ['suggestion-report', { year: '2019' }, '2019年代表建议'],
+    ['commitment-ledger', { year: '2001' }, '2001年到期承诺事项'],
   ])('is none where nothing falls into its scope: %s %o', (kind, scope: Record<string, string>, name) => {
     const input = { ...inventedInput(scope, ledger), comparisons };
     expect(() => planOf(kind).plan(input)).toThrow(
@@ -138,6 +139,7 @@ describe('the paper of an uneven ledger', () => {
     ['bulletin', { from: '2026-11-31' }, { field: 'from', reason: 'date' }],
     ['bulletin', { to: '2026年' }, { field: 'to', reason: 'date' }],
     ['bulletin', { from: '2026-11-02', to: '2026-11-01' }, { field: 'to', reason: 'before-from' }],
+    ['suggestion-report', { year: '2026', 'as-of': '昨天' }, { field: 'as-of', reason: 'date' }],
     ['opinion-report', { opinion: 'gone' }, { id: 'gone' }],
     ['opinion-report', { opinion: 'op1', feedback: 'gone' }, { id: 'gone' }],
     ['motion-report', { motion: 'gone' }, { id: 'gone' }],
