@@ -7,6 +7,7 @@ import { noDays, type PaperDays } from './in-time.ts';
 import { oldWordsIn } from './old-words.ts';
 import { opensReason } from './refusal.rules.ts';
 import { type Refusal, refusalIn, withReason } from './refusal.ts';
+import { rowNumber } from './row-number.rules.ts';
 import { cutAtFuture, decideTense, type Tense, tenseOn } from './tense.ts';
 
 /** What a measure says under its heading. `headed`: that heading is the one of the point; `isOwn`: it is laid to no other point. */
@@ -59,7 +60,11 @@ export function partsOf(
     const all = splitAtStops(text);
     const below = all.filter((sentence) => !isHeading(sentence.text.replace(/[\s*]/g, ''), heading));
     // A passage that is nothing but its first sentence tells by that.
-    return (below.length > 0 ? below : all).map((sentence) => ({ text: sentence.text, headed, isOwn }));
+    return (below.length > 0 ? below : all).map((sentence) => ({
+      text: rowNumber.form.replace(sentence.text),
+      headed,
+      isOwn,
+    }));
   });
   return sentences.flatMap((one, sentence) =>
     cutAtFuture(one.text).map((text) => ({

@@ -26,18 +26,18 @@ export const stanceRules = [
   {
     id: 'stance-keeps',
     means: 'keeps to a way of thinking, or holds a line',
-    form: form`坚持[^，,]{0,6}(思维|导向|原则|理念)|(守住|守牢|筑牢)[^，,]{0,14}(底线|红线|防线)|积极稳妥`,
+    form: form`坚持[^，,]{0,6}(思维|导向|原则|理念|统筹|并重|并举)|(守住|守牢|筑牢)[^，,]{0,14}(底线|红线|防线)|积极稳妥`,
   },
   {
     id: 'stance-further',
     means: 'ends with doing more of what is always done, and says neither what nor how much',
-    form: form`(进一步|切实|持续|不断)(加强|强化|加大|提高|提升)[^，,]{1,12}(管理|监管|力度|意识|水平|能力)$`,
+    form: form`(进一步|切实|持续|不断)(加强|强化|加大|提高|提升|健全|完善)[^，,]{1,12}(管理|监管|力度|意识|水平|能力|网络|体系)$`,
   },
   {
     id: 'stance-mood',
     means: 'speaks of what people are to think or feel, or of the spirit in which work is done',
     form: form`
-      (提高|深化|统一|增进)(思想)?认识|营造[^，,\d]{0,8}(氛围|环境)|(提升|提高|增强)[^，,\d]{0,12}(意识|观念|责任感|紧迫感|使命感)|
+      (提高|深化|统一|增进)(思想)?认识|营造[^，,\d]{0,8}(氛围|环境)|(提升|提高|增强)[^，,\d]{0,12}(意识|观念|责任感|紧迫感|使命感|获得感|幸福感|安全感)|
       更[高实严大强优](的)?(标准|举措|措施|力度|作风|要求)`,
   },
 ] as const satisfies readonly FormRule[];

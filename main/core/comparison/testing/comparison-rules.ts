@@ -60,6 +60,7 @@ import { reasons, refusals } from '../demands/refusal.corpus.ts';
 import { type RefusalRule, reasonRules, refusalPause, refusalRules } from '../demands/refusal.rules.ts';
 import { decideRefusal } from '../demands/refusal.ts';
 import { decideReported } from '../demands/reported-amounts.ts';
+import { rowNumberRules } from '../demands/row-number.rules.ts';
 import { decideClause } from '../demands/split-demands.ts';
 import { stances } from '../demands/stance.corpus.ts';
 import { stanceRules } from '../demands/stance.rules.ts';
@@ -93,6 +94,7 @@ export const comparisonSubjects: readonly Subject[] = [
   { name: 'name of one of several', rules: eachNameRules },
   each('what is told of one of several, asked alone', eachToldRules, eachTold),
   each('words of stance, each asked alone', stanceRules, stances),
+  each('number of a row', rowNumberRules, { 'answer-row-number': { has: ['| 6 | 农村养老'], hasNot: ['农村养老'] } }),
   each('passage on a promise kept, each asked alone', toldKeptRules, toldKept),
   each('sentence of an answer, each asked alone', evidenceRules, evidence),
   matching<RefusalRule>('refusal', refusalRules, refusals, decideRefusal, ({ refuses }) => refuses),
