@@ -81,7 +81,10 @@ describe('the process around a thread', () => {
   });
 
   it('does not end over a page that is done, or that has its time', async () => {
-    for (const lease of ["{ page: 3, ms: 80 } }); say({ kind: 'lease', lease: null });", '{ page: 3, ms: 60000 } });']) {
+    for (const lease of [
+      "{ page: 3, ms: 80 } }); say({ kind: 'lease', lease: null });",
+      '{ page: 3, ms: 60000 } });',
+    ]) {
       const { said, road, ended } = attended(`say({ kind: 'lease', lease: ${lease} ${waits}`);
       await new Promise((resolve) => setTimeout(resolve, 120));
       expect(said).toEqual([]);
