@@ -70,22 +70,6 @@ function betterOf(answer: AnsweredDemand, told: OtherWordsFound, bench: Bench): 
   return answer;
 }
 
-/**
- * Where all demands of a point but one are answered, and its passage tells something more that no demand comes near but by a sign of this one:
- * that is its answer.
- */
-function withLeftOver(answers: AnsweredDemand[], found: readonly OtherWordsFound[], bench: Bench): AnsweredDemand[] {
-  const open = answers.filter(({ state }) => state === 'open');
-  const isRest = answers.every((one) => one.state === 'open' || (one.state === 'answered' && one.lacking.length === 0));
-  if (open.length !== 1 || answers.length < 2 || !isRest || !bench.fits) return answers;
-  return answers.map((answer, at) => {
-    if (answer.state !== 'open' || found[at]?.isRefused) return answer;
-    const near = found[at]?.leftOver.filter(({ share }) => share >= bench.scale.values.demandFewSigns);
-    const told = near?.map((one) => answerBy(one, answer.demand, bench)).find((one) => one !== null);
-    return told && told.shortfall === null ? told : answer;
-  });
-}
-
 /** A passage that is meant for the point and takes up nothing of it but to refuse: its first demand, which is the main one, is refused. */
 function withRefusal(answers: AnsweredDemand[], found: readonly OtherWordsFound[], bench: Bench): AnsweredDemand[] {
   const refusing = found.map((one) => one.refusing).find((part) => part !== null);
@@ -110,5 +94,5 @@ export function inOtherWords(
     const told = found[at];
     return told ? betterOf(answer, told, bench) : answer;
   });
-  return withRefusal(withLeftOver(better, found, bench), found, bench);
+  return withRefusal(better, found, bench);
 }

@@ -59,8 +59,6 @@ function unitsOf({ parts, scale }: Bench): Unit[] {
 /** What tells of a demand in other words, that with most of its signs first; and whether a refusal has enough of them. */
 export type OtherWordsFound = {
   stretches: OtherWords[];
-  /** Those with a sign of it that no other demand comes near. */
-  leftOver: OtherWords[];
   isRefused: boolean;
   /** The part that refuses something, and shares more signs with it than with any other demand. */
   refusing: Part | null;
@@ -145,7 +143,6 @@ export function otherWordsFor(bench: Bench, rivals: readonly Demand[]): OtherWor
       isTelling || (share >= demandManySigns && states(part));
     return {
       stretches: first.filter(isTold).slice(0, mostStretches),
-      leftOver: ranked.filter(({ rival, isTelling }) => isTelling && rival < demandOtherWords),
       isRefused: own.some(({ part, share }) => part.refusal !== null && share >= demandOtherWords),
       refusing: first.find(({ part }) => part.refusal !== null)?.part ?? null,
       isSilent,
