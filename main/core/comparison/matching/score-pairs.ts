@@ -105,12 +105,17 @@ function numbersOf({ points, measures, opinionTitle }: PairsInput) {
   return { numbers, namesNumbers, isNumbered };
 }
 
+/** What a measure says with its heading, which a row of a table has in a cell of its own. */
+function wordsOf({ title, citation }: ComparedMeasure): string {
+  return citation.quote.includes(title) ? citation.quote : `${title}\n${citation.quote}`;
+}
+
 function sidesOf(input: PairsInput): Sides {
   const { points, measures, weights } = input;
   const vectorsOf = (words: readonly string[]) => words.map((one) => weights.vectorOf(withoutOrgans(one)));
   const pointTexts = vectorsOf(points.map((point) => point.citation.quote));
   const pointTitles = vectorsOf(points.map((point) => point.title));
-  const measureTexts = vectorsOf(measures.map((measure) => measure.citation.quote));
+  const measureTexts = vectorsOf(measures.map(wordsOf));
   const measureTitles = vectorsOf(measures.map((measure) => measure.title));
   return {
     width: measures.length,

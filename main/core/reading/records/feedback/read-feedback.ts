@@ -6,11 +6,13 @@ import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { textAt } from '../../text/paragraph.ts';
 import { type Outline, readOutline } from '../outline/item.ts';
-import { linesOf, type Place, textOf } from '../outline/place.ts';
+import { linesOf, type Place, pieces, type Stretch } from '../outline/place.ts';
 import { countTextParagraphs } from '../outline/tail.ts';
+import { holdsSentenceOrLead } from '../outline/unnumbered-heading.rules.ts';
 import { warnOfGaps, warnOfGuesses } from '../record-warning.ts';
+import { cellsOf, pipeCells } from '../table-cells.ts';
 import { findActingOrgans } from './acting-organs.ts';
-import { type FeedbackRow, readFeedbackTable } from './feedback-table.ts';
+import { type FeedbackRow, readFeedbackTables } from './feedback-table.ts';
 import { findAnswered, findDeliberatedAt } from './feedback-title.ts';
 import { findFigureClauses } from './figure-clauses.ts';
 import { type MeasureItem, partItems, readMeasureItems } from './measure-items.ts';
@@ -32,14 +34,25 @@ function findOutlook(paragraphs: Paragraph[], outline: Outline, end: number): Pl
   return index > last.mark.place.index + own && complete && outlook.form.test(text) ? { index, offset: 0 } : null;
 }
 
-function measureOf(paragraphs: Paragraph[], item: MeasureItem): ReadMeasure {
-  const text = textOf(paragraphs, item.stretch);
+/** The words of a measure without the rows that are measures of their own; of other rows their cells. `own`: paragraphs of such rows, by place. */
+function wordsOf(paragraphs: Paragraph[], stretch: Stretch, own: ReadonlySet<number>): string {
+  const said = pieces(paragraphs, stretch).flatMap(({ paragraph, index, text }) => {
+    if (own.has(index)) return [];
+    return pipeCells(text) === null ? [text] : [(cellsOf(paragraph) ?? []).filter((cell) => cell !== '').join('；')];
+  });
+  return said.join('\n').trim();
+}
+
+function measureOf(paragraphs: Paragraph[], item: MeasureItem, own: ReadonlySet<number> = new Set()): ReadMeasure {
+  const text = wordsOf(paragraphs, item.stretch, own);
+  const first = [...own].find((index) => index > item.stretch.from.index) ?? Number.POSITIVE_INFINITY;
+  const to = item.stretch.to.index > first ? { index: first, offset: 0 } : item.stretch.to;
   return {
     level: item.level,
     number: item.number,
     heading: item.heading,
     text,
-    ...linesOf(paragraphs, item.stretch),
+    ...linesOf(paragraphs, { from: item.stretch.from, to }),
     organs: findActingOrgans(text),
     figures: findFigureClauses(paragraphs, item.stretch),
     confidence: item.confidence,
@@ -57,14 +70,19 @@ function numbered(paragraphs: Paragraph[], outline: Outline, end: number): Measu
   );
 }
 
-/** Measures of a comparison table: one per row, headed by the point that it answers. */
-function tabled(paragraphs: Paragraph[], rows: FeedbackRow[]): ReadMeasure[] {
+/** A line that only names the table below it. */
+function isCaption({ because, text }: ReadMeasure): boolean {
+  return because.includes('own-paragraph') && !holdsSentenceOrLead.form.test(text);
+}
+
+/** Measures of comparison tables: one per row, headed by the point that it answers; one in a part of the paper stands under that. */
+function tabled(paragraphs: Paragraph[], rows: readonly FeedbackRow[], inParts: readonly Stretch[]): ReadMeasure[] {
   return rows.map((row) => {
     const line = paragraphs[row.index]?.firstLine ?? 1;
     const cell = { text: row.done, firstLine: line, lastLine: line, page: null, pieces: [{ line, offset: 0 }] };
     const stretch = { from: { index: 0, offset: 0 }, to: { index: 1, offset: 0 } };
     const item: MeasureItem = {
-      level: 1,
+      level: inParts.some(({ from, to }) => row.index > from.index && row.index < to.index) ? 2 : 1,
       number: row.number,
       heading: headingOf(row.point),
       stretch,
@@ -74,6 +92,11 @@ function tabled(paragraphs: Paragraph[], rows: FeedbackRow[]): ReadMeasure[] {
     const measure = measureOf([cell], item);
     return { ...measure, organs: [...new Set([...splitOrganList(row.organs), ...measure.organs])] };
   });
+}
+
+/** Measures as they stand in the paper, a part before what stands under it. */
+function inOrder(measures: readonly ReadMeasure[]): ReadMeasure[] {
+  return measures.toSorted((a, b) => a.firstLine - b.firstLine || a.level - b.level);
 }
 
 function reasonsOf(answers: string | null, measures: ReadMeasure[]): ReadingReason[] {
@@ -93,12 +116,16 @@ export function readFeedback(paper: Paper): { feedback: ReadFeedback; warnings: 
   const outline = readOutline(body, { from: { index: 0, offset: 0 }, to: { index: end, offset: 0 } });
   const parts = partItems(outline);
   const items = parts.length > 1 ? numbered(body, outline, end) : readUnnumberedMeasures(body, end);
-  const written = items.map((item) => measureOf(body, item)).filter((measure) => measure.text !== '');
-  const rows = readFeedbackTable(body);
+  const tables = readFeedbackTables(body);
+  const rows = tables.flatMap((table) => table.rows);
+  const own = new Set(tables.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
+  const written = items
+    .map((item) => measureOf(body, item, own))
+    .filter((measure) => measure.text !== '' && !(rows.length > 0 && isCaption(measure)));
   const told = written.filter((measure) => measure.level === 1).length;
-  // Passages that are told by form alone give way to a table that says as much.
   const isTabled = rows.length > told || (rows.length > 0 && rows.length === told && parts.length <= 1);
-  const measures = isTabled ? tabled(body, rows) : written;
+  const inParts = parts.length > 1 ? items.filter(({ level }) => level === 1).map(({ stretch }) => stretch) : [];
+  const measures = inOrder([...written, ...tabled(body, rows, inParts)]);
   const headings = measures.filter((measure) => measure.level === 1).map((measure) => measure.heading);
   const answers = findAnswered(document.title, body);
   const feedback: ReadFeedback = {

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../text/paragraph.ts';
 import { textAt } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
 import { holdsSentenceOrLead, topicInFront } from '../outline/unnumbered-heading.rules.ts';
-import { cellsOf } from '../table-cells.ts';
+import { pipeCells } from '../table-cells.ts';
 import type { MeasureItem } from './measure-items.ts';
 import { courtesy, opening } from './phrases.rules.ts';
 
@@ -38,11 +38,13 @@ export function readUnnumberedMeasures(paragraphs: Paragraph[], end: number): Me
 /** A paragraph that says something: no courtesy, no row of a table, not blank. */
 function isText(paragraph: Paragraph | undefined): boolean {
   return (
-    paragraph !== undefined &&
-    paragraph.text.trim() !== '' &&
-    !courtesy.form.test(paragraph.text) &&
-    cellsOf(paragraph) === null
+    paragraph !== undefined && paragraph.text.trim() !== '' && !courtesy.form.test(paragraph.text) && !isRow(paragraph)
   );
+}
+
+/** A row of a table, or the line under its headings. */
+function isRow(paragraph: Paragraph): boolean {
+  return (paragraph.hint?.cells ?? pipeCells(paragraph.text)) !== null;
 }
 
 /** 在加大执行力度方面，…: the paragraph names its own topic. */
@@ -52,6 +54,7 @@ function topicOf(paragraph: Paragraph | undefined): string | null {
 
 function isHeading(paragraph: Paragraph | undefined): boolean {
   const text = paragraph?.text.replace(/\*/g, '').trim() ?? '';
+  if (paragraph && isRow(paragraph)) return false;
   return text.length >= 4 && text.length <= 40 && !holdsSentenceOrLead.form.test(text);
 }
 
