@@ -39,10 +39,17 @@ describe('the score of a pair', () => {
 
   it('counts headings alike, and a heading that stands in the measure', () => {
     const plain = scored([point(1, '', '渔网、陶罐')], [measure(1, '', '渔网、竹筏')]).score(0, 0);
-    const alike = scored([point(1, '油灯、算盘', '渔网、陶罐')], [measure(1, '油灯、蒲扇', '渔网、竹筏')]).score(0, 0);
+    const alike = scored([point(1, '竹筏、算盘', '渔网、陶罐')], [measure(1, '竹筏', '渔网、竹筏')]).score(0, 0);
     const taken = scored([point(1, '渔网、陶罐', '渔网、陶罐')], [measure(1, '', '渔网、竹筏')]).score(0, 0);
-    expect(alike - plain).toBeCloseTo(0.35 * 0.5);
+    expect(alike - plain).toBeCloseTo(0.35 * Math.SQRT1_2 + 0.15 * 0.5);
     expect(taken - plain).toBeCloseTo(0.15 * 0.5);
+  });
+
+  it('reads the heading of a row of a table with its words, which stand in another cell', () => {
+    const row = scored([point(1, '', '油灯、陶罐')], [measure(1, '油灯', '竹筏')]).score(0, 0);
+    const whole = scored([point(1, '', '油灯、陶罐')], [measure(1, '油灯', '油灯\n竹筏')]).score(0, 0);
+    expect(row).toBe(whole);
+    expect(row).toBeGreaterThan(0);
   });
 
   it('counts a shared organ and a shared figure a little', () => {
