@@ -41,7 +41,11 @@ export const ofIt = part('ofIt', form`(整治|整改|改造|建设|统筹|任务
 export const beginning = part('beginning', form`开工|启动`);
 
 /** What an opinion wants of a figure: at least so much, at most so much, so much (or at most so much) for each of many, or nothing (`null`): it only tells what there is. */
-export type AskedRule = FormRule & { asks: 'least' | 'most' | 'each' | 'each-most' | null };
+export type AskedRule = FormRule & {
+  asks: 'least' | 'most' | 'each' | 'each-most' | null;
+  /** Holds only for a share. */
+  share?: true;
+};
 
 /** So much for each of many; 各类 and 各项 count nothing. */
 export const ofEach = part('ofEach', form`每(?!年)|各(?![类级项种界])`);
@@ -93,10 +97,17 @@ export const askedRules = [
     form: form`(现有|原有|存在|发现|查出|目前|缺口|缺少|仅|已)${upToFigure}#`,
   },
   {
+    id: 'amount-share-of-many',
+    asks: 'least',
+    share: true,
+    means: 'is the share of many for which something is wanted: 年内60%以上的渡口',
+    form: form`(^|[，,]|[年月季度][内底末]前?|[月日]前|确保|实现|使|让)#以上的`,
+  },
+  {
     id: 'amount-condition',
     asks: null,
-    means: 'says which things are meant: 100人以上的村庄',
-    form: form`#(以上|以下|以?内)的`,
+    means: 'says which things are meant: 100人以上的村庄, 负债率超过75%的企业',
+    form: form`#(以上|以下|以?内)的|(超过|高于|低于|少于|大于|小于|不足|不到)#的`,
   },
   {
     id: 'amount-at-most',
@@ -167,7 +178,7 @@ export const reportedRules = [
     next: 'same',
     means: 'is there, and the next clause tells of how much of it something was done: 资金8亿元，已收回5亿元',
     form: form`#${upToFigure}[，,](?!其中)${upToDeed}((${deed})${upToFigure}\*(?!%)|\*(?!%)${upToFigure}(${deed}))`,
-    not: form`(?!${workName}|补[助贴]#)(${deed})${upToFigure}#|#${upToFigure}(?!${workName})(${deed}|全部)`,
+    not: form`(?!${workName}|补[助贴]#)(${deed})${upToFigure}#|#${upToFigure}(?!${workName})(${deed}|全部)|(${raisesTo}|${lowersTo})#`,
   },
   {
     id: 'reported-so-many-done',
@@ -214,6 +225,10 @@ export const nearly = form`^(近|将近|接近|不足)`;
 export const atLeast = form`(${raisesTo}|不得?(少|低|小)于|至少)${upToFigure}#|#以上`;
 /** To be reached by each of what is named before: 三项制度覆盖率均达到100%; no mean. */
 export const evenly = form`(?<![人户平年月日])均(?!衡|等|匀)${upToFigure}#`;
+/** One of several values that are told one by one: 负债率分别降至73%、74%. */
+export const respectively = form`分别[^，,；;。]{0,12}[#*][^，,；;。]*`;
+/** Behind 其中: part of an amount that is told before. */
+export const ofWhich = form`其中[^#]*#`;
 /** So much less than before: no value that was reached. */
 export const lessBy = form`(缩短|压缩|压减|缩减|减少|降低|下降)了?(近|约|超过?)?#`;
 /** So much of it dealt with; of a time it tells how long that took. */

@@ -1,4 +1,4 @@
-import { type AmountValues, amountValues, evenly, reportedRules, shareUnit } from './amount.rules.ts';
+import { type AmountValues, amountValues, evenly, reportedRules, respectively, shareUnit } from './amount.rules.ts';
 import { likeness, listedShares, tellingOf } from './amounts-told.ts';
 import { type Asked, askedIn, isMost } from './asked-amounts.ts';
 import { asksChange, derivedFor } from './derived-amounts.ts';
@@ -67,10 +67,16 @@ function tellingIn(
   return told.length > 0 ? told : derivedFor(asked, input.demand, input.sentences);
 }
 
-/** Shares that are told one by one of what is to reach one share evenly (三项覆盖率分别为100%、98.4%、100%): none answers for another. */
+/**
+ * Shares that are told one by one: of what is to reach one share evenly (三项覆盖率均达到100%), or one behind the other in one breath
+ * (分别为100%、98.4%). None answers for another.
+ */
 function eachShare(asked: Asked, telling: readonly Reported[]): Reported[][] {
-  if (asked.asks !== 'least' || !shareUnit.test(asked.unit) || !evenly.test(asked.marked)) return [];
-  return telling.flatMap((one) => (one.tells === 'left' ? [] : [[one]]));
+  if (!shareUnit.test(asked.unit)) return [];
+  const isEven = asked.asks === 'least' && evenly.test(asked.marked);
+  return telling.flatMap((one) => {
+    return one.tells !== 'left' && (isEven || respectively.test(one.marked)) ? [[one]] : [];
+  });
 }
 
 /** True where what tells of an amount counts the very thing, or is the very amount, alone or in all. */

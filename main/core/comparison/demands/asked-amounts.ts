@@ -10,6 +10,14 @@ export function decideAsked(marked: string, rules: readonly AskedRule[] = askedR
   return firstMatch(rules, marked);
 }
 
+/** The rules of figures that are no shares. */
+const askedOfCounts = askedRules.filter((rule: AskedRule) => rule.share === undefined);
+
+/** What a figure is to an opinion, by its unit too. */
+function decideAmount({ marked, unit }: Amount) {
+  return decideAsked(marked, shareUnit.test(unit) ? askedRules : askedOfCounts);
+}
+
 /** True for a time by which something is to be done, and not one that is to be reached: 5天, not 至少5天. */
 function isMoment({ unit, marked }: Amount): boolean {
   return timeUnit.test(unit) && !atLeast.test(marked);
@@ -17,7 +25,7 @@ function isMoment({ unit, marked }: Amount): boolean {
 
 export function askedIn(demand: string): Asked[] {
   return amountsOf(demand).flatMap((amount) => {
-    const decided = decideAsked(amount.marked);
+    const decided = decideAmount(amount);
     const asks = decided?.rule.asks ?? null;
     if (asks === null || (asks === 'least' && isMoment(amount))) return [];
     // 召开一次会议 asks for a deed, which is told without a number.
@@ -33,9 +41,10 @@ function isPrecise({ value, unit }: Amount['figure']): boolean {
 
 /** The amounts in figures of which an answer must tell: not those that only say which things are meant, or what there is. */
 export function amountsWanted(demand: string): Amount[] {
-  return amountsOf(demand).filter(({ marked, figure, value, unit }) => {
+  return amountsOf(demand).filter((amount) => {
+    const { figure, value, unit } = amount;
     const isDeed = value < 2 && !timeUnit.test(unit) && !isPrecise(figure);
-    return !isInWords(figure) && !isDeed && (decideAsked(marked)?.rule.asks ?? null) !== null;
+    return !isInWords(figure) && !isDeed && (decideAmount(amount)?.rule.asks ?? null) !== null;
   });
 }
 

@@ -24,7 +24,9 @@ export const evidenceRules = [
   {
     id: 'answer-leaves-part',
     means: 'tells of a rest that is part of what was to be done, without a number',
-    form: form`(其余|剩余|余下)的?(部分|问题|项目|任务|资金|金额|款项)`,
+    form: form`
+      (其余|剩余|余下)的?(部分|问题|项目|任务|资金|金额|款项)|
+      (其余|剩余|余下)[^，,。；;]{0,10}(分[两二三四五]年|分[期批步]|逐[年步]|明年|计划|拟|将|待|延至|暂|尚|因|受)`,
   },
   {
     id: 'answer-names-rest',
@@ -131,6 +133,22 @@ export const evidenceRules = [
     form: form`(天|日|小时|分钟)(之|以)?内`,
   },
   {
+    id: 'demand-wants-whole',
+    means: 'wants it done in full: 全部清偿, 年底清零',
+    form: form`全部|所有|一律|清零|全数|全覆盖`,
+  },
+  {
+    id: 'answer-rate',
+    means: 'tells by a rate below a hundred how far it was done: 清偿率74.5%',
+    form: form`(完成|办结|整改|清偿|清欠|清零|到位|覆盖|达标|安装|建成|兑付|化解|销号|入库|建档|签约)率(为|是|已|仅|只|约|达到?){0,2}\d{1,2}(\.\d+)?%`,
+  },
+  {
+    id: 'answer-not-held',
+    means: 'tells that a deed was not done: 四季度没有举办',
+    form: form`(没有|未能?)(举办|举行|开展|召开|实施|启动|安排|配备|设立|建成|落实|开工)`,
+    not: form`(没有|未)[^，,。；;]+的|针对|此前|过去|以往|原来|原先`,
+  },
+  {
     id: 'demand-completed',
     means: 'tells that something was completed, which is the act of every demand and says nothing of what it was',
     form: form`完成`,
@@ -162,5 +180,8 @@ export const [
   notYet,
   fallsShort,
   eachTime,
+  wantsWhole,
+  rateBelow,
+  notHeld,
   completed,
 ] = evidenceRules;

@@ -4,7 +4,16 @@ import { anyFigure } from '../alarms/passage.rules.ts';
 import { termsOf } from '../terms/passage-terms.ts';
 import type { Aspect } from './aspect.rules.ts';
 import { aspectFor } from './aspect.ts';
-import { completed, doesAll, goesOnWith, leavesPart, leavesRest, leavesUndone, namesRest } from './evidence.rules.ts';
+import {
+  completed,
+  doesAll,
+  goesOnWith,
+  leavesPart,
+  leavesRest,
+  leavesUndone,
+  namesRest,
+  notHeld,
+} from './evidence.rules.ts';
 import type { PaperDays } from './in-time.ts';
 import { decideTense, type Tense, tenseOn } from './tense.ts';
 
@@ -71,10 +80,15 @@ export function isDoneInAll(part: Told, demand: string): boolean {
   return whole !== undefined && (last === whole || last?.fits === false);
 }
 
+/** True for a clause that counts those with which it was not done, or says that a deed was not done. */
+function isUndone(text: string): boolean {
+  return holds(leavesUndone, text) || holds(notHeld, text);
+}
+
 /** The clause of a part that counts those with which it was not done; null where none does. */
 export function undoneIn({ text }: Pick<Told, 'text'>): string | null {
   const clauses = splitAtCommas(text, { text, start: 0, end: text.length });
-  return clauses.find((clause) => holds(leavesUndone, clause.text))?.text ?? null;
+  return clauses.find((clause) => isUndone(clause.text))?.text ?? null;
 }
 
 /**
@@ -84,7 +98,7 @@ export function undoneIn({ text }: Pick<Told, 'text'>): string | null {
 export function restIn(part: Told, demand: string, own = false): string | null {
   const rest = stepsOf(part, demand).find(({ text, progress, fits }) => {
     if (holds(goesOnWith, text) || (own && !fits)) return false;
-    if (holds(leavesUndone, text)) return true;
+    if (isUndone(text)) return true;
     const counts = holds(anyFigure, text);
     // A number alone makes no result of what is left.
     if (holds(leavesRest, text)) return (counts || holds(leavesPart, text)) && decideTense(text)?.rule.tense !== 'done';

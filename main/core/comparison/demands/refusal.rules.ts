@@ -56,7 +56,7 @@ export const refusalRules = [
     id: 'refusal-plain',
     refuses: 'refused',
     means: 'says that it is not taken up',
-    form: form`维持[原现]${inClause}$|(不予?|未[予能被]?|没有|不作)采纳(?![的情])|不予(支持|考虑|设立|安排|调整)|不再(单独|另行|新设)`,
+    form: form`维持[原现]${inClause}$|(不予?|未[予能被]?|没有|不作)采纳(?![的情])|不予(支持|考虑|设立|安排|调整)|不再(单独|另行|新设|单设|另设|增设)`,
   },
 ] as const satisfies readonly RefusalRule[];
 

@@ -2,10 +2,20 @@ import { anyMatch, holds } from '#core/rules/first-match.ts';
 import { numberAtEnd, numberAtHead } from './amount-words.rules.ts';
 import type { Part } from './answer-parts.ts';
 import { onlyTwo } from './derived-amounts.ts';
-import { doesPart, doesSome, goesOnWith, leavesRest, leavesUndone, wantsAll } from './evidence.rules.ts';
+import {
+  doesPart,
+  doesSome,
+  goesOnWith,
+  leavesRest,
+  leavesUndone,
+  notHeld,
+  rateBelow,
+  wantsAll,
+  wantsWhole,
+} from './evidence.rules.ts';
 import { isDoneInAll, restIn } from './progress.ts';
 
-const rests = [leavesRest, leavesUndone];
+const rests = [leavesRest, leavesUndone, notHeld];
 
 /** The words by which an answer says that some of so many were done: 214个村中有187个, 在部分村. Null where it was all of them. */
 function someOf(text: string): string | null {
@@ -46,6 +56,8 @@ export function restOf(
     if (left !== null) return left;
     const some = isOwn && holds(wantsAll, demand) ? (someOf(part.text) ?? fewerOf(part.text)) : null;
     if (some !== null) return some;
+    const rate = isOwn && holds(wantsWhole, demand) ? rateBelow.form.words(part.text) : null;
+    if (rate !== null) return rate;
   }
   return null;
 }

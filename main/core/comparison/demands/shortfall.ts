@@ -1,5 +1,5 @@
 import type { RuleReason } from '#shared/domain/rule-reason.ts';
-import { type AmountValues, nearly, shareUnit } from './amount.rules.ts';
+import { type AmountValues, nearly, ofWhich, shareUnit } from './amount.rules.ts';
 import type { Amount } from './amounts.ts';
 import { type Asked, isEach, isMost } from './asked-amounts.ts';
 import type { Reported } from './reported-amounts.ts';
@@ -20,10 +20,16 @@ export function meets(asked: Asked, value: Amount, values: AmountValues): boolea
   return isMost(asked) ? value.value < asked.value : value.value > asked.value;
 }
 
+/** Amounts without those that are part of one of the others: 盘活36万平方米，其中出租21万平方米、划转8万平方米. */
+function withoutShares(reported: readonly Reported[]): readonly Reported[] {
+  const own = reported.filter(({ marked }) => !ofWhich.test(marked));
+  return own.length > 0 ? own : reported;
+}
+
 /** What several amounts come to together, where they may be added up. */
 export function sumOf(asked: Asked, reported: readonly Reported[]): number {
   if (asked.asks !== 'least' || shareUnit.test(asked.unit)) return 0;
-  const parts = reported.filter(({ tells }) => tells === 'part');
+  const parts = withoutShares(reported).filter(({ tells }) => tells === 'part');
   if (parts.length < 2) return 0;
   return parts.reduce((sum, { value }) => sum + value, 0);
 }
