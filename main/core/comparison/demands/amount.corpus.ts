@@ -5,7 +5,7 @@ import type { askedRules, reportedRules } from './amount.rules.ts';
 
 /** Figures of an opinion by the rule that tells what they are to it. */
 export const askedAmounts: Readonly<Record<(typeof askedRules)[number]['id'], readonly string[]>> = {
-  'amount-for-each': texts`每人*提到# 每人*提至# 每人*改为# 每个渡口建亭# 在3镇各建亭# 人均绿地达到# 户均船只达到# 平均水深达到# 每年检修，各渡口建亭#`,
+  'amount-for-each': texts`每人*提到# 每人*提至# 每人*改为# 每个渡口建亭# 在3镇各建亭# 人均绿地达到# 户均船只达到# 平均水深达到# 每年检修，各渡口建亭# 人均绿地由*增至# 户均船只*提高到#`,
   'amount-each-at-most': texts`
     每条航线票价不超过# 各航线票价不高于# 每条航线班距压缩到# 每条航线票价降到全市均价的#`,
   'amount-mean-at-most': texts`

@@ -54,7 +54,7 @@ export const upToEach = part('upToEach', form`[^，,、*#]{0,18}`);
 /** The figure of such an amount, of a mean, or that to which one was moved. */
 export const forEach = part(
   'forEach',
-  form`(${ofEach})${upToEach}#|(人|户|平)均${upToFigure}#|(${ofEach})${upToFigure}\*${upToFigure}[至到为]#`,
+  form`(${ofEach})${upToEach}#|(人|户|平)均${upToFigure}(\*(${raisesTo}))?#|(${ofEach})${upToFigure}\*${upToFigure}[至到为]#`,
 );
 
 /** What a figure is to an opinion. The first rule that holds decides. */
@@ -227,6 +227,12 @@ export const atLeast = form`(${raisesTo}|不得?(少|低|小)于|至少)${upToFi
 export const evenly = form`(?<![人户平年月日])均(?!衡|等|匀)${upToFigure}#`;
 /** One of several values that are told one by one: 负债率分别降至73%、74%. */
 export const respectively = form`分别[^，,；;。]{0,12}[#*][^，,；;。]*`;
+/** The value to which a standard was moved: 由1850元提高到2050元. */
+export const movedTo = form`(${raisesTo}|${lowersTo}|调整[至到为]|定为)#`;
+/** New ones, beside which all there are by now tell nothing. */
+export const newOnes = form`新(建|增|开|设|办|改|招|聘|引)[^，,、*#]*#`;
+/** All there are by now. */
+export const allByNow = form`累计[^*#]*#`;
 /** Behind 其中: part of an amount that is told before. */
 export const ofWhich = form`其中[^#]*#`;
 /** So much less than before: no value that was reached. */

@@ -1,5 +1,14 @@
 import { groupBy } from '../../group-by.ts';
-import { type AmountValues, forEach, shareUnit } from './amount.rules.ts';
+import {
+  type AmountValues,
+  allByNow,
+  forEach,
+  movedTo,
+  newOnes,
+  ofWhich,
+  respectively,
+  shareUnit,
+} from './amount.rules.ts';
 import type { Amount } from './amounts.ts';
 import { type Asked, isMost } from './asked-amounts.ts';
 import { forPeriodOf } from './per-period.ts';
@@ -9,7 +18,36 @@ import { isTakenOff, type Reported, type ReportingSentence, reportedIn } from '.
 export function likeness(asked: Amount, reported: Amount): number | null {
   const fewest = Math.min(asked.terms.size, reported.terms.size);
   if (fewest === 0) return null;
-  return [...asked.terms].filter((term) => reported.terms.has(term)).length / fewest;
+  const shared = [...asked.terms].filter((term) => reported.terms.has(term)).length / fewest;
+  return meansSame(asked, reported) ? Math.max(shared, likenessOfSense) : shared;
+}
+
+/** What one sense in other words is worth: as much as half of the words. */
+const likenessOfSense = 0.5;
+
+/** True where an answer counts in other words what was asked for: 绿肥 – 紫云英. */
+function meansSame(asked: Amount, reported: Amount): boolean {
+  return [...asked.wanted].some((sense) => reported.meant.has(sense));
+}
+
+/** So many signs of its own say that an amount is of another place, group or thing. */
+const ownSigns = 3;
+
+/** The signs of words, each once. */
+function signsIn(terms: ReadonlySet<string>): string[] {
+  return [...new Set([...terms].flatMap((term) => [...term]))];
+}
+
+/**
+ * True where an answer counts another thing, or the thing of others: both amounts have words that the other has not (工业园区污水处理率 –
+ * 城市生活污水处理率), and those asked for stand nowhere in the answer.
+ */
+export function countsOther(asked: Amount, reported: Amount, answer: string): boolean {
+  if (reported.terms.size === 0 || asked.terms.size === 0 || meansSame(asked, reported)) return false;
+  const wanted = signsIn(asked.terms).filter((sign) => !answer.includes(sign));
+  const known = signsIn(asked.terms);
+  const own = signsIn(reported.terms).filter((sign) => !known.includes(sign));
+  return wanted.length >= ownSigns && own.length >= ownSigns;
 }
 
 /** How much two figures have in common of all that both say: 学位 is nearer to 学位 than to 公办学位. */
@@ -38,7 +76,7 @@ export function tellingOf(
   const found = sentences.flatMap((sentence) =>
     reportedIn(sentence, demand)
       .filter((amount) => amount.unit === asked.unit && isMeant(asked, amount, all))
-      .filter((amount) => asked.asks !== 'each' || forEach.test(amount.marked))
+      .filter((amount) => asked.asks !== 'each' || isOfEach(amount))
       .filter((amount) => !isMost(asked) || !isTakenOff(amount))
       .map((amount) => forPeriodOf(asked, amount))
       .map((amount) => ({
@@ -48,7 +86,32 @@ export function tellingOf(
       })),
   );
   const best = Math.max(values.amountSameThing, ...found.map(({ like }) => like ?? 0));
-  return found.flatMap(({ amount, like, near }) => ((like === null ? near : like >= best) ? [amount] : []));
+  const told = found.flatMap(({ amount, like, near }) => ((like === null ? near : like >= best) ? [amount] : []));
+  return withoutTotals(asked, told);
+}
+
+/** True for what each of many has, or a standard was moved to. */
+function isOfEach({ marked }: Amount): boolean {
+  return forEach.test(marked) || movedTo.test(marked) || respectively.test(marked);
+}
+
+/** How many of the words of what was asked an amount has. */
+function wordsOf(asked: Amount, { terms }: Amount): number {
+  return [...asked.terms].filter((term) => terms.has(term)).length;
+}
+
+/**
+ * Amounts without the totals of which a part is what was asked for: 接待游客712万人次，其中过夜游客138万人次 where 过夜游客 were asked for,
+ * 累计建成118处，今年新建24处 where new ones were.
+ */
+function withoutTotals(asked: Asked, told: readonly Reported[]): Reported[] {
+  const parts = told.filter(({ marked }) => ofWhich.test(marked));
+  const nearest = Math.max(0, ...parts.map((one) => wordsOf(asked, one)));
+  const isNew = newOnes.test(asked.marked) && told.some(({ marked }) => newOnes.test(marked));
+  return told.filter((one) => {
+    if (isNew && allByNow.test(one.marked) && !newOnes.test(one.marked)) return false;
+    return ofWhich.test(one.marked) || parts.length === 0 || wordsOf(asked, one) >= nearest;
+  });
 }
 
 /**

@@ -4,6 +4,7 @@ import { toHalfWidth } from '#shared/text/half-width.ts';
 import { namedTime } from '../alarms/figure.rules.ts';
 import { anyFigure } from '../alarms/passage.rules.ts';
 import { toBaseUnit } from '../alarms/read-statements.ts';
+import { findSenses } from '../senses/find-senses.ts';
 import { termsOf } from '../terms/passage-terms.ts';
 import {
   border,
@@ -29,6 +30,9 @@ export type Amount = {
   marked: string;
   /** Terms of what it counts: the words between it and the next mark or figure on either side, verbs left out. */
   terms: Set<string>;
+  /** The senses of which these words tell, and those for which they ask, by their place among all. */
+  meant: ReadonlySet<number>;
+  wanted: ReadonlySet<number>;
   /** The same with all that is listed before it (中学、小学食堂覆盖率): each of these may be counted by itself. */
   listed: Set<string>;
 };
@@ -57,19 +61,21 @@ function markedAt(half: string, figures: readonly Figure[], at: number): string 
   return text + half.slice(from);
 }
 
-function termsAround(half: string, figures: readonly Figure[], at: number): Set<string> {
+/** The words between a figure and the next mark or figure on either side, verbs left out. */
+function wordsAround(half: string, figures: readonly Figure[], at: number): string {
   const own = figures[at];
-  if (!own) return new Set();
+  if (!own) return '';
   const before =
     half
       .slice(figures[at - 1]?.end ?? 0, own.start)
       .split(border.form.regex)
       .at(-1) ?? '';
   const behind = half.slice(own.end, figures[at + 1]?.start ?? half.length).split(border.form.regex)[0] ?? '';
-  const terms = termsOf(matterOf(`${before} ${behind}`));
+  const words = matterOf(`${before} ${behind}`);
   // 漏损率由12%降至7.8%: both are of one thing, which is named before the first.
-  const goesOn = at > 0 && terms.size === 0 && !holds(border, half.slice(figures[at - 1]?.end ?? 0, own.start));
-  return goesOn ? termsAround(half, figures, at - 1) : terms;
+  const goesOn =
+    at > 0 && termsOf(words).size === 0 && !holds(border, half.slice(figures[at - 1]?.end ?? 0, own.start));
+  return goesOn ? wordsAround(half, figures, at - 1) : words;
 }
 
 /** Terms of the words before a figure as far as the list goes that they stand in, each word of the list by itself. */
@@ -95,7 +101,8 @@ export function amountsOf(sentence: string): Amount[] {
   return figures.flatMap((figure, at): Amount[] => {
     const base = toBaseUnit(figure.value, figure.unit);
     if (!base) return [];
-    const terms = termsAround(half, figures, at);
+    const words = wordsAround(half, figures, at);
+    const senses = findSenses(words);
     const listed = termsListed(half, figures, at);
     return [
       {
@@ -104,7 +111,9 @@ export function amountsOf(sentence: string): Amount[] {
         figure,
         coarse: halfOfLastSign(figure),
         marked: markedAt(half, figures, at),
-        terms,
+        terms: termsOf(words),
+        wanted: new Set(senses.flatMap((one) => one.asks)),
+        meant: new Set(senses.flatMap((one) => [...one.asks, ...one.tells])),
         listed,
       },
     ];

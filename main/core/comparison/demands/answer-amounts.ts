@@ -1,5 +1,6 @@
 import { type AmountValues, amountValues, evenly, reportedRules, respectively, shareUnit } from './amount.rules.ts';
-import { likeness, listedShares, tellingOf } from './amounts-told.ts';
+import { amountsOf } from './amounts.ts';
+import { countsOther, likeness, listedShares, tellingOf } from './amounts-told.ts';
 import { type Asked, askedIn, isMost } from './asked-amounts.ts';
 import { asksChange, derivedFor } from './derived-amounts.ts';
 import { isTakenOff, type Reported, type ReportingSentence, reportedIn, rulesAlone } from './reported-amounts.ts';
@@ -47,9 +48,13 @@ export function answerAmounts(
   });
   const reached = compared.length > 0 && shortfalls.length === 0;
   const plain = reached && compared.length === all.length && compared.every((one) => isPlain(one, values));
-  const doubtful = all.some(
-    (asked) => compared.every((one) => one.asked !== asked) && isDoubtful(asked, sentences, demand, values),
+  const answer = sentences.map(({ text }) => text).join('\n');
+  const isOther = compared.some(
+    ({ asked, telling }) => telling.length > 0 && telling.every((one) => countsOther(asked, one, answer)),
   );
+  const doubtful =
+    isOther ||
+    all.some((asked) => compared.every((one) => one.asked !== asked) && isDoubtful(asked, sentences, demand, values));
   return { told, shortfall: shortfalls[0] ?? null, reached, all: compared.length === all.length, plain, doubtful };
 }
 
@@ -98,5 +103,16 @@ function isDoubtful(
   const same = near.filter((one) => {
     return one.unit === asked.unit && one.tells !== 'left' && !(isMost(asked) && isTakenOff(one));
   });
-  return asked.asks !== 'each' && same.length > 0 && !same.some((one) => meets(asked, one, values));
+  if (asked.asks === 'each') return false;
+  if (same.length > 0) return !same.some((one) => meets(asked, one, values));
+  return countedShort(asked, sentences, values);
+}
+
+/** True where answers count the thing without saying what was done of it (受理1362件), and count fewer than were asked for. */
+function countedShort(asked: Asked, sentences: readonly ReportingSentence[], values: AmountValues): boolean {
+  const counted = sentences.filter((one) => one.near).flatMap(({ text }) => amountsOf(text));
+  const alike = counted.filter((one) => {
+    return one.unit === asked.unit && (likeness(asked, one) ?? 0) >= values.amountSameThing;
+  });
+  return asked.asks === 'least' && alike.length > 0 && alike.every((one) => one.value < asked.value);
 }

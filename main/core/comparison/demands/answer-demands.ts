@@ -8,6 +8,7 @@ import { answeredBy, nothing, rulesOf, stateIn } from './answered-by.ts';
 import type { AnsweredDemand } from './answered-demand.ts';
 import { inOtherWords } from './in-other-words.ts';
 import { refusalOf } from './refusal-in-answer.ts';
+import { isBesideDemand } from './soft-deed.ts';
 import type { Demand } from './split-demands.ts';
 import { decideTense } from './tense.ts';
 
@@ -24,8 +25,16 @@ function isDoneBeside({ answering }: Found, state: DemandState): boolean {
   );
 }
 
-function answerDemand(demand: Demand, own: number, bench: Bench): AnsweredDemand {
+/** What answers a demand, unless all of it only spreads words where a deed was asked for. */
+function foundIn(demand: Demand, own: number, bench: Bench): Found {
   const found = foundFor(demand, own, bench);
+  const { answering } = found;
+  const isBeside = answering.length > 0 && answering.every(({ text }) => isBesideDemand(text, demand.text));
+  return isBeside ? { ...found, held: null, answering: [], likely: [] } : found;
+}
+
+function answerDemand(demand: Demand, own: number, bench: Bench): AnsweredDemand {
+  const found = foundIn(demand, own, bench);
   const { held, refusing, isMeant, nearest } = found;
   const state = stateIn(found, bench);
   const refusal = refusalOf(refusing, bench.parts, isMeant, state);

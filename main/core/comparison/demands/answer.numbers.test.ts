@@ -27,6 +27,11 @@ const loose = (asks: number, answers: number): Given => ({
 // Signs of the demand that stand apart, so that they make no term.
 const allSigns = [...new Set(asked)].filter((sign) => sign !== '、');
 const apart = (count: number) => allSigns.slice(0, count).join('、');
+// Words that are told in another of their sense, among signs that are not: 绿肥 is told by 紫云英, 殡葬 by 骨灰.
+const senses = (words: number, signs: number) =>
+  [...['绿肥', '殡葬'].slice(0, words), ...allSigns.filter((sign) => !'绿肥殡葬'.includes(sign)).slice(0, signs)].join(
+    '、',
+  );
 const plain = '已有资金电梯道路学校医院公园企业市场';
 
 holdNumbers<typeof answerNumbers, Given>({
@@ -88,6 +93,16 @@ holdNumbers<typeof answerNumbers, Given>({
     {
       what: 'five signs and it',
       given: { asks: `${things.join('')}18个`, answer: `已有${apart(5)}20个`, apart: true },
+      gives: 'open',
+    },
+    {
+      what: 'a quarter of the signs by one sense',
+      given: { asks: senses(1, 6), answer: '已有紫云英', apart: true },
+      gives: 'answered',
+    },
+    {
+      what: 'four signs of seventeen by two',
+      given: { asks: senses(2, 13), answer: '已有紫云英、骨灰', apart: true },
       gives: 'open',
     },
     {

@@ -45,6 +45,12 @@ export const answerNumbers = {
     step: 0.05,
     means: 'a deed that no other demand is nearer to tells of it in other words',
   },
+  demandSenseWorth: {
+    value: 0.8,
+    unit: 'of the weight of its signs',
+    step: 0.1,
+    means: 'a word told in another of its sense counts for a little less',
+  },
   demandFewSigns: {
     value: 0.1,
     unit: 'of the weight of its signs',

@@ -16,6 +16,7 @@ import { eachNamed } from './each-named.ts';
 import { leavesRest, madeKnown, namesDeputy, punished, wantsHead, wantsKnown } from './evidence.rules.ts';
 import { type HeldAnyhow, isFaint } from './held-anyhow.ts';
 import { amountsOf, lackingOf, lateOf, leftOf } from './lacking.ts';
+import { lacksMadeThing } from './made-thing.ts';
 import { promisedDay, promisedInTime } from './promised-in-time.ts';
 import { promisedRest } from './promised-rest.ts';
 import type { Demand } from './split-demands.ts';
@@ -123,7 +124,8 @@ export function answeredBy(found: Found, held: Held | HeldAnyhow, told: DemandSt
   const rules = [...demand.rules, ...rulesOf(held, nearest), ...(shortfall?.rules ?? [])];
   const isUntold = holds(wantsKnown, demand.text) && !parts.some((part) => holds(madeKnown, part.text));
   const isLower = holds(wantsHead, demand.text) && answering.every((part) => holds(namesDeputy, part.text));
-  const isUnsure = amounts.doubtful || isUntold || isLower || isFaint(held, answer, isOnly);
+  const isUnsure =
+    lacksMadeThing(demand.core, parts) || amounts.doubtful || isUntold || isLower || isFaint(held, answer, isOnly);
   const sure = isUnsure && state === 'answered' ? 'unclear' : state;
   const by = [...new Set(answering.map(({ text }) => text))];
   const isBare = isBareAnswer(state, answering.length > 0 ? answering : parts, demand);

@@ -160,6 +160,19 @@ export const clauseRules = [
     not: form`\d`,
   },
   {
+    id: 'clause-aims-at-problem',
+    means: 'says what wrong the act before it is to end',
+    form: form`
+      ^(从而|以|进而|${adverb.form}){0,3}(杜绝|避免|防止|破解|堵塞|堵住|化解|扭转|根治|解决|消除|打破)[^，\d]{0,20}(问题|难题|漏洞|困境|堵点|瓶颈|壁垒|现象|矛盾|难|顽疾|隐患|倾向)[”’]?$|
+      ^(从而|以|进而|${adverb.form}){0,3}(杜绝|避免|防止)“[^，\d]+$`,
+  },
+  {
+    id: 'clause-tells-problem',
+    means: 'tells what is wrong, and asks for nothing: 群众反映资金使用难',
+    form: form`(难|慢|乱|差|弱|低|贵|不畅|不足|不够|不强|不高|不实|不清|不到位|没有改变|突出|滞后|缺乏|短缺|脱节|断水|流于形式|居高不下|仍有发生|时有发生)$`,
+    not: form`^(${adverb.form}|把|将|对|${act.form}|改变|扭转)`,
+  },
+  {
     id: 'clause-reports',
     means: 'speaks of a report to the standing committee',
     form: form`${reported}`,
@@ -180,8 +193,20 @@ export const clauseRules = [
   },
 ] as const satisfies readonly FormRule[];
 
-export const [alwaysLeads, mayLead, leads, aims, aimsAtPeople, aimsAtCost, reports, directs, makesKnown, partHeading] =
-  clauseRules;
+export const [
+  alwaysLeads,
+  mayLead,
+  leads,
+  aims,
+  aimsAtPeople,
+  aimsAtCost,
+  aimsAtProblem,
+  tellsProblem,
+  reports,
+  directs,
+  makesKnown,
+  partHeading,
+] = clauseRules;
 
 export const openingMarks = {
   id: 'clause-opening-marks',

@@ -36,7 +36,7 @@ export const evidenceRules = [
   {
     id: 'answer-leaves-undone',
     means: 'counts those with which it was not done: 另有23所学校没有配备',
-    form: form`\d(?!\x20?[年月日号时点])[^，,\d]{1,16}?(没有|未(?![成来知必免]))(?![发出收接]|再)|\d[^，,]{1,10}待(整改|改造|验收|办理|实施|建设)$`,
+    form: form`\d(?!\x20?[年月日号时点])[^，,\d]{1,16}?(没有|未(?![成来知必免]))(?![发出收接]|再|一)|\d[^，,]{1,10}待(整改|改造|验收|办理|实施|建设)$`,
     not: form`(没有|未)${nearInPart}的|针对|此前|过去|以往|原来|原有|年初`,
   },
   {
@@ -149,6 +149,11 @@ export const evidenceRules = [
     not: form`(没有|未)[^，,。；;]+的|针对|此前|过去|以往|原来|原先`,
   },
   {
+    id: 'answer-some-of-them',
+    means: 'stands between a count and the smaller one that was dealt with: 欠款8亿元，已清偿7亿元',
+    form: form`^，(其中|有|已(清偿|偿还|收回|追回|完成|整改|办结|化解|兑付|拨付|处置|建成|开设)?)?$`,
+  },
+  {
     id: 'demand-completed',
     means: 'tells that something was completed, which is the act of every demand and says nothing of what it was',
     form: form`完成`,
@@ -183,5 +188,6 @@ export const [
   wantsWhole,
   rateBelow,
   notHeld,
+  someOfThem,
   completed,
 ] = evidenceRules;

@@ -1,6 +1,7 @@
 import { splitAtCommas } from '#core/language/clauses.ts';
 import { holds } from '#core/rules/first-match.ts';
 import { vagueWordsOf } from '../alarms/find-vague-promises.ts';
+import { findSenses, sensesTold } from '../senses/find-senses.ts';
 import { makeSignWeights, signsOf } from '../terms/sign-weights.ts';
 import { containedShare, type TermVector } from '../terms/term-weights.ts';
 import type { Bench } from './answer-bench.ts';
@@ -10,6 +11,7 @@ import { amountsWanted } from './asked-amounts.ts';
 import { decideAspect } from './aspect.ts';
 import { notYet, proves } from './evidence.rules.ts';
 import { promisedDay } from './promised-in-time.ts';
+import { isBesideDemand } from './soft-deed.ts';
 import type { Demand } from './split-demands.ts';
 import { isStance } from './stance.ts';
 import { tenseOn } from './tense.ts';
@@ -17,7 +19,15 @@ import { tenseOn } from './tense.ts';
 /** A stretch of an answer that tells of a demand in other words, with the part it stands in, and how much of the demand's signs it has. */
 export type OtherWords = { place: number; part: Part; share: number };
 
-type Unit = { place: number; part: Part; signs: ReadonlySet<string>; vector: TermVector; isTelling: boolean };
+type Unit = {
+  place: number;
+  part: Part;
+  signs: ReadonlySet<string>;
+  vector: TermVector;
+  /** The senses of which it tells. */
+  senses: ReadonlySet<number>;
+  isTelling: boolean;
+};
 
 /** True for a part that tells something of its own: done, or with a figure, a named paper, a quoted name or the day until which it is promised. */
 function tells(part: Part): boolean {
@@ -51,7 +61,7 @@ function unitsOf({ parts, scale }: Bench): Unit[] {
     return texts.map((text): Unit => {
       const vector = scale.weights.vectorOf(text);
       const own = text === part.text ? part : { ...part, text, vector, tense: tenseOn(text, part.days) };
-      return { place, part: own, signs: signsOf(text), vector, isTelling: tells(own) };
+      return { place, part: own, signs: signsOf(text), vector, senses: sensesTold(text), isTelling: tells(own) };
     });
   });
 }
@@ -66,19 +76,41 @@ export type OtherWordsFound = {
   isSilent: boolean;
 };
 
+/** A word of a demand that is known to be told in other words too. */
+type AskingWord = { signs: ReadonlySet<string>; senses: readonly number[] };
+
+function askingWords(matter: string): AskingWord[] {
+  return findSenses(matter).flatMap(({ word, asks }) =>
+    asks.length > 0 ? [{ signs: signsOf(word), senses: asks }] : [],
+  );
+}
+
+/** The signs of a stretch with those of the words of a demand of which it tells in other words. */
+function withMeant(
+  signs: ReadonlySet<string>,
+  words: readonly AskingWord[],
+  told: ReadonlySet<number>,
+): ReadonlySet<string> {
+  const meant = words.filter(({ senses }) => senses.some((sense) => told.has(sense)));
+  return meant.length === 0 ? signs : new Set([...signs, ...meant.flatMap((one) => [...one.signs])]);
+}
+
 /** How much of the signs or terms of each demand each unit has. */
 function sharesIn(bench: Bench, units: readonly Unit[], all: readonly Demand[]): number[][] {
   const { otherParts, parts, scale } = bench;
   const asked = all.map((demand) => {
     const matter = matterOf(demand);
-    return { signs: signsOf(matter), vector: scale.weights.vectorOf(matter) };
+    return { signs: signsOf(matter), vector: scale.weights.vectorOf(matter), words: askingWords(matter) };
   });
   const told = [...parts, ...otherParts].map(({ text }) => signsOf(text));
   const weights = makeSignWeights([...told, ...asked.map((one) => one.signs)]);
   return asked.map((one) =>
-    units.map(({ signs, vector }) =>
-      Math.max(weights.shareIn(one.signs, signs), containedShare(one.vector, vector, scale.weights)),
-    ),
+    units.map(({ signs, vector, senses }) => {
+      const own = weights.shareIn(one.signs, signs);
+      const meant = weights.shareIn(one.signs, withMeant(signs, one.words, senses));
+      const bySense = own + (meant - own) * scale.values.demandSenseWorth;
+      return Math.max(bySense, containedShare(one.vector, vector, scale.weights));
+    }),
   );
 }
 
@@ -132,7 +164,7 @@ export function otherWordsFor(bench: Bench, rivals: readonly Demand[]): OtherWor
   const rivalAt = rivalsOf(bench, units, shares);
   const { demandManySigns, demandOtherWords } = bench.scale.values;
   const isSilent = !units.some(({ isTelling }) => isTelling);
-  return bench.demands.map((_, place) => {
+  return bench.demands.map((demand, place) => {
     const own = units.flatMap(({ part, place: of, isTelling }, at) => {
       const share = shares[place]?.[at] ?? 0;
       return share > 0 ? [{ place: of, part, share, isTelling, rival: rivalAt(place, at) }] : [];
@@ -140,7 +172,7 @@ export function otherWordsFor(bench: Bench, rivals: readonly Demand[]): OtherWor
     const ranked = own.sort((a, b) => b.share - a.share);
     const first = ranked.filter(({ share, rival }) => share >= rival);
     const isTold = ({ part, share, isTelling }: (typeof own)[number]) =>
-      isTelling || (share >= demandManySigns && states(part));
+      (isTelling || (share >= demandManySigns && states(part))) && !isBesideDemand(part.text, demand.text);
     return {
       stretches: first.filter(isTold).slice(0, mostStretches),
       isRefused: own.some(({ part, share }) => part.refusal !== null && share >= demandOtherWords),

@@ -56,7 +56,9 @@ export const refusalRules = [
     id: 'refusal-plain',
     refuses: 'refused',
     means: 'says that it is not taken up',
-    form: form`维持[原现]${inClause}$|(不予?|未[予能被]?|没有|不作)采纳(?![的情])|不予(支持|考虑|设立|安排|调整)|不再(单独|另行|新设|单设|另设|增设)`,
+    form: form`
+      维持[原现]${inClause}$|(不予?|未[予能被]?|没有|不作)采纳(?![的情])|不予(支持|考虑|设立|安排|调整|扩大|开放|公开|取消|增加|新建)|
+      (不能|不得)(照办|采纳|取消|公开|开放|照准)|不再(推进|实施)|不同意|不再(单独|另行|新设|单设|另设|增设)`,
   },
 ] as const satisfies readonly RefusalRule[];
 

@@ -10,6 +10,7 @@ import {
   leavesUndone,
   notHeld,
   rateBelow,
+  someOfThem,
   wantsAll,
   wantsWhole,
 } from './evidence.rules.ts';
@@ -33,8 +34,7 @@ function someOf(text: string): string | null {
 function fewerOf(text: string): string | null {
   const two = onlyTwo(text);
   if (two === null || two.second.value >= two.first.value) return null;
-  const isNext = two.between === '，' || two.between === '，其中' || two.between === '，有';
-  return isNext ? text.slice(two.first.figure.start, two.second.figure.end) : null;
+  return holds(someOfThem, two.between) ? text.slice(two.first.figure.start, two.second.figure.end) : null;
 }
 
 /**

@@ -12,6 +12,7 @@ import {
   aims,
   aimsAtCost,
   aimsAtPeople,
+  aimsAtProblem,
   alwaysLeads,
   askingClauseRules,
   type ClauseValues,
@@ -24,6 +25,7 @@ import {
   openingMarks,
   partHeading,
   reports,
+  tellsProblem,
 } from './asking.rules.ts';
 import { completing, limits } from './limits.rules.ts';
 
@@ -96,7 +98,7 @@ export function decideClause(
   return firstMatch(rules, (rule) => (rule.reads === 'matter' ? matterOf(clause, values) : clause));
 }
 
-const purposes = [aims, aimsAtPeople, aimsAtCost];
+const purposes = [aims, aimsAtPeople, aimsAtCost, aimsAtProblem];
 
 /** True for a clause that only gives a direction, of which the next tells by an amount what is to come: 优化流程，压缩到5天以内. */
 function directsTo(clause: Clause, next: Clause | undefined): boolean {
@@ -123,6 +125,17 @@ function clausesOf(text: string, sentence: Clause): Clause[] {
 }
 
 type Group = Clause & { core: string; rules: RuleReason[] };
+
+/** The clauses of a sentence without those at its head that only tell what is wrong, where others follow (群众反映使用难，要简化程序). */
+function behindProblems(clauses: Clause[]): Clause[] {
+  const from = clauses.findIndex(({ text }) => !holds(tellsProblem, text));
+  return from > 0 ? clauses.slice(from) : clauses;
+}
+
+/** True for a sentence in which every clause only tells what is wrong. */
+function isProblem(text: string, sentence: Clause): boolean {
+  return splitAtCommas(text, sentence).every((clause) => holds(tellsProblem, clause.text));
+}
 
 /** Groups the clauses of one sentence: a lead-in goes with the act behind it, an aim with the act before it. */
 function groupClauses(text: string, clauses: readonly Clause[]): Group[] {
@@ -189,7 +202,7 @@ function withoutInlineHeading(clauses: Clause[], heading: string): Clause[] {
 
 /** The demands of a stretch of a point. */
 function demandsOf(text: string, stretch: Clause, heading: string): Demand[] {
-  const clauses = withoutInlineHeading(clausesOf(text, stretch), heading);
+  const clauses = withoutInlineHeading(behindProblems(clausesOf(text, stretch)), heading);
   return groupClauses(text, clauses).flatMap((group) => (termsOf(group.text).size > 0 ? [toDemand(group)] : []));
 }
 
@@ -207,7 +220,9 @@ export function splitDemands(title: string, text: string): Demand[] {
   );
   const isHeading = ({ text: words }: Clause) =>
     heading === squeezed(words) || (heading.includes(squeezed(words)) && squeezed(words).length > 3);
-  const below = stretches.filter((stretch) => !isHeading(stretch));
+  const named = stretches.filter((stretch) => !isHeading(stretch));
+  const asking = named.filter((stretch) => !isProblem(text, stretch));
+  const below = asking.length > 0 ? asking : named;
   const demands = (below.length > 0 ? below : stretches).flatMap((stretch) => demandsOf(text, stretch, heading));
   if (demands.length > 0) return demands.slice(0, mostDemands);
   const whole = withoutMark(text, { text, start: 0, end: text.length });

@@ -40,6 +40,11 @@ export const stanceRules = [
       (提高|深化|统一|增进)(思想)?认识|营造[^，,\d]{0,8}(氛围|环境)|(提升|提高|增强)[^，,\d]{0,12}(意识|观念|责任感|紧迫感|使命感|获得感|幸福感|安全感)|
       更[高实严大强优](的)?(标准|举措|措施|力度|作风|要求)`,
   },
+  {
+    id: 'stance-praise',
+    means: 'praises what has become of it, without a figure',
+    form: form`(意识|观念|形象|热情|氛围|知晓率|满意度|获得感|幸福感|安全感)[^，,\d]{0,6}(增强|提升|提高|改善|高涨|浓厚)|重中之重|创新形式|丰富载体`,
+  },
 ] as const satisfies readonly FormRule[];
 
 /** What may stand around such words and says nothing by itself. */

@@ -54,6 +54,8 @@ import { evidence } from '../demands/evidence.corpus.ts';
 import { evidenceRules } from '../demands/evidence.rules.ts';
 import { limitClauses } from '../demands/limits.corpus.ts';
 import { limitRules } from '../demands/limits.rules.ts';
+import { madeThings } from '../demands/made-thing.corpus.ts';
+import { madeThingRules } from '../demands/made-thing.rules.ts';
 import { perPeriods } from '../demands/per-period.corpus.ts';
 import { perPeriodRules } from '../demands/per-period.rules.ts';
 import { reasons, refusals } from '../demands/refusal.corpus.ts';
@@ -61,6 +63,8 @@ import { type RefusalRule, reasonRules, refusalPause, refusalRules } from '../de
 import { decideRefusal } from '../demands/refusal.ts';
 import { decideReported } from '../demands/reported-amounts.ts';
 import { rowNumberRules } from '../demands/row-number.rules.ts';
+import { softDeeds } from '../demands/soft-deed.corpus.ts';
+import { softDeedRules } from '../demands/soft-deed.rules.ts';
 import { decideClause } from '../demands/split-demands.ts';
 import { stances } from '../demands/stance.corpus.ts';
 import { stanceRules } from '../demands/stance.rules.ts';
@@ -94,6 +98,8 @@ export const comparisonSubjects: readonly Subject[] = [
   { name: 'name of one of several', rules: eachNameRules },
   each('what is told of one of several, asked alone', eachToldRules, eachTold),
   each('words of stance, each asked alone', stanceRules, stances),
+  each('words spread instead of deeds, each asked alone', softDeedRules, softDeeds),
+  each('a thing that is to come into being, asked alone', madeThingRules, madeThings),
   each('number of a row', rowNumberRules, { 'answer-row-number': { has: ['| 6 | 农村养老'], hasNot: ['农村养老'] } }),
   each('passage on a promise kept, each asked alone', toldKeptRules, toldKept),
   each('sentence of an answer, each asked alone', evidenceRules, evidence),
