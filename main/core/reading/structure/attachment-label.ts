@@ -1,4 +1,5 @@
-import { attachmentLabel, pieceLabel, seriesLabel } from './label.rules.ts';
+import { anyMatch } from '#core/rules/first-match.ts';
+import { attachmentLabel, letterheadLabel, pieceLabel, seriesLabel } from './label.rules.ts';
 
 /** Signs, spaces included, beyond which a line is no label. */
 const longestLabel = 60;
@@ -8,9 +9,9 @@ export function isAttachmentLabel(text: string): boolean {
   return text.length <= longestLabel && attachmentLabel.form.test(text.replaceAll(' ', ''));
 }
 
-/** True for a line that numbers the papers of a meeting: `…第五次会议文件（二）`, `会议材料之三`. */
+/** True for a line that names the meeting or the organ whose paper stands below: `…第五次会议文件（二）`, `会议材料之三`, `…人民政府文件`. */
 export function isSeriesLabel(text: string): boolean {
-  return text.length <= longestLabel && seriesLabel.form.test(text.replaceAll(' ', ''));
+  return text.length <= longestLabel && anyMatch([seriesLabel, letterheadLabel], text.replaceAll(' ', ''));
 }
 
 /** True for a line by which a collection of unrelated papers numbers them: `【篇一】`, `篇2：`. */

@@ -18,6 +18,7 @@ export const noises: Readonly<Record<(typeof webNoiseRules)[number]['id'], reado
     '水务›资料›公报',
     '水务»资料»公报',
     '水>资>',
+    '>资料>公报',
     `${long(12)}>${long(20)}>${long(60)}`,
   ],
   'noise-published': labels`发布时间 发布日期 发表时间 成文日期 更新时间 生成日期 有效性 时效`,
@@ -30,6 +31,15 @@ export const noises: Readonly<Record<(typeof webNoiseRules)[number]['id'], reado
     ...texts`【打印】 [关闭] （返回） (收藏) 打印】 打印] 打印） 打印) 【打印 打印｜关闭 打印|关闭 打印】关闭 打印]关闭 打印）关闭 打印)关闭 打印【关闭`,
     ...texts`打印[关闭 打印(关闭 打印（关闭 打印】【关闭 打印打印关闭收藏分享大】`,
     ...['【 打印', '打印 】', '打印 】关闭', '打印】 【关闭', '打印】【 打印'],
+  ],
+  'noise-menu-row': [
+    '首页 政务公开 互动交流',
+    '市情|政务公开|互动交流',
+    '市情｜政务公开｜互动交流',
+    '市情·政务公开·互动交流',
+    '市情/政务公开/互动交流',
+    '市情 | 政务公开 | 互动交流',
+    '市情 微信 微博 朋友圈',
   ],
   'noise-parted-buttons': texts`【字号： 字号 加大 还原 减小 全屏 下载 】`,
   'noise-photo': ['本报记者 周远 摄', '通讯员周远摄', `记者${long(12)}摄`],
@@ -56,9 +66,14 @@ export const noises: Readonly<Record<(typeof webNoiseRules)[number]['id'], reado
 };
 
 export const noNoises: readonly string[] = [
-  ...texts`首页 首页资料 回首页：资料 水务>资料 >资料>公报 水务>>公报 来源 来源水网 发布的来源水网 水网打印 打印水网 打印打印打印打印打印打印打印 云泽】打印`,
+  ...texts`首页 首页资料 回首页：资料 水务>资料 水务>>公报 来源 来源水网 发布的来源水网 水网打印 打印水网 打印打印打印打印打印打印打印 云泽】打印`,
   ...texts`见上一篇 目前公网 好您好 见http://yunze http://yun http:yunze ftp://yunze https//yunze wwwyunze 2026-03-05 2026-03-05水网 2026年3月5日 2026年3月5日水网 2026年3月5日9时`,
   ...texts`2026年3月5日9:3 2026年3月5日:30 第2026-03-05号 云泽水网`,
+  '首页 政务公开',
+  '首页政务公开互动交流',
+  '首页 政务公开 水网',
+  '见首页 政务公开 互动交流',
+  '首页 政务公开 互动交流 水网',
   '首页  ：资料',
   `首页：${long(81)}`,
   `${long(13)}>资料>公报`,
@@ -105,6 +120,11 @@ export const noiseAround: Readonly<Record<(typeof noiseAroundRules)[number]['id'
       `索引号${long(197)}`,
     ],
     hasNot: ['索  引号', '索引  号', '日期', `索引号${long(198)}`],
+  },
+  'noise-menu-line': { has: texts`政务公开 互动交流 大`, hasNot: texts`见政务公开 政务公开工作 云` },
+  'noise-ends-as-title': {
+    has: texts`工作报告 审议意见 条例 决定 决议 公告 通知 规划 纲要 民生实事 项目`,
+    hasNot: texts`报告厅 公开`,
   },
   'noise-list-row': { has: ['序号', '序 号'], hasNot: ['序  号', '序', '编号'] },
 };
