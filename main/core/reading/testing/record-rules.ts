@@ -112,6 +112,8 @@ import { clauseRules } from '../records/targets/clause.rules.ts';
 import { timeRules } from '../records/targets/context.rules.ts';
 import { measuredRules } from '../records/targets/measured.rules.ts';
 import { plainWordRules } from '../records/targets/plain-words.rules.ts';
+import { relative } from '../records/targets/relative-value.corpus.ts';
+import { aroundPlaceRules, relativeValueRules } from '../records/targets/relative-value.rules.ts';
 import { targetColumnTexts } from '../records/targets/target-table.corpus.ts';
 import { type TargetColumnRule, targetCellRules, targetColumnRules } from '../records/targets/target-table.rules.ts';
 import { textTableRules } from '../records/targets/text-table.rules.ts';
@@ -155,6 +157,8 @@ export const recordSubjects: readonly Subject[] = [
   asked('years of a paper', yearRules),
   asked('words without what says nothing', plainWordRules),
   extracting('goal in words', wordedValueRules, worded),
+  extracting('value told by others', relativeValueRules, relative),
+  asked('around a place', aroundPlaceRules),
   matching<TargetColumnRule>(
     'column of a table of indicators',
     targetColumnRules,

@@ -1,17 +1,19 @@
 import { type Sentence, splitSentences } from '#core/language/sentences.ts';
+import { holds } from '#core/rules/first-match.ts';
 import { kindsThat } from '#shared/domain/document-kind.ts';
 import type { ReadTarget } from '#shared/domain/readings/read-target.ts';
 import { findFigures } from '#shared/text/figure.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { lineAt, type Paragraph } from '../../text/paragraph.ts';
 import { tableAt } from '../tables/table.ts';
-import { bracketed, classed, clauseBreak, maskedSign, quoted } from './clause.rules.ts';
+import { bracketed, classed, clauseBreak, labelColon, maskedSign, quoted } from './clause.rules.ts';
 import { contextBehind, contextsOf, isDoneAlready, meanOf, type TargetContext, type ToldClause } from './context.ts';
 import type { Carried } from './measure.rules.ts';
 import { inTurn } from './measured.rules.ts';
 import { type Measured, readMeasuredClause } from './measured-clause.ts';
 import { plainWords } from './plain-words.ts';
 import { readSeparately } from './read-separately.ts';
+import { readRelativeValue } from './relative-value.ts';
 import { headingOf, Sections } from './section.ts';
 import { readTargetTable } from './target-table.ts';
 import { openTextTable, type TextTable } from './text-table.ts';
@@ -23,7 +25,9 @@ const kinds = kindsThat('targets');
 /** The same length as the text, with what stands in quotes or brackets unreadable as figures: “1030”产业体系, （预计数，下同）. */
 function maskNames(text: string): string {
   const hide = (part: string) => maskedSign.form.replaceAll(part, '·');
-  return [quoted, bracketed, classed].reduce((masked, { form }) => form.replaceAll(masked, hide), text);
+  const masked = [quoted, bracketed, classed].reduce((soFar, { form }) => form.replaceAll(soFar, hide), text);
+  const label = holds(labelColon, masked) ? (labelColon.form.words(masked) ?? '') : '';
+  return label === '' ? masked : `${label.slice(0, -1)} ${masked.slice(label.length)}`;
 }
 
 type Clause = { start: number; end: number };
@@ -44,6 +48,8 @@ type MeasuredClause = { found: Measured[]; next: Carried };
 /** What a clause measures: figures in turn, one figure, or a goal in words where goals are told. */
 function measuredIn(clause: string, carried: Carried, before: Measured[], { hasGoals }: TargetContext): MeasuredClause {
   if (inTurn.test(clause)) return { found: readSeparately(clause, before), next: { indicator: null, verb: null } };
+  const relative = readRelativeValue(clause, carried);
+  if (relative !== null) return relative;
   const { found, next } = readMeasuredClause(clause, carried);
   const worded = found === null && hasGoals && findFigures(clause).length === 0 ? readWordedValue(clause) : null;
   return { found: [found ?? worded].filter((one) => one !== null), next };
@@ -140,12 +146,13 @@ function readPaper(paper: Paper): ReadTarget[] {
       continue;
     }
     let here = context;
+    const before = found.length;
     for (const sentence of splitSentences(paragraph.text)) {
       const read = readSentence({ paper, own, paragraph }, sentence, here);
       found.push(...read.found);
       here = read.after;
     }
-    context = contextBehind(paragraph.text, context, here);
+    context = contextBehind({ text: paragraph.text, gave: found.length > before }, context, here);
   }
   return found;
 }

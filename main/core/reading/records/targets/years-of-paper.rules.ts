@@ -41,3 +41,6 @@ export const wholeYears = {
 } as const satisfies FormRule;
 
 export const yearRules = [namedYear, fiveYearPlan, fiveBehind, fiveAhead, yearsOfPlan, wholeYears] as const;
+
+/** The first and the last year of a period as it is kept: 2026, 2026-2030, 2025年前三季度. */
+export const yearsOfPeriodForm = form`^(?<first>\d{4})(-(?<last>\d{4}))?(?!\d)`;

@@ -1,6 +1,13 @@
 import type { ReadTarget } from '#shared/domain/readings/read-target.ts';
 import type { Paper } from '../../structure/paper.ts';
-import { fiveAhead, fiveBehind, fiveYearPlan, namedYear, yearsOfPlan } from './years-of-paper.rules.ts';
+import {
+  fiveAhead,
+  fiveBehind,
+  fiveYearPlan,
+  namedYear,
+  yearsOfPeriodForm,
+  yearsOfPlan,
+} from './years-of-paper.rules.ts';
 
 /** True for a period of several years: 2026-2030. */
 export function isPlanPeriod(period: string | null): boolean {
@@ -10,6 +17,12 @@ export function isPlanPeriod(period: string | null): boolean {
 /** The years that a text names (2026年), in its order. */
 export function yearsIn(text: string): number[] {
   return namedYear.form.findAll(text).map(({ groups }) => Number(groups.year));
+}
+
+/** The first and the last year of a period as records keep it (2026, 2026-2030, 2025年前三季度); null where it begins with none. */
+export function yearsOfPeriod(period: string | null): { first: number; last: number } | null {
+  const { first, last = first } = yearsOfPeriodForm.find(period ?? '')?.groups ?? {};
+  return first === undefined ? null : { first: Number(first), last: Number(last) };
 }
 
 /** The first and the last year of the five-year plan that a text names: the fifteenth runs from 2026 to 2030. */
