@@ -155,8 +155,8 @@ holdForm('how many lead', asMany, ['', '代表', '两名代表', '两名', '三�
 holdForm(
   'word of no name',
   noName,
-  ['代表', '领衔', '附议', '联名', '议案', '提出', '大会', '委员会', '政府', '市九届'],
-  ['周远', '届周远'],
+  ['代表', '领衔', '附议', '联名', '议案', '提出', '大会', '委员会', '政府', '市九届', '有关', '相关', '部分', '若干', '多名', '多位', '全体', '上述'],
+  ['周远', '届周远', '周有关', '有关周远'],
 );
 holdForm('word of moving', said, ['等', '代表', '提出', '领衔'], ['周远']);
 holdReplacement('words that lead to a name', beforeName, {
@@ -168,6 +168,10 @@ holdReplacement('words that lead to a name', beforeName, {
   的周远: '周远',
   周远: '周远',
   建议将: '建议将',
+  号周远: '周远',
+  '号 周远': '周远',
+  '号  周远': ' 周远',
+  周号远: '周号远',
   由将a周: '将a周',
 });
 holdForm(

@@ -22,7 +22,7 @@ describe('reports on motions', () => {
       told(
         '1．王刚等12名代表提出的关于加快旧城更新的议案。\n2．李明等10名代表提出的关于发展托育服务的议案。\n将关于发展托育服务的议案交市人大社会建设委员会审议。',
       ).map((line) => line.split(' ').slice(1, 4).join(' ')),
-    ).toEqual(['关于加快旧城更新的议案 — —', '关于发展托育服务的议案 — 市人大社会建设委员会']);
+    ).toEqual(['关于加快旧城更新的议案 — —', '关于发展托育服务的议案 referred 市人大社会建设委员会']);
   });
 
   it('tell of one motion once, though two of them name it', () => {
