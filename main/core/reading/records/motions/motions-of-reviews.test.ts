@@ -46,6 +46,25 @@ describe('reports on motions', () => {
     ).toHaveLength(1);
   });
 
+  it('tell by numbers what becomes of motions that stand elsewhere, as a proposal where nobody adopted it', () => {
+    const list = inventedPaper(
+      'motion-list',
+      '代表议案目录',
+      [1, 2, 3, 4, 5, 6].map((number) => `第${number}号 关于第${number}件事的议案 领衔代表：王刚`).join('\n'),
+    );
+    const words =
+      '第1号、第2号议案，交市人大法制委员会审议；第3号议案由市人大城建环资委员会审议，第4号议案作为建议办理。第5号议案由市人大法制委员会办理。第6号议案不列入议程。';
+    const motions = readMotions([list, review(words)]).motions;
+    expect(motions.map(({ number, disposition, proposed }) => [number, disposition, proposed])).toEqual([
+      [1, 'referred', undefined],
+      [2, 'referred', undefined],
+      [3, 'referred', undefined],
+      [4, 'converted', undefined],
+      [5, null, undefined],
+      [6, null, undefined],
+    ]);
+  });
+
   it('ask where a number is missing between two', () => {
     const warnings = (text: string) => readMotions([review(text)]).warnings.map(({ line, code }) => `${line} ${code}`);
     const entry = (number: number) => `${number}．王刚等12名代表提出的关于第${number}件事的议案（第${number}号）。`;

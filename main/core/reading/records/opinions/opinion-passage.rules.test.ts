@@ -1,9 +1,9 @@
+import { form } from '#core/rules/form.ts';
 import { holdEach } from '#core/rules/testing/hold-each.ts';
+import { holdForm } from '#core/rules/testing/hold-form.ts';
 import { holdGroups } from '#core/rules/testing/hold-groups.ts';
 import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { passages } from './opinion-passage.corpus.ts';
-import { form } from '#core/rules/form.ts';
-import { holdForm } from '#core/rules/testing/hold-form.ts';
 import {
   adds,
   affirms,

@@ -14,6 +14,7 @@ import {
   newStatement,
   partHeading,
   quoted,
+  runInHeading,
   saidBehind,
   wordedNext,
 } from './clause.rules.ts';
@@ -131,6 +132,20 @@ holdEach('clause', [labelColon], {
   },
 });
 holdForm('heading of a part', partHeading.form, texts`第三章 第三编 第三篇 第三部`, texts`见第三章 三章 第章 第三节`);
+holdReplacement('heading that runs on', runInHeading.form, {
+  '一、工作回顾。过去一年。': '过去一年。',
+  '一、工作回顾。 过去': ' 过去',
+  [`${long(30)}。甲`]: '甲',
+  [`${long(31)}。甲`]: `${long(31)}。甲`,
+  '一、甲。乙': '乙',
+  '一、。乙': '一、。乙',
+  '一、工作回顾。': '一、工作回顾。',
+  '一、工作回顾。 ': '一、工作回顾。 ',
+  '一、工作，回顾。甲': '一、工作，回顾。甲',
+  '一、工作；回顾。甲': '一、工作；回顾。甲',
+  '一、工作：回顾。甲': '一、工作：回顾。甲',
+  '见一、工作回顾。甲。乙': '甲。乙',
+});
 holdForm('sign that is masked', maskedSign.form, ['1', '０', '９', '，', '、', '；'], ['。', '云', ',']);
 holdReplacement(
   'figure that says which of a kind',

@@ -67,5 +67,20 @@ export const partHeading = {
   form: form`^第${count}(?<part>[章编篇部])`,
 } as const satisfies FormRule;
 
+export const runInHeading = {
+  id: 'clause-run-in-heading',
+  means: 'a heading behind which its text runs on in the same paragraph: 一、2025年工作回顾。过去一年…',
+  form: form`^[^，。；：]{3,30}。(?=\s*\S)`,
+} as const satisfies FormRule;
+
 /** What parts a text into clauses and passages, each asked alone. */
-export const clauseRules = [clauseBreak, quoted, bracketed, classed, labelColon, maskedSign, partHeading] as const;
+export const clauseRules = [
+  clauseBreak,
+  quoted,
+  bracketed,
+  classed,
+  labelColon,
+  maskedSign,
+  partHeading,
+  runInHeading,
+] as const;

@@ -141,13 +141,13 @@ function readPaper(paper: Paper): ReadTarget[] {
     }
     table = null;
     const heading = headingOf(paragraph);
-    if (heading !== null) {
-      context = sections.under(heading);
-      continue;
-    }
+    if (heading !== null) context = sections.under(heading);
+    const from = heading?.length ?? 0;
+    if (from === paragraph.text.length) continue;
     let here = context;
     const before = found.length;
     for (const sentence of splitSentences(paragraph.text)) {
+      if (sentence.end <= from) continue;
       const read = readSentence({ paper, own, paragraph }, sentence, here);
       found.push(...read.found);
       here = read.after;

@@ -5,13 +5,14 @@ import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { tellsTime } from '../../text/plain-heading.rules.ts';
 import { headsTime } from '../../text/plain-heading.ts';
-import { partHeading } from './clause.rules.ts';
+import { partHeading, runInHeading } from './clause.rules.ts';
 import { ownYearReviewed, type RoleRule, roleRules } from './context.rules.ts';
 import type { TargetContext } from './context.ts';
 import { plainWords } from './plain-words.ts';
 import { fiveYearsIn, isPlanPeriod, ownYear, periodOf, planYears, yearsIn } from './years-of-paper.ts';
 
-type Heading = { text: string; level: number };
+/** A heading; `length` are the signs of its paragraph that are the heading, behind which its text may run on. */
+type Heading = { text: string; level: number; length: number };
 
 /** Signs of a line beyond which it is prose, not the heading of a part. */
 const longestHeading = 60;
@@ -20,13 +21,17 @@ const deepestPart = 2;
 
 /** The heading that a paragraph is, with its level among headings of parts (1 is the highest), or null. */
 export function headingOf({ text, hint }: Paragraph): Heading | null {
-  if (text.length > longestHeading) return null;
-  const part = partHeading.form.find(text)?.groups.part;
-  if (part) return { text, level: '篇编部'.includes(part) ? 1 : 2 };
   const style = readOrdinalMark(text)?.style;
-  if (style === '一、') return { text, level: 4 };
-  if (style === undefined && (hint?.heading ?? Number.POSITIVE_INFINITY) <= deepestPart) return { text, level: 3 };
-  return style === undefined && headsTime(text) ? { text, level: 3 } : null;
+  const runIn = style === '一、' ? runInHeading.form.words(text) : null;
+  if (runIn !== null) return { text: runIn, level: 4, length: runIn.length };
+  if (text.length > longestHeading) return null;
+  const { length } = text;
+  const part = partHeading.form.find(text)?.groups.part;
+  if (part) return { text, level: '篇编部'.includes(part) ? 1 : 2, length };
+  if (style === '一、') return { text, level: 4, length };
+  if (style === undefined && (hint?.heading ?? Number.POSITIVE_INFINITY) <= deepestPart)
+    return { text, level: 3, length };
+  return style === undefined && headsTime(text) ? { text, level: 3, length } : null;
 }
 
 /**
@@ -47,7 +52,7 @@ export class Sections {
     return this.#open.at(-1)?.context ?? this.#first;
   }
 
-  under({ text, level }: Heading): TargetContext {
+  under({ text, level }: Pick<Heading, 'text' | 'level'>): TargetContext {
     this.#open = this.#open.filter((part) => part.level < level);
     const context = contextUnder(this.#paper, text, this.context);
     this.#open.push({ level, context });
