@@ -65,7 +65,7 @@ function numberedHeads(paragraphs: Paragraph[]): ProjectHead[] {
   return heads;
 }
 
-type Marks = readonly (ReturnType<typeof readOrdinalMark>)[];
+type Marks = readonly ReturnType<typeof readOrdinalMark>[];
 
 /** The styles in which projects are numbered, the deepest first. */
 const styles = ['1.', '（一）', '一、'] as const;

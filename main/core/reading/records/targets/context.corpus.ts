@@ -7,7 +7,7 @@ export const roles: Readonly<Record<(typeof roleRules)[number]['id'], readonly s
     2025年工作回顾 计划执行情况 五年总结 主要成绩 发展成就 主要成效 发展基础 发展现状 取得新突破 新进展 中期评估 任务完成情况`,
   'heading-outlook': texts`
     工作安排 主要任务 工作打算 发展目标 保障措施 总体要求 总体思路 工作部署 2030年展望 下一步 下一年 几点建议 发展战略 发展导向 重点举措 重点工作
-    预期目标完成情况 推动任务取得进展 努力落实战略取得进展 确保任务取得进展 力争任务取得进展`,
+    预期目标完成情况 推动任务取得进展 努力落实战略取得进展 确保任务取得进展 力争任务取得进展 预算草案 草案编制情况 任务编制情况 支出安排情况 草案情况`,
   'heading-past': texts`过去五载 去年工作 一年来 五年来`,
   'heading-ahead': texts`今年工作 新的一年 新一年 未来五载 今后五载`,
 };
@@ -20,7 +20,7 @@ type Near = { has: readonly string[]; hasNot: readonly string[] };
 export const times: Readonly<Record<(typeof timeRules)[number]['id'], Near>> = {
   'heading-own-year-reviewed': {
     has: texts`工作回顾 工作情况 工作总结 主要成绩 主要成就 中期评估`,
-    hasNot: texts`工作安排 主要工作 取得进展`,
+    hasNot: texts`工作安排 主要工作 取得进展 草案情况 编制情况 安排情况`,
   },
   'sentence-leads-to-goals': {
     has: texts`

@@ -14,13 +14,13 @@ export const roleRules = [
     role: 'actual',
     means: 'looks back',
     form: form`回顾|情况|总结|成绩|成就|成效|发展基础|现状|取得|进展|评估`,
-    not: form`目标|推动|努力|确保|力争`,
+    not: form`目标|推动|努力|确保|力争|草案|编制|安排情况`,
   },
   {
     id: 'heading-outlook',
     role: 'target',
     means: 'looks ahead',
-    form: form`安排|任务|打算|目标|措施|总体要求|思路|部署|展望|下一步|下一年|建议|战略|导向|举措|重点工作`,
+    form: form`安排|草案|任务|打算|目标|措施|总体要求|思路|部署|展望|下一步|下一年|建议|战略|导向|举措|重点工作`,
   },
   { id: 'heading-past', role: 'actual', means: 'names the time behind', form: form`过去|去年|[一五]年来` },
   { id: 'heading-ahead', role: 'target', means: 'names the time ahead', form: form`今年|新的?一年|未来|今后` },
@@ -30,6 +30,7 @@ export const ownYearReviewed = {
   id: 'heading-own-year-reviewed',
   means: 'looks back on the very year of its paper: 2026年工作情况 in a report of December',
   form: form`回顾|情况|总结|成绩|成就|评估`,
+  not: form`草案|编制|安排`,
 } as const satisfies FormRule;
 
 /** Words of wanting in a sentence. */

@@ -112,6 +112,7 @@ export const names: Readonly<Record<(typeof nameRules)[number]['id'], Near>> = {
       '基金收缴收入',
     ],
   },
+  'name-whole-place': { has: texts`全国 全省 全市 全州 全县 全区 全旗 全盟`, hasNot: texts`全镇 市级 全年` },
   'name-other-side': {
     has: texts`收入 支出 结余 结转 滚存结余 收支结余 年末滚存结余 当年收支结余 年终结余 累计结转`,
     hasNot: texts`财政收入 收入说明 年末 滚存 年初结余`,

@@ -126,6 +126,12 @@ export const account = {
   form: form`^(?<fund>.*(预算|基金|财政)[^，收支]{0,4})(收入|支出)$`,
 } as const satisfies FormRule;
 
+export const wholePlace = {
+  id: 'name-whole-place',
+  means: 'names the whole of a place, behind which no level of it is meant any more: 全市一般公共预算收入',
+  form: form`全[国省市州县区旗盟]`,
+} as const satisfies FormRule;
+
 export const otherSide = {
   id: 'name-other-side',
   means: 'the other side of such an account, or what is left of it',
@@ -141,12 +147,13 @@ export const nameRules = [
   spendingItself,
   ofShare,
   account,
+  wholePlace,
   otherSide,
 ] as const;
 
 /** Words that stand before a name and say when, where or how sure, not what. */
 export const leadIns = form`
-  ^([^，。；]{2,8}(核定|下达)我[省市州县区旗盟]|[（(]?[\d·]{1,2}[）).．、](?!\d)|其中|预计|力争|确保|全年|全市|全县|全区|全省|全州|全旗|全盟|全镇|全乡|我市|我县|我区|我省|我州|我旗|我镇|我乡|年内|当年|今年|去年|本年|累计|加上|截至目前|目前|到年底|至年底|力促|
+  ^([^，。；]{2,8}(核定|下达)我[省市州县区旗盟]|拟?安排(?=[^，]*(收入|支出)$)|[（(]?[\d·]{1,2}[）).．、](?!\d)|其中|预计|力争|确保|全年|全市|全县|全区|全省|全州|全旗|全盟|全镇|全乡|我市|我县|我区|我省|我州|我旗|我镇|我乡|年内|当年|今年|去年|本年|累计|加上|截至目前|目前|到年底|至年底|力促|
   努力实现|实现|完成|达到|并|使|推动|促进|预期|建议|上半年|前三季度|全口径|主要预期目标是|主要目标是|[一二三四五六七八九十]是|[-–—*•■●◆])+`;
 
 /** A time before a name: 到2030年, “十四五”期间, 1—6月份. */

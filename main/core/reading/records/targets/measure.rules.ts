@@ -15,6 +15,8 @@ export type Carried = {
   /** A share of it that was told last, where one was: 税收收入占比. */
   share?: string;
   change?: FigureChange | undefined;
+  /** The last account of a budget that was named, with the level it is of: 市级一般公共预算收入. */
+  account?: string | undefined;
   /** What follows are purposes of spending, each with its amount. */
   spends?: boolean;
 };
@@ -137,6 +139,12 @@ export const measureRules = [
         : null,
   },
 ] as const satisfies readonly MeasureRule[];
+
+/** 一般公共预算支出 behind 市级一般公共预算收入 is that of the same level. */
+export function withLevel(name: string, { account: known }: Carried): string {
+  const [own, last] = [name, known ?? ''].map((one) => account.form.find(one)?.groups.fund);
+  return own && last && last !== own && last.endsWith(own) ? `${last}${name.slice(own.length)}` : name;
+}
 
 /** True where a name says too little even with the clause before, so that no rule is asked. */
 export function saysTooLittle({ tail, name, carried }: OneFigure): boolean {

@@ -2,7 +2,7 @@ import type { ReadingReason } from '#shared/domain/reading-reason.ts';
 import type { FigureChange } from '#shared/domain/readings/read-target.ts';
 import { type Figure, findFigures } from '#shared/text/figure.ts';
 import { readAction } from './action-count.ts';
-import { spendingLead } from './indicator.rules.ts';
+import { account, spendingLead, wholePlace } from './indicator.rules.ts';
 import { isSubject, stripLeadIns } from './indicator-name.ts';
 import {
   type Carried,
@@ -11,6 +11,7 @@ import {
   measureRules,
   type OneFigure,
   saysTooLittle,
+  withLevel,
 } from './measure.rules.ts';
 import {
   addedTo,
@@ -126,7 +127,9 @@ function oneFigure(clause: string, figure: Figure, carried: Carried): OneFigure 
   const head = clause.slice(0, figure.start);
   const tail = clauseEnd.form.replace(remarkBehind.form.replace(clause.slice(figure.end))).trim();
   const isShare = completionOf(head.trimEnd(), figure) !== null;
-  return { ...subjectOf(head, figure), action: isShare ? null : readAction(head), figure, tail, carried };
+  const subject = subjectOf(head, figure);
+  const name = withLevel(subject.name, carried);
+  return { ...subject, name, action: isShare ? null : readAction(head), figure, tail, carried };
 }
 
 /** An index or a relation, which has no unit. */
@@ -145,9 +148,11 @@ const nothing: Carried = { indicator: null, verb: null };
  */
 export function readMeasuredClause(clause: string, carried: Carried): { found: Measured | null; next: Carried } {
   const figures = findFigures(clause);
-  const { found, next } = measuredWith(clause, figures, carried);
+  const before = wholePlace.form.test(clause) ? { ...carried, account: undefined } : carried;
+  const { found, next } = measuredWith(clause, figures, before);
   const spends = figures.length === 0 ? spendingLead.form.test(clause.trimEnd()) : carried.spends === true;
-  return { found, next: spends ? { ...next, spends } : next };
+  const known = found && account.form.test(found.indicator) ? found.indicator : before.account;
+  return { found, next: { ...next, ...(known && { account: known }), ...(spends && { spends }) } };
 }
 
 function measuredWith(clause: string, figures: Figure[], carried: Carried): { found: Measured | null; next: Carried } {

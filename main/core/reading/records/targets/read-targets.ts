@@ -1,3 +1,4 @@
+import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import { type Sentence, splitSentences } from '#core/language/sentences.ts';
 import { holds } from '#core/rules/first-match.ts';
 import { kindsThat } from '#shared/domain/document-kind.ts';
@@ -47,7 +48,8 @@ type MeasuredClause = { found: Measured[]; next: Carried };
 
 /** What a clause measures: figures in turn, one figure, or a goal in words where goals are told. */
 function measuredIn(clause: string, carried: Carried, before: Measured[], { hasGoals }: TargetContext): MeasuredClause {
-  if (inTurn.test(clause)) return { found: readSeparately(clause, before), next: { indicator: null, verb: null } };
+  if (inTurn.test(clause))
+    return { found: readSeparately(clause, before), next: { indicator: null, verb: null, account: carried.account } };
   const relative = readRelativeValue(clause, carried);
   if (relative !== null) return relative;
   const { found, next } = readMeasuredClause(clause, carried);
@@ -63,17 +65,27 @@ function unmask(indicator: string, masked: string, original: string): string {
   return at < 0 ? indicator : plainWords(original).slice(at, at + plainWords(indicator).length);
 }
 
-type Passage = { paper: Paper; own: number | null; paragraph: Paragraph };
+type Passage = {
+  paper: Paper;
+  own: number | null;
+  paragraph: Paragraph;
+  /** The last account of a budget that was named under the same heading. */
+  account?: string | undefined;
+};
 
 /** The records of a sentence, and the context behind it in its paragraph. */
-function readSentence({ paper, own, paragraph }: Passage, { start, text: sentence }: Sentence, context: TargetContext) {
+function readSentence(
+  { paper, own, paragraph, account }: Passage,
+  { start, text: sentence }: Sentence,
+  context: TargetContext,
+) {
   const masked = maskNames(sentence);
   const clauses = clausesOf(masked);
   const told = clauses.map((clause) => toldClause(sentence, clause));
   const { clauses: contexts, after } = contextsOf(told, context, own);
   const found: ReadTarget[] = [];
   let before: Measured[] = [];
-  let carried: Carried = { indicator: null, verb: null };
+  let carried: Carried = { indicator: null, verb: null, account };
   clauses.forEach((clause, order) => {
     const words = masked.slice(clause.start, clause.end);
     const here = contexts[order] ?? context;
@@ -99,7 +111,7 @@ function readSentence({ paper, own, paragraph }: Passage, { start, text: sentenc
       });
     }
   });
-  return { found, after };
+  return { found, after, account: carried.account };
 }
 
 function toldClause(sentence: string, { start, end }: Clause): ToldClause {
@@ -119,6 +131,7 @@ function readPaper(paper: Paper): ReadTarget[] {
   const sections = new Sections(paper);
   let context = sections.context;
   let table: TextTable | null = null;
+  let account: string | undefined;
   for (let at = 0; at < paper.body.length; at += 1) {
     const paragraph = paper.body[at];
     if (!paragraph) continue;
@@ -142,13 +155,15 @@ function readPaper(paper: Paper): ReadTarget[] {
     table = null;
     const heading = headingOf(paragraph);
     if (heading !== null) context = sections.under(heading);
+    if (readOrdinalMark(paragraph.text) !== null) account = undefined;
     const from = heading?.length ?? 0;
     if (from === paragraph.text.length) continue;
     let here = context;
     const before = found.length;
     for (const sentence of splitSentences(paragraph.text)) {
       if (sentence.end <= from) continue;
-      const read = readSentence({ paper, own, paragraph }, sentence, here);
+      const read = readSentence({ paper, own, paragraph, account }, sentence, here);
+      account = read.account;
       found.push(...read.found);
       here = read.after;
     }

@@ -9,7 +9,7 @@ import type { WordedValue } from './worded-value.rules.ts';
 /** A verb of having or taking a place among others. */
 export const placing = part(
   'placing',
-  form`(稳居|位居|位列|位于|名列|跃居|居|列|排名?在?|跃升[到至]|升至|上升[到至]|进入|跻身|迈入|保持在?|稳定在)`,
+  form`(蝉联|稳居|位居|位列|位于|名列|跃居|居|列|排名?在?|跃升[到至]|升至|上升[到至]|进入|跻身|迈入|保持在?|稳定在)`,
 );
 /** Those among whom a place is taken: 全省, 全国百强县. */
 export const amongOthers = part('amongOthers', form`[^，。；\d]{1,16}?`);

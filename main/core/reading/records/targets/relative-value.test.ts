@@ -35,6 +35,7 @@ describe('a place or a multiple', () => {
     expect(told('我市居全省首位', output)).toBeNull();
     expect(told('均居全省首位', output)).toBeNull();
     expect(told('居全省首位')).toBeNull();
+    expect(told('规模居全省首位', output)).toBeNull();
     expect(told('在全国测评中位居第三', output)).toBeNull();
     expect(told('推进排名上升3位', output)).toBeNull();
     expect(told('增长5%', output)).toBeNull();

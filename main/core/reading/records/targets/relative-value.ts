@@ -1,6 +1,6 @@
 import { extract } from '#core/rules/extract.ts';
 import { findFigures } from '#shared/text/figure.ts';
-import { isActing, isSubject, stripLeadIns } from './indicator-name.ts';
+import { isActing, isSubject, isVagueName, stripLeadIns } from './indicator-name.ts';
 import { type Carried, completeBareName } from './measure.rules.ts';
 import { type Measured, readMeasuredClause } from './measured-clause.ts';
 import { plainClause } from './plain-words.ts';
@@ -47,6 +47,7 @@ function nameOf(printed: string, carried: Carried): { indicator: string; isLent:
   const name = stripLeadIns(kept);
   const completed = name === '' ? '' : completeBareName(name, carried);
   if (completed !== null) return completed === '' ? null : { indicator: completed, isLent: true };
+  if (isVagueName(name)) return null;
   const isName = placeNoun.form.test(name) ? !isActing(name) : isSubject(name);
   return isName ? { indicator: name, isLent: false } : null;
 }

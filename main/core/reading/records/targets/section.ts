@@ -1,5 +1,5 @@
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
-import { firstMatch } from '#core/rules/first-match.ts';
+import { firstMatch, holds } from '#core/rules/first-match.ts';
 import type { ReadTarget } from '#shared/domain/readings/read-target.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
@@ -97,7 +97,7 @@ function roleByYear(paper: Paper, heading: string): ReadTarget['role'] | null {
   if (years.length === 0 || own === null) return null;
   const last = Math.max(...years);
   if (last !== own) return last < own ? 'actual' : 'target';
-  return ownYearReviewed.form.test(heading) ? 'actual' : 'target';
+  return holds(ownYearReviewed, heading) ? 'actual' : 'target';
 }
 
 type Times = Pick<TargetContext, 'period' | 'span' | 'isMixed'>;
