@@ -29,6 +29,8 @@ holdExtraction<ActionCount, ExtractionRule<ActionCount>>({
     '新增公园与',
     '新增公园及',
     '新增公园等',
+    '新增公园的有',
+    '完成或超额完成的',
     '新增，公园',
     '新增。公园',
     '新增；公园',

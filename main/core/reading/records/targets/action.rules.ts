@@ -35,7 +35,10 @@ export const actionRules = [
 /** Words that qualify the figure and are no part of the object. */
 export const qualifier = form`[约近超达逾共]$|(达到|突破|超过|不少于|不低于)$`;
 
+/** Words that no object ends in, or by which it goes on: 完成或超额完成的有. */
+export const noObject = form`[和与及等有]$|^或`;
+
 function actionOf(verb: string, words: string): ActionCount | null {
   const object = qualifier.replace(qualifier.replace(words)).trim();
-  return /[和与及]$|等$/.test(object) ? null : { verb, object };
+  return noObject.test(object) ? null : { verb, object };
 }

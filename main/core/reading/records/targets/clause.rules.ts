@@ -6,7 +6,7 @@ import { form, part } from '#core/rules/form.ts';
 /** Words that begin a new statement behind 、: 、增长5%, 、总数达到219家. */
 export const newStatement = part(
   'newStatement',
-  form`${yearOnYear}?(${growing}|增幅|总[量数额投]|占|净增|其中|位?[居列](全|首|第)|增速[居列]|是(20\d\d年|上年)|翻[一两]番)`,
+  form`${yearOnYear}?(${growing}|增幅|总[量数额投]|占|净增|其中|位?[居列](全|首|第)|增速[居列]|是(20\d\d年|上年)|翻[一两]番|[比较](上年|去年)|达\d)`,
 );
 /** How a figure ends before 、. */
 export const figureEnd = part('figureEnd', form`[\d%％个家所项件人户台套条座处万亿里亩吨元名次张](以上|左右|以内)?`);
@@ -14,7 +14,10 @@ export const figureEnd = part('figureEnd', form`[\d%％个家所项件人户台�
 export const countedNext = part('countedNext', form`(\d+(\.\d+)?[万亿]?元)?[^\d、，。]{2,30}\d`);
 
 /** A goal in words behind 、, to the end of its clause. */
-export const wordedNext = part('wordedNext', form`[^、，。；\d]{4,40}(同步|任务|目标|持平|改善|水平)([，。；]|$)`);
+export const wordedNext = part(
+  'wordedNext',
+  form`[^、，。；\d]{4,40}(同步|任务|目标|持平|改善|水平|清零|全覆盖)([，。；]|$)`,
+);
 
 export const clauseBreak = {
   id: 'clause-break',

@@ -28,6 +28,8 @@ export type TargetContext = {
   span: string | null;
   /** The heading names one year and several, so that what a sentence says of the time holds on behind its paragraph. */
   isMixed: boolean;
+  /** The year from which the five years of a term are counted; null where it is not known. */
+  term: number | null;
   /** What follows are the goals of the paper, which are given in words too. */
   hasGoals: boolean;
 };
@@ -59,9 +61,10 @@ function timeOf(words: string, current: TargetContext, own: number | null): Targ
     const within = inSpan(planYears(`第${plan.slice(0, -1)}个五年`), current, own);
     return within && towards(within);
   }
-  const five = until || own === null ? null : fiveYearsIn(words, own, current.role);
+  const term = current.term ?? own;
+  const five = until || term === null ? null : fiveYearsIn(words, term, current.role);
   if (five) {
-    const role = Number(five.slice(0, 4)) < (own ?? 0) ? 'actual' : 'target';
+    const role = Number(five.slice(0, 4)) < (term ?? 0) ? 'actual' : 'target';
     return towards({ ...current, role, period: five, span: five });
   }
   if (until) return towards(byYear(Number(until), words, current, own, 'target'));

@@ -39,6 +39,7 @@ import {
   telling,
   thingBefore,
   thingBehind,
+  threeIndustries,
   timed,
   timeUnit,
   unitless,
@@ -83,10 +84,12 @@ holdReplacement('growth', change.form, {
 holdReplacement('level', level.form, {
   ...strippedOf(texts`
     预计达到 力争达到 预期达到 稳定达到 保持达到 控制达到 维持达到 有望达到 累计达到 总计达到 合计达到 约达到 已达到 已累计达到
-    迈上 站上 跨越 达到 达 为 是 突破 超过 超 完成 实现 在 提高到 提升到 降至 降到 跃升至 升至 增至 增加到 扩大到 设定为 约 保持 稳定 维持 预期 预计 安排 拟安排`),
+    迈上 站上 跨上 跨越 冲刺 达到 达 为 是 突破 超过 超 完成 实现 在 提高到 提升到 降至 降到 跃升至 升至 增至 增加到 扩大到 设定为 约 保持 稳定 维持 预期 预计 安排 拟安排`),
   财政收入预算: '财政收入',
   财政支出预算: '财政支出',
   公用经费预算: '公用经费',
+  财政收入计划: '财政收入',
+  部门计划: '部门计划',
   部门预算: '部门预算',
   产量到: '产量到',
   产量控制: '产量控制',
@@ -99,7 +102,12 @@ holdForm(
   texts`增长 下降到 下降至 减产 增收`,
 );
 holdForm('arriving', arriving.form, texts`增长到 降至`, texts`增长 到达`);
-holdForm('telling', telling.form, texts`达到 达 突破 超过 迈上 站上 跨越 提高到 降至`, texts`为 是 在 达到了`);
+holdForm(
+  'telling',
+  telling.form,
+  texts`达到 达 突破 超过 迈上 站上 跨上 跨越 冲刺 提高到 降至`,
+  texts`为 是 在 达到了`,
+);
 holdForm('added', added.form, texts`企业净增 企业新增`, texts`业净增 企业增 企业净增了 企业再增`);
 holdReplacement('added to', addedTo.form, {
   企业净增: '企业',
@@ -110,7 +118,7 @@ holdReplacement('added to', addedTo.form, {
 });
 const reckonings = texts`
   按不变价计算 剔除一次性因素后 扣除一次性因素后 比2020年 较2020年 比上年 比去年 比年初 比上年同期 比上年末 比2020年底 连续5年 连续12年 首次 累计 全年 实际
-  同口径 年均 全部 稳步`;
+  同口径 年均 全部 稳步 必成目标 期成目标 奋斗目标 保底目标`;
 holdForm(
   'word on how a figure is reckoned',
   reckoned,
@@ -127,7 +135,7 @@ holdForm(
     `按${long(9)}计算`,
     `剔除${long(13)}后`,
     `比“${long(9)}”`,
-    ...texts`比“” 比“云”泽” 按价计算 按不，变计算 剔除价后 剔除价，价后 连续年 连续123年 连续，年 连续年年 比1998年 比2020年中 产量`,
+    ...texts`比“” 比“云”泽” 按价计算 按不，变计算 剔除价后 剔除价，价后 连续年 连续123年 连续，年 连续年年 预期目标 必成 比1998年 比2020年中 产量`,
   ],
   (own) => form`^(${own})$`,
 );
@@ -191,6 +199,10 @@ holdReplacement(
     '生产总值实现新，飞跃': '',
     生产总值实现飞跃: '',
     生产总值实现新飞跃了: '',
+    粮食产量创新高: '粮食产量',
+    粮食产量创历史新高: '粮食产量',
+    粮食产量再创新高: '粮食产量',
+    粮食产量新高: '',
     实现新飞跃: '',
     生产总值实现新目标: '',
   },
@@ -293,6 +305,30 @@ holdForm(
   texts`比上年 较去年 比上年同期 比上年预算数 比去年执行数 较上年决算数 比上年完成数`,
   texts`上年 比今年 比上年预算 比上年计划数`,
   whole,
+);
+holdReplacement(
+  'three industries',
+  threeIndustries.form,
+  {
+    '第一、二、三产业增加值': '增加值',
+    '第一、第二、第三产业': '',
+    '第一、第二产业投资': '投资',
+    '一、二产业投资': '投资',
+    第一和二产业投资: '投资',
+    '第一、二次产业投资': '投资',
+    '第一、二和三产业投资': '投资',
+    [`第一、二产业${long(12)}`]: long(12),
+    [`第一、二产业${long(13)}`]: '无',
+    '第二、三产业投资': '无',
+    '第一、三产业投资': '无',
+    第一产业投资: '无',
+    '第一、二产业投资、收入': '无',
+    '第一、二、四产业投资': '无',
+  },
+  (text, own) => {
+    const found = own.find(text);
+    return found === null ? '无' : (found.groups.rest ?? '');
+  },
 );
 holdForm(
   'reaching',

@@ -31,8 +31,8 @@ export const level = {
   means: 'a word of a level right before its figure, with how sure it is',
   form: form`
   (预计|力争|预期|稳定|保持|控制|维持|有望|累计|总计|合计|约|已)*
-  (迈上|站上|跨越|达到|达|为|是|突破|超过|超|完成|实现|在|提高到|提升到|降至|降到|跃升至|升至|增至|增加到|扩大到|设定为|约|保持|稳定|维持|
-  预期|预计|拟?安排|(?<=收入|支出|经费)预算)$`,
+  (迈上|站上|跨上|跨越|冲刺|达到|达|为|是|突破|超过|超|完成|实现|在|提高到|提升到|降至|降到|跃升至|升至|增至|增加到|扩大到|设定为|约|保持|稳定|维持|
+  预期|预计|拟?安排|(?<=收入|支出|经费)(预算|计划))$`,
 } as const satisfies FormRule;
 
 export const falling = {
@@ -50,7 +50,7 @@ export const arriving = {
 export const telling = {
   id: 'figure-telling',
   means: 'a word of a level that only an indicator has before its figure',
-  form: form`(达|突破|超过|迈上|站上|跨越|[到至])$`,
+  form: form`(达|突破|超过|迈上|站上|跨上|跨越|冲刺|[到至])$`,
 } as const satisfies FormRule;
 
 export const added = {
@@ -70,7 +70,7 @@ export const reckoned = part(
   'reckoned',
   form`
     按[^，]{2,8}计算|(剔除|扣除)[^，]{2,12}后|[比较](20\d\d年|上年|去年|年初|“[^”]{1,8}”)(同期|末|底)?|连续[^，年]{1,2}年|首次|累计|全年|实际|
-    同口径|年均|全部|稳步`,
+    同口径|年均|全部|稳步|(必成|期成|奋斗|保底)目标`,
 );
 export const howReckoned = {
   id: 'figure-how-reckoned',
@@ -101,7 +101,7 @@ export const magnitudeOfUnit = {
 export const stepTaken = {
   id: 'figure-step-taken',
   means: 'a step that is told without its figure, which the next clause gives: 地区生产总值连跨三个台阶，从…',
-  form: form`${lineStart}(?<name>.+?)(连续?(跨|突破)|迈上|跃上|再上|登上|实现)[^，]{1,8}(台阶|大关|关口|跨越|飞跃)$`,
+  form: form`${lineStart}(?<name>.+?)((连续?(跨|突破)|迈上|跃上|再上|登上|实现)[^，]{1,8}(台阶|大关|关口|跨越|飞跃)|再?创(历史)?新高)$`,
 } as const satisfies FormRule;
 
 export const shareOf = {
@@ -206,6 +206,12 @@ export const bothPlaces = {
   form: form`${lineStart}(?<head>.*?)城乡(?<tail>(居民|低保).{2,12})$`,
 } as const satisfies FormRule;
 
+export const threeIndustries = {
+  id: 'figure-three-industries',
+  means: 'the three industries by their numbers alone: 第一、二、三产业增加值',
+  form: form`一[、和]第?二([、和]第?三)?次?产业(?<rest>[^、]{0,12})$`,
+} as const satisfies FormRule;
+
 export const betweenNames = {
   id: 'figure-between-names',
   means: 'what parts the subjects of such a clause',
@@ -250,6 +256,7 @@ export const measuredRules = [
   inTurnVerb,
   bothSides,
   bothPlaces,
+  threeIndustries,
   betweenNames,
   perOutput,
 ] as const;

@@ -65,7 +65,7 @@ export const relativeValueRules = [
 export const placeKept = {
   id: 'relative-kept',
   means: 'words before a place that say only how it was kept, not of what',
-  form: form`(连续[^，年]{1,3}年|继续|持续|也|仍|再次|首次|始终|一直)$`,
+  form: form`(连续[^，年]{1,3}年|^[三五四两十\d]{1,2}年(来|内|间)?|继续|持续|也|仍|再次|首次|始终|一直)$`,
 } as const satisfies FormRule;
 
 export const placeNoun = {

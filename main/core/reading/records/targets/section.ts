@@ -9,7 +9,7 @@ import { partHeading, runInHeading } from './clause.rules.ts';
 import { ownYearReviewed, type RoleRule, roleRules } from './context.rules.ts';
 import type { TargetContext } from './context.ts';
 import { plainWords } from './plain-words.ts';
-import { fiveYearsIn, isPlanPeriod, ownYear, periodOf, planYears, yearsIn } from './years-of-paper.ts';
+import { fiveYearsIn, isPlanPeriod, ownYear, periodOf, planYears, termYear, yearsIn } from './years-of-paper.ts';
 
 /** A heading; `length` are the signs of its paragraph that are the heading, behind which its text may run on. */
 type Heading = { text: string; level: number; length: number };
@@ -63,7 +63,7 @@ export class Sections {
 /** The context before any heading was met, from the kind of the paper, its title and its date. */
 export function firstContext(paper: Paper): TargetContext {
   const { kind, title } = paper.document;
-  const nothing = { role: null, period: null, span: null, isMixed: false, hasGoals: false };
+  const nothing = { role: null, period: null, span: null, isMixed: false, hasGoals: false, term: termYear(paper) };
   const plan = planYears(title);
   if (kind === 'plan-outline') {
     const period = plan && periodOf(plan);
@@ -86,7 +86,7 @@ export function contextUnder(paper: Paper, heading: string, part: TargetContext)
   if (paper.document.kind === 'livelihood-report' && !tellsTime.form.test(plain)) return part;
   const isTold = part.role !== null && !tellsTime.form.test(plain) && paper.document.kind !== 'plan-outline';
   const role = isTold ? null : (roleByYear(paper, plain) ?? firstMatch<RoleRule>(roleRules, plain)?.rule.role ?? null);
-  return role === null ? part : { role, hasGoals: false, ...timesFor(paper, plain, role) };
+  return role === null ? part : { role, hasGoals: false, term: part.term, ...timesFor(paper, plain, role) };
 }
 
 /** 一、2025年工作 in a report of 2026 tells what was done, 二、2026年工作 what is wanted. */
@@ -104,7 +104,7 @@ type Times = Pick<TargetContext, 'period' | 'span' | 'isMixed'>;
 
 function timesFor(paper: Paper, heading: string, role: ReadTarget['role']): Times {
   const own = ownYear(paper);
-  const span = spanIn(heading, role, own);
+  const span = spanIn(heading, role, termYear(paper));
   const year = yearsIn(heading).at(role === 'actual' ? 0 : -1);
   const period = year === undefined ? (span ?? periodOfPaper(paper, role)) : String(year);
   return { period, span: span ?? (isPlanPeriod(period) ? period : null), isMixed: span !== null && year !== undefined };

@@ -48,7 +48,7 @@ export const worded: Readonly<Record<(typeof wordedValueRules)[number]['id'], Re
     },
     'worded-multiple': all(
       '工业产值',
-      '倍增 转正 实现倍增 保稳提质 促稳提质 稳促提质 稳保提质 促提质 保稳稳提质 稳中提质 稳中向好 稳中有升 稳中有进 稳中趋优 “双下降”',
+      '倍增 转正 动态清零 全覆盖 实现倍增 保稳提质 促稳提质 稳促提质 稳保提质 促提质 保稳稳提质 稳中提质 稳中向好 稳中有升 稳中有进 稳中趋优 “双下降”',
     ),
   };
 

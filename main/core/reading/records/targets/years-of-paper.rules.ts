@@ -19,7 +19,7 @@ export const fiveYearPlan = {
 export const fiveBehind = {
   id: 'years-five-behind',
   means: 'the five years behind, or the term of a government that ends',
-  form: form`(过去|这|近)五年|五年来|五年工作|本届政府`,
+  form: form`(过去|这|近)五年|五年来|五年工作|本届政府(?!.{0,6}年)`,
 } as const satisfies FormRule;
 
 export const fiveAhead = {

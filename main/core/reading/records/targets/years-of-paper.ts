@@ -47,6 +47,19 @@ export function ownYear({ document }: Paper): number | null {
   return printed === undefined ? null : Number(printed);
 }
 
+/**
+ * The year from which the five years of a term are counted: a congress that meets at the end of a year hears of the five that end with it.
+ * The paper's own year otherwise.
+ */
+export function termYear(paper: Paper): number | null {
+  const own = ownYear(paper);
+  const month = Number(paper.document.date?.slice(5, 7) ?? 0);
+  return own !== null && month >= firstMonthOfNextTerm && paper.document.kind !== 'plan-outline' ? own + 1 : own;
+}
+
+/** From this month on a congress speaks of the years that begin with the next. */
+const firstMonthOfNextTerm = 11;
+
 /** The five years behind (for what was reached) or ahead of a year, where words name them; else null. */
 export function fiveYearsIn(words: string, own: number, role: ReadTarget['role'] | null): string | null {
   if (role !== 'target' && fiveBehind.form.test(words)) return periodOf({ first: own - 5, last: own - 1 });
