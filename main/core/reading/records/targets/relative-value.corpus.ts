@@ -71,6 +71,7 @@ export const notRelative: readonly string[] = [
 type Near = { has: readonly string[]; hasNot: readonly string[] };
 
 export const aroundPlace: Readonly<Record<(typeof aroundPlaceRules)[number]['id'], Near>> = {
+  'relative-may-tell': { has: texts`三位 三名 首席 翻番 两倍 第三 前三`, hasNot: texts`增长5% 榜样` },
   'relative-kept': {
     has: texts`连续五年 连续十五年 总量继续 总量持续 总量也 总量仍 总量再次 总量首次 总量始终 总量一直 连续一二三年 三年 5年 十年来 两年内 四年间 十五年`,
     hasNot: texts`总量 连续年 连续一二三四年 继续总量 连续，年 连续五年六年 六年 过去三年 三年前 一二三年 年 年来 三四五年`,

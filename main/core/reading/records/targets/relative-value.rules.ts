@@ -62,6 +62,13 @@ export const relativeValueRules = [
   },
 ] as const satisfies readonly ExtractionRule<WordedValue>[];
 
+export const mayTellPlace = {
+  id: 'relative-may-tell',
+  means:
+    'a sign that every place and every multiple holds; a clause without one is let go before anything is tried on it',
+  form: form`[位名首番倍第前]`,
+} as const satisfies FormRule;
+
 export const placeKept = {
   id: 'relative-kept',
   means: 'words before a place that say only how it was kept, not of what',
@@ -80,4 +87,4 @@ export const saidOfSeveral = {
   form: form`[均都]$`,
 } as const satisfies FormRule;
 
-export const aroundPlaceRules = [placeKept, placeNoun, saidOfSeveral] as const;
+export const aroundPlaceRules = [mayTellPlace, placeKept, placeNoun, saidOfSeveral] as const;

@@ -4,7 +4,7 @@ import { isActing, isSubject, isVagueName, stripLeadIns } from './indicator-name
 import { type Carried, completeBareName } from './measure.rules.ts';
 import { type Measured, readMeasuredClause } from './measured-clause.ts';
 import { plainClause } from './plain-words.ts';
-import { placeKept, placeNoun, relativeValueRules, saidOfSeveral } from './relative-value.rules.ts';
+import { mayTellPlace, placeKept, placeNoun, relativeValueRules, saidOfSeveral } from './relative-value.rules.ts';
 
 /** How sure such a value is: with its name in the clause, or with that of the clause before. */
 const sure = { named: 0.85, lent: 0.8 };
@@ -14,6 +14,7 @@ const sure = { named: 0.85, lent: 0.8 };
  * other clause. The name it is told of goes on behind it.
  */
 export function readRelativeValue(clause: string, carried: Carried): { found: Measured[]; next: Carried } | null {
+  if (!mayTellPlace.form.test(clause)) return null;
   const words = plainClause(clause);
   const read = extract(relativeValueRules, words);
   if (read === null) return null;

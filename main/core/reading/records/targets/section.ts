@@ -103,7 +103,6 @@ function roleByYear(paper: Paper, heading: string): ReadTarget['role'] | null {
 type Times = Pick<TargetContext, 'period' | 'span' | 'isMixed'>;
 
 function timesFor(paper: Paper, heading: string, role: ReadTarget['role']): Times {
-  const own = ownYear(paper);
   const span = spanIn(heading, role, termYear(paper));
   const year = yearsIn(heading).at(role === 'actual' ? 0 : -1);
   const period = year === undefined ? (span ?? periodOfPaper(paper, role)) : String(year);
