@@ -1,5 +1,5 @@
 import { anyMatch } from '#core/rules/first-match.ts';
-import { attachmentLabel, letterheadLabel, pieceLabel, seriesLabel } from './label.rules.ts';
+import { attachmentLabel, letterheadLabel, paperOfMeeting, pieceLabel, seriesLabel } from './label.rules.ts';
 
 /** Signs, spaces included, beyond which a line is no label. */
 const longestLabel = 60;
@@ -9,7 +9,7 @@ export function isAttachmentLabel(text: string): boolean {
   return text.length <= longestLabel && attachmentLabel.form.test(text.replaceAll(' ', ''));
 }
 
-const nameLabels = [seriesLabel, letterheadLabel];
+const nameLabels = [seriesLabel, paperOfMeeting, letterheadLabel];
 
 /** True for a line that names the meeting or the organ whose paper stands below: `…第五次会议文件（二）`, `会议材料之三`, `…人民政府文件`. */
 export function isSeriesLabel(text: string): boolean {

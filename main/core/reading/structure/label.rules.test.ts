@@ -8,6 +8,7 @@ import {
   attachmentMark,
   labelNumber,
   letterheadLabel,
+  paperOfMeeting,
   pieceLabel,
   serialAtEnd,
   seriesLabel,
@@ -36,7 +37,11 @@ holdForm(
   [...texts`附件 附件2 附件： 附件之一 工作报告附件 报告附件2：`, `${long(30)}报告附件`],
   [...texts`附件说明 见附件 工作附件 附件百`, `${long(31)}报告附件`],
 );
-holdEach('label of', [seriesLabel, letterheadLabel], {
+holdEach('label of', [seriesLabel, paperOfMeeting, letterheadLabel], {
+  'label-paper-of-meeting': {
+    has: texts`文件（二） 材料之三 大会文件二 会议材料(3) 文件12`,
+    hasNot: texts`文件 见文件（二） 文件（二 文件二） 文件之 文件（二）说明 材料（） 通知（二）`,
+  },
   'label-series': {
     has: texts`有关于水网会议文件 常委会会议文件（二） 人民代表大会材料之三 会议材料3 大会文件十二 六次会议文件 代表大会材料 会议文件(二)`,
     hasNot: texts`

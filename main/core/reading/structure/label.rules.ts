@@ -26,6 +26,12 @@ export const seriesLabel = {
   not: form`^关于|《`,
 } as const satisfies FormRule;
 
+export const paperOfMeeting = {
+  id: 'label-paper-of-meeting',
+  means: 'numbers the paper of a meeting that the line above names: 文件（二）, 材料之三; read without spaces',
+  form: form`^(大会|会议)?(文件|材料)之?(${open}${labelNumber}${close}|${labelNumber})$`,
+} as const satisfies FormRule;
+
 export const letterheadLabel = {
   id: 'label-letterhead',
   means: 'the red head of an organ above its paper: 云泽市人民政府文件; read without spaces',
@@ -54,6 +60,7 @@ export const seriesTitle = {
 export const labelRules = [
   attachmentLabel,
   seriesLabel,
+  paperOfMeeting,
   letterheadLabel,
   pieceLabel,
   serialAtEnd,

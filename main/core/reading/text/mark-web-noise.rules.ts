@@ -22,7 +22,7 @@ export const menuWord = part(
   'menuWord',
   form`
     首页|网站首页|网站地图|要闻|新闻中心|新闻动态|要闻动态|工作动态|通知公告|政务公开|政府信息公开|信息公开|政务服务|办事服务|便民服务|互动交流|政民互动|
-    公众参与|专题专栏|数据开放|政府数据|走进[\u4e00-\u9fff]{2,3}|[省市州县区]情(概况|概览)?|机构(职能|概况|设置)|领导之窗|代表之窗|常委会公报|微信|微博|朋友圈|客户端|
+    公众参与|专题专栏|数据开放|政府数据|走进[\u4e00-\u9fff]{2,3}|[省市州县区]情(概况|概览)?|机构(职能|概况|设置)|领导之窗|代表之窗|常委会公报|微信(扫一扫)?|微博|(分享到)?朋友圈|客户端|放大|缩小|默认|
     手机版|移动版|分享到?|[大中小]|[aA][+-]?`,
 );
 /** Lines that a web page puts around a paper. Each takes the whole line; none can be a sentence of a paper. */
@@ -64,12 +64,17 @@ export const webNoiseRules = [
     id: 'noise-index',
     means: 'where the page stands in a catalogue',
     form: form`
-      ${beforeLabel}(索引号|主题分类|体裁分类|公开方式|公开范围|信息名称|文件编号|关键词)${behindLabel}`,
+      ${beforeLabel}(索引号|主题词|主题分类|体裁分类|公开方式|公开范围|信息名称|文件编号|关键词)${behindLabel}`,
   },
   {
     id: 'noise-buttons',
     means: 'nothing but buttons: 【打印】【关闭】',
     form: form`^[【[(（]?\s?${button}(\s?[】\])）|｜]?\s?[【[(（]?\s?${nextButton}){0,5}\s?[】\])）]?$`,
+  },
+  {
+    id: 'noise-site',
+    means: 'the name of a site: 云泽市人民政府门户网站',
+    form: form`^[^，。：:]{2,20}(门户网站?|政府网站?|人大网站?|官方网站|官网|数字报)$`,
   },
   {
     id: 'noise-menu-row',
