@@ -102,6 +102,11 @@ export const webNoiseRules = [
     form: form`^${shortDay}\s.{1,80}$`,
   },
   {
+    id: 'noise-paper',
+    means: 'a newspaper or a site with the day on which it printed the paper: 云泽日报 2026-03-26',
+    form: form`^[^，。：:\s]{2,12}(日报|晚报|时报|在线|新闻网?|新闻客户端|融媒|发布|频道)\s?${shortDay}(\s\d{1,2}:\d\d)?$`,
+  },
+  {
     id: 'noise-time',
     means: 'the day of the page with its time',
     form: form`^${wholeDay}\s*\d{1,2}:\d\d.{0,60}$`,
