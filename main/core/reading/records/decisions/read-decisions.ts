@@ -22,7 +22,7 @@ const voting = new Set([...personnel, ...kindsThat('votes')]);
 type Verb = ReadDecision['kind'] | null;
 
 /** A line that only says what the list under it does: 任命：, 决定免去, 一、补选. */
-function headingVerb(text: string): Verb {
+export function headingVerb(text: string): Verb {
   const plain = headingEnd.form.replace(proposedBy.form.replace(headingMark.form.replace(text)));
   return firstMatch<DecisionRule>(headingVerbRules, plain)?.rule.kind ?? null;
 }
