@@ -3,13 +3,14 @@
 import type { ExtractionRule } from '#core/rules/extract.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { openingStop } from '../corrections/opening-clause.rules.ts';
-import { verbHeadings, verbs } from '../records/decisions/decision.corpus.ts';
+import { verbHeadings, verbs, verbTitles } from '../records/decisions/decision.corpus.ts';
 import {
   aroundDecisionRules,
   clauseVerbRules,
   type DecisionRule,
   decisionRules,
   headingVerbRules,
+  titleVerbRules,
 } from '../records/decisions/decision.rules.ts';
 import { figureClauseRules } from '../records/feedback/figure-clauses.rules.ts';
 import { passageEndRules } from '../records/feedback/passage-end.rules.ts';
@@ -229,6 +230,7 @@ export const recordSubjects: readonly Subject[] = [
   asked('marks around a project', projectMarkRules),
   asked('paper on projects', projectRules),
   asked('projects told in a report', toldProjectRules),
+  matching<DecisionRule>('title of a list of persons', titleVerbRules, verbTitles, first, ({ kind }) => kind),
   matching<DecisionRule>('heading of a list of persons', headingVerbRules, verbHeadings, first, ({ kind }) => kind),
   matching<DecisionRule>('verb of a clause on persons', clauseVerbRules, verbs, first, ({ kind }) => kind),
   asked('what a clause decides', decisionRules),

@@ -5,7 +5,7 @@ import { holdForm } from '#core/rules/testing/hold-form.ts';
 import { holdGroups } from '#core/rules/testing/hold-groups.ts';
 import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { texts } from '#core/rules/testing/texts.ts';
-import { noVerbHeadings, noVerbs, verbHeadings, verbs } from './decision.corpus.ts';
+import { noVerbHeadings, noVerbs, noVerbTitles, verbHeadings, verbs, verbTitles } from './decision.corpus.ts';
 import {
   appointedBefore,
   appoints,
@@ -29,6 +29,7 @@ import {
   removedBehind,
   removes,
   resigns,
+  titleVerbRules,
   votes,
 } from './decision.rules.ts';
 
@@ -43,6 +44,7 @@ function holdVerbs(
 }
 
 holdVerbs('heading of a list of persons', headingVerbRules, verbHeadings, noVerbHeadings);
+holdVerbs('title of a list of persons', titleVerbRules, verbTitles, noVerbTitles);
 holdVerbs('verb of a clause', clauseVerbRules, verbs, noVerbs);
 
 const long = (length: number) => '云'.repeat(length);

@@ -46,6 +46,28 @@ export const headingVerbRules = [
   },
 ] as const satisfies readonly DecisionRule[];
 
+/** What the title of a list says is done to all persons in it. */
+export const titleVerbRules = [
+  {
+    id: 'decision-title-appoints',
+    kind: 'appointed',
+    means: 'the title of a list of those who are appointed: 决定任命名单',
+    form: form`(任命|任职)的?名单`,
+  },
+  {
+    id: 'decision-title-removes',
+    kind: 'removed',
+    means: 'the title of a list of those who are removed: 免职名单',
+    form: form`(免去|免职)(人员)?的?名单`,
+  },
+  {
+    id: 'decision-title-elects',
+    kind: 'elected',
+    means: 'the title of a list of those who are elected: 补选名单',
+    form: form`(补选|当选|选举产生)[^，。]{0,8}名单`,
+  },
+] as const satisfies readonly DecisionRule[];
+
 /** A verb inside a clause, which holds for the clauses behind it too. */
 export const clauseVerbRules = [
   { id: 'decision-verb-elects', kind: 'elected', means: 'says that somebody is elected', form: form`补选|选举|当选` },

@@ -14,6 +14,7 @@ import {
   headingMark,
   headingVerbRules,
   proposedBy,
+  titleVerbRules,
   votes,
 } from './decision.rules.ts';
 
@@ -77,7 +78,7 @@ export function readDecisions(papers: Paper[]): ReadDecision[] {
   const found: ReadDecision[] = [];
   for (const paper of papers) {
     if (!voting.has(paper.document.kind)) continue;
-    let heading: Verb = null;
+    let heading: Verb = firstMatch<DecisionRule>(titleVerbRules, paper.document.title)?.rule.kind ?? null;
     for (const paragraph of paper.body) {
       if (cellsOf(paragraph)) continue;
       heading = headingVerb(paragraph.text) ?? heading;
