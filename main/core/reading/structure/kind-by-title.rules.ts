@@ -16,6 +16,12 @@ export type TitleRule = FormRule & {
 /** Kinds by the form of the title. The first rule that holds decides, so the narrow stands before the wide. */
 export const titleRules = [
   { id: 'resolution', kind: 'resolution', means: 'ends in 决议', form: ends`决议` },
+  {
+    id: 'personnel-notice',
+    kind: 'personnel-list',
+    means: 'tells who is appointed and dismissed: 关于周远等同志职务任免的通知',
+    form: form`(职务|人事)(任免|任职|免职)的?通知`,
+  },
   { id: 'notice', kind: 'letter', means: 'ends in 通知', form: ends`通知` },
   { id: 'decision', kind: 'decision', means: 'ends in 决定', form: ends`决定` },
   {

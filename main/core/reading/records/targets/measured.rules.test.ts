@@ -355,6 +355,9 @@ holdReplacement('remark behind a figure', remarkBehind.form, {
 holdReplacement('end of a clause', clauseEnd.form, {
   大关: '',
   '台阶。': '',
+  '的控制线。': '',
+  控制线: '控制线',
+  的控制目标: '的控制目标',
   '关口。': '',
   '大关 。': '',
   '大关”。': '',

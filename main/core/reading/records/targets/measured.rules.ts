@@ -159,7 +159,7 @@ export const remarkBehind = {
 export const clauseEnd = {
   id: 'figure-clause-end',
   means: 'what ends a clause behind its figure and says nothing: 突破100亿元大关。',
-  form: form`(大关|台阶|关口)?[。\s*”’]*$`,
+  form: form`(大关|台阶|关口|的控制线)?[。\s*”’]*$`,
 } as const satisfies FormRule;
 
 export const thingBehind = {

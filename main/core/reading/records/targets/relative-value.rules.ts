@@ -37,6 +37,12 @@ export const relativeValueRules = [
     read,
   },
   {
+    id: 'relative-above',
+    means: 'so many points above or below others: 增速高于全省平均2.1个百分点',
+    form: form`${lineStart}(?<name>.*?)(?<value>(快于|高于|低于|优于)[^，。；\d]{2,16}[\d.]+\s?个百分点(左右|以上)?)$`,
+    read,
+  },
+  {
     id: 'relative-rank',
     means: 'a place among others with its verb: 总量居全省第三位, 进入全国前十',
     form: form`${lineStart}(?<name>.*?)(?<value>${placing}${amongOthers}(${placeTaken}))$`,
@@ -66,7 +72,7 @@ export const mayTellPlace = {
   id: 'relative-may-tell',
   means:
     'a sign that every place and every multiple holds; a clause without one is let go before anything is tried on it',
-  form: form`[位名首番倍第前]`,
+  form: form`[位名首番倍第前点]`,
 } as const satisfies FormRule;
 
 export const placeKept = {

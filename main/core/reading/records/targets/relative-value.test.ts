@@ -23,6 +23,13 @@ describe('a place or a multiple', () => {
     expect(told('增速列全省第2位')).toBeNull();
   });
 
+  it('is one of the growth where the clause before told that', () => {
+    const grown: Carried = { ...output, unit: '%', change: 'growth' };
+    expect(told('高于全省2.1个百分点', grown)).toEqual([['工业总产值增速=高于全省2.1个百分点'], '工业总产值']);
+    expect(told('高于全省2.1个百分点', output)).toEqual([['工业总产值=高于全省2.1个百分点'], '工业总产值']);
+    expect(told('居全市首位', grown)).toEqual([['工业总产值=居全市首位'], '工业总产值']);
+  });
+
   it('stands behind the figure of its clause', () => {
     expect(told('研发投入强度4.12%居全市首位')).toEqual([
       ['研发投入强度=4.12%', '研发投入强度=居全市首位'],

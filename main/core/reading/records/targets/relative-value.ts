@@ -23,8 +23,10 @@ export function readRelativeValue(clause: string, carried: Carried): { found: Me
   const own = before === null ? read.value.name : '';
   const named = nameOf(own, before?.next ?? carried);
   if (named === null) return null;
+  // 用电量增长6.7%，高于全省2.1个百分点: its growth is higher, not it.
+  const grown = named.isLent && tellsPoints(read.rule) && (before?.next ?? carried).change ? '增速' : '';
   const place: Measured = {
-    indicator: named.indicator,
+    indicator: `${named.indicator}${grown}`,
     value: read.value.value,
     unit: '',
     qualifier: null,
@@ -34,6 +36,9 @@ export function readRelativeValue(clause: string, carried: Carried): { found: Me
   const next = before?.next ?? (named.isLent ? carried : { indicator: named.indicator, verb: null });
   return { found: before?.found ? [before.found, place] : [place], next };
 }
+
+const tellsPoints = ({ id }: { id: string }) => id === ('relative-above' satisfies RelativeId);
+type RelativeId = (typeof relativeValueRules)[number]['id'];
 
 /**
  * The name that is printed before a place; where it says nothing or too little, that of the clause before lends itself. Null where neither is a

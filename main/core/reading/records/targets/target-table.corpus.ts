@@ -6,7 +6,7 @@ export const targetColumnTexts: Readonly<Record<(typeof targetColumnRules)[numbe
   'target-column-name': texts`指标 主要指标 指标名称 名称 项目 项目名称 实事项目 实事项目名称 事项 实事事项`,
   'target-column-unit': texts`单位 计量单位`,
   'target-column-nature': texts`属性 指标属性 性质 类型 指标类型`,
-  'target-column-rate': texts`增速 增长率 增幅（%） 同比增长 比上年增长 ±%`,
+  'target-column-rate': texts`增速 增长率 增幅（%） 同比增长 比上年增长 ±% 2025年增长（%） 2025年同比增长 预计增速 2026年预计增幅`,
   'target-column-growth': texts`年均增速 累计`,
   'target-column-actual': texts`完成数 实际数 实绩 基期值 现状值 现值 执行数 2025年完成 预期完成 进展情况 推进情况 实施情况 落实情况 工作进展 实施成效`,
   'target-column-target': texts`目标值 预期值 计划数 规划值 任务数 2026年目标`,

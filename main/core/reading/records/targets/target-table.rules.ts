@@ -39,7 +39,7 @@ export const targetColumnRules = [
     id: 'target-column-rate',
     holds: 'rate',
     means: 'by how much the value of the column before grew',
-    form: form`^(同比|比上年)?(增速|增长|增幅|±)`,
+    form: form`^(20\d\d年)?(预计)?(同比|比上年)?(增速|增长|增幅|±)`,
   },
   { id: 'target-column-year', holds: 'year', means: 'a year and no more', form: form`^20\d{2}年?$` },
 ] as const satisfies readonly TargetColumnRule[];
