@@ -27,7 +27,10 @@ describe('what the reader tells of a source', () => {
         line: 3,
         code,
         message: 'd1 may not be a paper of its own',
-        details: { sheet: '甲', place: 2, rows: 2, headings: '序号', read: 2, all: 12 },
+        details: {
+          ...{ sheet: '甲', place: 2, rows: 2, headings: '序号', read: 2, all: 12 },
+          ...{ indicator: '供水量', period: '2027', year: 2026 },
+        },
       },
     ];
     for (const language of ['zh-CN', 'en'] as const) {

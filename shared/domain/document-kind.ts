@@ -31,7 +31,7 @@ const traitsOf = {
   'work-report': ['laid', 'deliberated', 'promises'],
   'government-work-report': ['laid', 'own-name', 'targets'],
   'plan-report': ['laid', 'deliberated', 'targets'],
-  'budget-report': ['laid', 'deliberated'],
+  'budget-report': ['laid', 'deliberated', 'targets'],
   'standing-committee-report': ['laid', 'own-name'],
   'court-report': ['laid', 'own-name', 'deliberated'],
   'procuratorate-report': ['laid', 'own-name', 'deliberated'],

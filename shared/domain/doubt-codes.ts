@@ -20,6 +20,8 @@ export const doubtCodes: ReadonlySet<WarningCode> = new Set([
   'titles-not-taken',
   'hand-over-unsure',
   'little-read',
+  'actual-after-paper',
+  'target-before-paper',
   'opinion-without-points',
   'limit-without-day',
   'before-first-paper',

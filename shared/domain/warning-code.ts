@@ -25,6 +25,8 @@ export type WarningCode =
   | 'titles-not-taken'
   | 'hand-over-unsure'
   | 'little-read'
+  | 'actual-after-paper'
+  | 'target-before-paper'
   | 'opinion-without-points'
   | 'limit-without-day'
   | 'contents'

@@ -81,7 +81,7 @@ export const readingMessages = defineMessages<Key>({
     'because.verb-before': '动词承前一句',
     'because.named-in-turn': '几项指标依次对应几个数字',
     'because.row-in-text': '表格已散成文字（按行号认出）',
-    'because.words-as-value': '表格里写的是文字而不是数字',
+    'because.words-as-value': '写的是文字而不是数字',
     'because.same-matter': '两份题目说的是同一件事',
     'because.names-and-approves': '点名并批准了它',
     'because.same-person': '说的是同一个人',
@@ -99,6 +99,8 @@ export const readingMessages = defineMessages<Key>({
     'warning.paper-doubtful': '这里是不是一份文件，拿不准',
     'warning.kind-unknown': '没有认出类别',
     'warning.little-read': '{all} 处数量只读出 {read} 处，这份文件的写法可能没有读懂',
+    'warning.actual-after-paper': '“{indicator}”写的是{period}年的实际数，而文件是{year}年的，年份可能有误',
+    'warning.target-before-paper': '“{indicator}”写的是{period}年的目标，而文件是{year}年的，年份可能有误',
     'warning.point-doubtful': '这里是不是一条意见，拿不准',
     'warning.entry-not-read': '压缩包里的一份文件没有读出',
     'warning.correction-lost': '一处更正找不到原来的字句，没有用上',
@@ -210,7 +212,7 @@ export const readingMessages = defineMessages<Key>({
     'because.verb-before': 'the verb is that of the clause before',
     'because.named-in-turn': 'several indicators and figures go together in order',
     'because.row-in-text': 'a row of a table that came down to text',
-    'because.words-as-value': 'the table holds words where a figure would stand',
+    'because.words-as-value': 'it is told in words where a figure would stand',
     'because.same-matter': 'both titles name the same matter',
     'because.names-and-approves': 'it names the paper and approves it',
     'because.same-person': 'both are about the same person',
@@ -229,6 +231,10 @@ export const readingMessages = defineMessages<Key>({
     'warning.kind-unknown': 'the kind was not recognised',
     'warning.little-read':
       'only {read} of {all} quantities were read; the form of this paper may not have been understood',
+    'warning.actual-after-paper':
+      '“{indicator}” is told as reached in {period}, but the paper is of {year}; the year may be wrong',
+    'warning.target-before-paper':
+      '“{indicator}” is told as a target for {period}, but the paper is of {year}; the year may be wrong',
     'warning.point-doubtful': 'it is not sure that this is a point',
     'warning.entry-not-read': 'a file of the package could not be read',
     'warning.correction-lost': 'a correction no longer finds its words and was not applied',

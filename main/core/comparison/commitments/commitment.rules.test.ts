@@ -11,6 +11,7 @@ import {
   fulfilmentNumbers,
   promisedTime,
   promiseLead,
+  spendingWords,
 } from './commitment.rules.ts';
 import { findCommitments } from './find-commitments.ts';
 import { collectDone, findFulfilment } from './find-fulfilment.ts';
@@ -18,6 +19,20 @@ import { collectDone, findFulfilment } from './find-fulfilment.ts';
 holdEach('promise', commitmentRules, passages);
 holdReplacement('words before a promise', promiseLead, leads);
 holdReplacement('words before a day', beforeDay, daysBefore, (text, own) => own.words(text) ?? '');
+holdReplacement(
+  'words of spending',
+  spendingWords,
+  {
+    ...Object.fromEntries(
+      '全年 累计 资金 经费 投入资金 落实经费 安排资金 拨付资金 下达资金 各类资金 各级资金 专项资金 财政资金 投入财政资金'
+        .split(' ')
+        .map((words) => [`${words}修渠`, '修渠']),
+    ),
+    投入修渠: '投入修渠',
+    各类修渠: '各类修渠',
+  },
+  (text, own) => own.replaceAll(text),
+);
 holdReplacement('time of a promise', promisedTime, promisedTimes, (text, own) => own.replaceAll(text));
 
 const long = (length: number) => '云'.repeat(length);
@@ -59,7 +74,7 @@ holdNumbers<typeof commitmentNumbers, Given>({
 
 type Kept = { promised: string; told: string };
 
-const things = '资金 电梯 道路 学校 医院 公园 企业 市场 公交 农田'.split(' ');
+const things = '水渠 电梯 道路 学校 医院 公园 企业 市场 公交 农田'.split(' ');
 const of = (count: number) => things.slice(0, count).join('、');
 
 holdNumbers<typeof fulfilmentNumbers, Kept>({

@@ -15,6 +15,9 @@ export const beforeDay = form`(并|再|还|力争|争取|计划|预计|拟|将|�
 /** Words of time in a promise, which are no matter of it. */
 export const promisedTime = form`20\d\d年|${twoDigits}月|年底前?|年内|[底末]前`;
 
+/** Words that say only that money is spent, of whatever: of a promise of nothing else nobody can tell what was kept. */
+export const spendingWords = form`全年|累计|(投入|落实|安排|拨付|下达)?(各类|各级|专项|财政)?(资金|经费)`;
+
 /** What is a promise, and what is none. Each is asked alone. */
 export const commitmentRules = [
   {

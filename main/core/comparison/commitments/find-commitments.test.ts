@@ -307,6 +307,12 @@ describe('findFulfilment', () => {
     ).toBeNull();
   });
 
+  it('finds nothing for a promise that says only that money is spent', () => {
+    const spent = { figure: '82万元', citation: { ...commitment.citation, quote: '全年投入资金82万元' } };
+    const later = inventPaper('n', '2027-09-01', '已累计投入资金36万元，翻修趸船3艘。');
+    expect(findFulfilment(spent, atOnce(collectDone([later])), () => true)).toBeNull();
+  });
+
   it('finds nothing in another promise, another thing or another unit', () => {
     expect(find('将新增加装住宅电梯126台。')).toBeNull();
     expect(find('今年已新增养老床位126张。')).toBeNull();

@@ -9,7 +9,7 @@ import { type AlarmPaper, type AlarmParagraph, citeWords } from '../alarms/alarm
 import { toBaseUnit } from '../alarms/read-statements.ts';
 import { tenseOf } from '../demands/tense.ts';
 import { termsOf } from '../terms/passage-terms.ts';
-import { type FulfilmentValues, fulfilmentValues, promisedTime } from './commitment.rules.ts';
+import { type FulfilmentValues, fulfilmentValues, promisedTime, spendingWords } from './commitment.rules.ts';
 import { tellsDenied, tellsMoreTime, tellsNotKept, tellsPlanned } from './told-kept.rules.ts';
 
 /** The later passage that shows what became of a promise. */
@@ -66,10 +66,10 @@ export function* collectDone(papers: readonly AlarmPaper[]): Steps<DoneSentences
   return { sentences, byTerm };
 }
 
-/** Terms of what was promised, without its figure and its time. */
+/** Terms of what was promised, without its figure, its time and words of spending. */
 function termsOfPromise(quote: string, figure: Figure | undefined): string[] {
   const matter = figure ? quote.replace(figure.text, ' ') : quote;
-  return [...termsOf(promisedTime.replaceAll(matter, ' '))];
+  return [...termsOf(spendingWords.replaceAll(promisedTime.replaceAll(matter, ' '), ' '))];
 }
 
 /**

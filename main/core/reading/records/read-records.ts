@@ -12,6 +12,7 @@ import { readProjects } from './projects/read-projects.ts';
 import { warnOfGuesses } from './record-warning.ts';
 import { sheetRowsOf } from './suggestions/list-line.ts';
 import { readSuggestions } from './suggestions/read-suggestions.ts';
+import { doubtTargets } from './targets/doubt-target.ts';
 import { readTargets } from './targets/read-targets.ts';
 import { warnOfUntaken } from './untaken-table.ts';
 
@@ -59,7 +60,7 @@ export function readRecords(papers: Paper[], drawn?: DrawnText): Records {
     warnings: [...motions.warnings, ...suggestions.warnings],
   };
   for (const paper of papers) readInto(records, paper);
-  records.warnings.push(...warnOfUntaken(records, drawn));
+  records.warnings.push(...warnOfUntaken(records, drawn), ...doubtTargets(papers, records.targets));
   return records;
 }
 

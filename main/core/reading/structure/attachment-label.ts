@@ -1,4 +1,5 @@
-import { attachmentLabel, pieceLabel, seriesLabel } from './label.rules.ts';
+import { anyMatch } from '#core/rules/first-match.ts';
+import { attachmentLabel, letterheadLabel, paperOfMeeting, pieceLabel, seriesLabel } from './label.rules.ts';
 
 /** Signs, spaces included, beyond which a line is no label. */
 const longestLabel = 60;
@@ -8,9 +9,13 @@ export function isAttachmentLabel(text: string): boolean {
   return text.length <= longestLabel && attachmentLabel.form.test(text.replaceAll(' ', ''));
 }
 
-/** True for a line that numbers the papers of a meeting: `…第五次会议文件（二）`, `会议材料之三`. */
+const nameLabels = [seriesLabel, paperOfMeeting, letterheadLabel];
+
+/** True for a line that names the meeting or the organ whose paper stands below: `…第五次会议文件（二）`, `会议材料之三`, `…人民政府文件`. */
 export function isSeriesLabel(text: string): boolean {
-  return text.length <= longestLabel && seriesLabel.form.test(text.replaceAll(' ', ''));
+  // Asked of every line: both end in 文件 or 材料.
+  if (text.length > longestLabel || !(text.includes('件') || text.includes('料'))) return false;
+  return anyMatch(nameLabels, text.replaceAll(' ', ''));
 }
 
 /** True for a line by which a collection of unrelated papers numbers them: `【篇一】`, `篇2：`. */

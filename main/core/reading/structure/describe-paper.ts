@@ -60,6 +60,7 @@ export function describePaper(cut: CutPaper, title: string, id: string, signOff:
     meeting:
       notes.map(meetingName).find((found) => found !== null) ??
       meetingName(title) ??
+      cut.leadLines.map(({ text }) => meetingName(text)).find((found) => found !== null) ??
       (kind === 'deliberation-opinion' || isLetter ? meetingOfHearing(cut.body) : null),
     page: head?.contentsPage ?? first?.page ?? null,
     confidence: confidenceOf(head?.score ?? 1, titled !== null),

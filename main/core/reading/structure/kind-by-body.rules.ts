@@ -1,7 +1,8 @@
 import { brackets } from '#core/language/brackets.ts';
-import { far, inSentence, nearInSentence } from '#core/language/gaps.ts';
+import { far, inSentence, nearInSentence, phraseInClause } from '#core/language/gaps.ts';
 import { asksForTime } from '#core/language/more-time.ts';
 import { dateSign, number, tens } from '#core/language/numerals.ts';
+import { projectsNamed, undertaking } from '#core/language/project-labels.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form, part } from '#core/rules/form.ts';
 import type { DocumentKind } from '#shared/domain/document-kind.ts';
@@ -144,6 +145,13 @@ export const bodyRules = [
     kind: 'work-report',
     means: 'submits a report',
     form: form`请予审议|请审议|(报告|汇报)如下`,
+  },
+  {
+    id: 'body-projects',
+    kind: 'livelihood-projects',
+    means: 'a short text that leads to livelihood projects of a year and tells them one by one',
+    form: form`(${undertaking})${phraseInClause}(${projectsNamed})[：:。]\n?([（(][一1][）)]|[一1][是、.．]|①|第一[件项])`,
+    longest: 3000,
   },
 ] as const satisfies readonly BodyRule[];
 

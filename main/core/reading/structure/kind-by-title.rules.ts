@@ -16,6 +16,12 @@ export type TitleRule = FormRule & {
 /** Kinds by the form of the title. The first rule that holds decides, so the narrow stands before the wide. */
 export const titleRules = [
   { id: 'resolution', kind: 'resolution', means: 'ends in 决议', form: ends`决议` },
+  {
+    id: 'personnel-notice',
+    kind: 'personnel-list',
+    means: 'tells who is appointed and dismissed: 关于周远等同志职务任免的通知',
+    form: form`(职务|人事)(任免|任职|免职)的?通知`,
+  },
   { id: 'notice', kind: 'letter', means: 'ends in 通知', form: ends`通知` },
   { id: 'decision', kind: 'decision', means: 'ends in 决定', form: ends`决定` },
   {
@@ -263,17 +269,22 @@ export const titleRules = [
     id: 'government-report',
     kind: 'government-work-report',
     means: 'ends in 政府工作报告',
-    form: ends`政府工作报告`,
+    form: ends`政府(20\d\d年度?)?工作报告`,
     not: form`讨论|审议|关于`,
   },
   {
     id: 'committee-report',
     kind: 'standing-committee-report',
     means: 'the standing committee reports on its work',
-    form: form`(常务委员会|常委会)工作报告${brackets}$|^人大工作报告`,
+    form: form`(常务委员会|常委会)(20\d\d年度?)?工作报告${brackets}$|^人大工作报告`,
   },
-  { id: 'court', kind: 'court-report', means: 'ends in 法院工作报告', form: ends`法院工作报告` },
-  { id: 'procuratorate', kind: 'procuratorate-report', means: 'ends in 检察院工作报告', form: ends`检察院工作报告` },
+  { id: 'court', kind: 'court-report', means: 'ends in 法院工作报告', form: ends`法院(20\d\d年度?)?工作报告` },
+  {
+    id: 'procuratorate',
+    kind: 'procuratorate-report',
+    means: 'ends in 检察院工作报告',
+    form: ends`检察院(20\d\d年度?)?工作报告`,
+  },
   {
     id: 'plan-report',
     kind: 'plan-report',

@@ -1,4 +1,5 @@
 import { form } from '#core/rules/form.ts';
+import { holdEach } from '#core/rules/testing/hold-each.ts';
 import { holdForm } from '#core/rules/testing/hold-form.ts';
 import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { texts } from '#core/rules/testing/texts.ts';
@@ -6,6 +7,8 @@ import {
   attachmentLabel,
   attachmentMark,
   labelNumber,
+  letterheadLabel,
+  paperOfMeeting,
   pieceLabel,
   serialAtEnd,
   seriesLabel,
@@ -34,12 +37,24 @@ holdForm(
   [...texts`附件 附件2 附件： 附件之一 工作报告附件 报告附件2：`, `${long(30)}报告附件`],
   [...texts`附件说明 见附件 工作附件 附件百`, `${long(31)}报告附件`],
 );
-holdForm(
-  'series',
-  seriesLabel.form,
-  texts`常委会会议文件（二） 人民代表大会材料之三 会议材料3 大会文件十二`,
-  texts`会议文件 会议文件（二 会议文件二） 会议文件二说明 会议通知（二） 常委会文件（二） 会议文件（） 会议文件（二）说明`,
-);
+holdEach('label of', [seriesLabel, paperOfMeeting, letterheadLabel], {
+  'label-paper-of-meeting': {
+    has: texts`文件（二） 材料之三 大会文件二 会议材料(3) 文件12`,
+    hasNot: texts`文件 见文件（二） 文件（二 文件二） 文件之 文件（二）说明 材料（） 通知（二）`,
+  },
+  'label-series': {
+    has: texts`有关于水网会议文件 常委会会议文件（二） 人民代表大会材料之三 会议材料3 大会文件十二 六次会议文件 代表大会材料 会议文件(二)`,
+    hasNot: texts`
+      会议文件（二 会议文件二） 会议文件二说明 会议通知（二） 常委会文件（二） 会议文件（） 会议文件（二）说明 会议文件之 关于会议文件 《水法》会议材料 市会议《水法》大会材料`,
+  },
+  'label-letterhead': {
+    has: [...texts`有关于云泽政府文件 云泽市人民政府文件 云泽市水务局文件 市人大文件`, `${long(30)}政府文件`],
+    hasNot: [
+      ...texts`政府文件 云泽市文件 云泽市人民政府文件汇编 云泽市水务局材料 关于云泽市人民政府文件 云《水网》政府文件`,
+      `${long(31)}政府文件`,
+    ],
+  },
+});
 holdForm(
   'piece',
   pieceLabel.form,

@@ -1,4 +1,5 @@
 import { number } from '#core/language/numerals.ts';
+import { organEnding } from '#core/language/organs.ts';
 import { close, colon, open } from '#core/language/punctuation.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form, part } from '#core/rules/form.ts';
@@ -19,8 +20,23 @@ export const attachmentLabel = {
 
 export const seriesLabel = {
   id: 'label-series',
-  means: 'numbers the papers of a meeting: 会议文件（二）, 会议材料之三; read without spaces',
-  form: form`(会议|大会)(文件|材料)之?(${open}${labelNumber}${close}|${labelNumber})$`,
+  means:
+    'names the meeting whose papers these are, with a number or without: 六次会议文件（二）, 会议材料之三; read without spaces',
+  form: form`(会议|大会)(文件|材料)(之?(${open}${labelNumber}${close}|${labelNumber}))?$`,
+  not: form`^关于|《`,
+} as const satisfies FormRule;
+
+export const paperOfMeeting = {
+  id: 'label-paper-of-meeting',
+  means: 'numbers the paper of a meeting that the line above names: 文件（二）, 材料之三; read without spaces',
+  form: form`^(大会|会议)?(文件|材料)之?(${open}${labelNumber}${close}|${labelNumber})$`,
+} as const satisfies FormRule;
+
+export const letterheadLabel = {
+  id: 'label-letterhead',
+  means: 'the red head of an organ above its paper: 云泽市人民政府文件; read without spaces',
+  form: form`^.{1,30}${organEnding}文件$`,
+  not: form`^关于|《`,
 } as const satisfies FormRule;
 
 export const pieceLabel = {
@@ -41,4 +57,12 @@ export const seriesTitle = {
   form: form`公告|通告|公报|决定|命令`,
 } as const satisfies FormRule;
 
-export const labelRules = [attachmentLabel, seriesLabel, pieceLabel, serialAtEnd, seriesTitle] as const;
+export const labelRules = [
+  attachmentLabel,
+  seriesLabel,
+  paperOfMeeting,
+  letterheadLabel,
+  pieceLabel,
+  serialAtEnd,
+  seriesTitle,
+] as const;

@@ -3,6 +3,7 @@ import type { SourceLine } from '../text/source-line.ts';
 import { isAttachmentLabel, isPieceLabel, isSeriesLabel } from './attachment-label.ts';
 import { isDocumentNumber, readByline } from './byline-form.ts';
 import { lineCloses } from './line-closes.ts';
+import { meetingName } from './meeting-name.ts';
 
 /** A line that numbers or labels the paper under it. */
 export function isLabel(line: SourceLine | undefined): boolean {
@@ -23,12 +24,18 @@ export function leadLines(flow: SourceLine[], start: number): number[] {
     const label = isLabel(line);
     const byline = label ? null : readByline(line.text);
     const author = byline?.form === 'office-and-name' && lineCloses(flow[index - 1]) && lead.length === 0;
-    const owner = lead.length > 0 && (line.pageTop || index === 0 || byline?.form === 'organ') && line.width <= 30;
+    const isOwner = line.pageTop || index === 0 || byline?.form === 'organ' || isMeeting(line.text);
+    const owner = lead.length > 0 && isOwner && line.width <= 30;
     if (!label && !author && !owner) break;
     lead.unshift(index);
     if (owner || author) break;
   }
   return lead;
+}
+
+/** A line of nothing but the name of a meeting, whose paper stands below. */
+function isMeeting(text: string): boolean {
+  return meetingName(text) === text.replaceAll(' ', '');
 }
 
 /** Office and names of the line above a title, when it was taken for a lead line of that title. */

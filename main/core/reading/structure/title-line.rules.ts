@@ -1,3 +1,4 @@
+import { wholeDay } from '#core/language/dates.ts';
 import { captionMark, chapterMark } from '#core/language/list-marks.ts';
 import { number } from '#core/language/numerals.ts';
 import { colon, fullStop } from '#core/language/punctuation.ts';
@@ -20,6 +21,18 @@ export const noTitleRules = [
     where: 'anywhere',
     means: 'a row of a list or a schedule, the caption of a table, a note',
     form: form`^(\d+\s?[.．、]|\d{1,2}${colon}\d\d|${captionMark})`,
+  },
+  {
+    id: 'title-secrecy-mark',
+    where: 'anywhere',
+    means: 'says how secret the paper is: 机密★启用前, 内部资料',
+    form: form`^((绝密|机密|秘密)(\s?[★☆].{0,8})?|内部(资料|文件|材料))$`,
+  },
+  {
+    id: 'title-of-day',
+    where: 'first',
+    means: 'begins with a day of the week, as a newspaper prints it',
+    form: form`^${wholeDay}\s?(星期|周)[\u4e00-\u9fff]`,
   },
   {
     id: 'title-of-chapter',

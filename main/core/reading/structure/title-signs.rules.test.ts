@@ -4,7 +4,15 @@ import { holdForm } from '#core/rules/testing/hold-form.ts';
 import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { decideKind } from './kind-by-title.ts';
 import { cleanTitle } from './title-form.ts';
-import { bookMark, framedTitle, halfBrackets, namedMatter, quotedPaper, spaceInTitle } from './title-signs.rules.ts';
+import {
+  bookMark,
+  framedTitle,
+  halfBrackets,
+  namedMatter,
+  namedProjects,
+  quotedPaper,
+  spaceInTitle,
+} from './title-signs.rules.ts';
 
 const long = (length: number) => '云'.repeat(length);
 const gone = (text: string, own: Form) => own.replaceAll(text);
@@ -71,6 +79,28 @@ holdForm(
   namedMatter.form,
   ['对《关于治水的事》提出意见', `《关于${long(4)}》`, `《关于${long(80)}》`],
   ['《关于治水的》', `《关于${long(81)}》`, '《关于治水》的报告》', '《治水工作报告》', '关于治水的报告'],
+);
+
+holdReplacement(
+  'livelihood projects that a text names',
+  namedProjects.form,
+  {
+    '办好10件民生实事。': '10件民生实事',
+    '实施好十大民生实事项目：': '',
+    '实施好十大民生实事：': '十大民生实事',
+    '办好5件实事:': '5件实事',
+    [`办好${long(12)}5件实事。`]: '5件实事',
+    [`办好${long(13)}5件实事。`]: '',
+    '办好，5件实事。': '',
+    '办好,5件实事。': '',
+    '办好。5件实事。': '',
+    '办好；5件实事。': '',
+    '办好;5件实事。': '',
+    办好5件实事: '',
+    '办好民生实事。': '',
+    '完成5件实事。': '',
+  },
+  (text, own) => own.find(text)?.groups.name ?? '',
 );
 
 describe('a title', () => {

@@ -1,3 +1,4 @@
+import { howManyProjects, projectsNamed, undertaking } from '#core/language/project-labels.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
 
@@ -39,4 +40,19 @@ export const namedMatter = {
   form: form`《关于[^》]{4,80}》`,
 } as const satisfies FormRule;
 
-export const titleSignRules = [quotedPaper, bookMark, halfBrackets, framedTitle, spaceInTitle, namedMatter] as const;
+export const namedProjects = {
+  id: 'title-named-projects',
+  means:
+    'says how many livelihood projects are to be carried out, with their name, before their list: 办好10件民生实事。',
+  form: form`(${undertaking})[^，,。；;]{0,12}?(?<name>${howManyProjects}(${projectsNamed}|实事))[：:。]`,
+} as const satisfies FormRule;
+
+export const titleSignRules = [
+  quotedPaper,
+  bookMark,
+  halfBrackets,
+  framedTitle,
+  spaceInTitle,
+  namedMatter,
+  namedProjects,
+] as const;

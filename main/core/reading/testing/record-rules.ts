@@ -3,13 +3,14 @@
 import type { ExtractionRule } from '#core/rules/extract.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { openingStop } from '../corrections/opening-clause.rules.ts';
-import { verbHeadings, verbs } from '../records/decisions/decision.corpus.ts';
+import { verbHeadings, verbs, verbTitles } from '../records/decisions/decision.corpus.ts';
 import {
   aroundDecisionRules,
   clauseVerbRules,
   type DecisionRule,
   decisionRules,
   headingVerbRules,
+  titleVerbRules,
 } from '../records/decisions/decision.rules.ts';
 import { figureClauseRules } from '../records/feedback/figure-clauses.rules.ts';
 import { passageEndRules } from '../records/feedback/passage-end.rules.ts';
@@ -112,6 +113,8 @@ import { clauseRules } from '../records/targets/clause.rules.ts';
 import { timeRules } from '../records/targets/context.rules.ts';
 import { measuredRules } from '../records/targets/measured.rules.ts';
 import { plainWordRules } from '../records/targets/plain-words.rules.ts';
+import { relative } from '../records/targets/relative-value.corpus.ts';
+import { aroundPlaceRules, relativeValueRules } from '../records/targets/relative-value.rules.ts';
 import { targetColumnTexts } from '../records/targets/target-table.corpus.ts';
 import { type TargetColumnRule, targetCellRules, targetColumnRules } from '../records/targets/target-table.rules.ts';
 import { textTableRules } from '../records/targets/text-table.rules.ts';
@@ -155,6 +158,8 @@ export const recordSubjects: readonly Subject[] = [
   asked('years of a paper', yearRules),
   asked('words without what says nothing', plainWordRules),
   extracting('goal in words', wordedValueRules, worded),
+  extracting('value told by others', relativeValueRules, relative),
+  asked('around a place', aroundPlaceRules),
   matching<TargetColumnRule>(
     'column of a table of indicators',
     targetColumnRules,
@@ -225,6 +230,7 @@ export const recordSubjects: readonly Subject[] = [
   asked('marks around a project', projectMarkRules),
   asked('paper on projects', projectRules),
   asked('projects told in a report', toldProjectRules),
+  matching<DecisionRule>('title of a list of persons', titleVerbRules, verbTitles, first, ({ kind }) => kind),
   matching<DecisionRule>('heading of a list of persons', headingVerbRules, verbHeadings, first, ({ kind }) => kind),
   matching<DecisionRule>('verb of a clause on persons', clauseVerbRules, verbs, first, ({ kind }) => kind),
   asked('what a clause decides', decisionRules),

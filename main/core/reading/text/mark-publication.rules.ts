@@ -1,5 +1,6 @@
 import { day, month, year, yearNumber } from '#core/language/dates.ts';
 import { number } from '#core/language/numerals.ts';
+import { organEnding } from '#core/language/organs.ts';
 import { close, colon, open } from '#core/language/punctuation.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form, part } from '#core/rules/form.ts';
@@ -54,4 +55,10 @@ export const issuingBody = {
   form: form`(人民代表大会(常务委员会)?|人大常委会|人民政府|人大)(办公[室厅])?$`,
 } as const satisfies FormRule;
 
-export const publicationRules = [masthead, mastheadNoun, issuingBody] as const;
+export const printedBy = {
+  id: 'publication-printed-by',
+  means: 'who printed a paper and when, on a line of its own above or below it: 大会秘书处 2026年1月印',
+  form: form`^[^关].{0,30}${organEnding}${year}${month}${day}?(编?印|印[发制])$`,
+} as const satisfies FormRule;
+
+export const publicationRules = [masthead, mastheadNoun, issuingBody, printedBy] as const;

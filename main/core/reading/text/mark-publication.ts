@@ -1,17 +1,21 @@
 import { type Decision, type FormRule, firstMatch } from '#core/rules/first-match.ts';
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import { contentsHeading } from './contents-entries.rules.ts';
-import { imprintRules, issuingBody, masthead, mastheadNoun } from './mark-publication.rules.ts';
+import { imprintRules, issuingBody, masthead, mastheadNoun, printedBy } from './mark-publication.rules.ts';
 import type { SourceLine } from './source-line.ts';
 
 /**
  * Sets the mastheads of a gazette apart: a name of the publication followed by at least two lines of its imprint; one is enough
- * at the top of the source or before its contents. Such a name anywhere else stays text.
+ * at the top of the source or before its contents. Such a name anywhere else stays text. So are lines that say who printed a paper and when.
  */
 export function markPublication(views: SourceLine[]): ReadWarning[] {
   const warnings: ReadWarning[] = [];
   for (const [index, view] of views.entries()) {
     if (view.role !== 'text') continue;
+    if (printedBy.form.test(tight(view.text))) {
+      warnings.push(setApart(view));
+      continue;
+    }
     const second = issuingBody.form.test(tight(view.text)) ? nounUnder(views[index + 1]) : null;
     if (second === null && !masthead.form.test(tight(view.text))) continue;
     const name = second === null ? [] : [second];
@@ -20,16 +24,14 @@ export function markPublication(views: SourceLine[]): ReadWarning[] {
     const printed = block.length - name.length;
     const isCover = printed === 1 && (index < 5 || contentsHeading.form.test(next));
     if (printed < 2 && !isCover) continue;
-    for (const line of [view, ...block]) {
-      line.role = 'masthead';
-      warnings.push({
-        line: line.number,
-        code: 'masthead',
-        message: 'masthead or imprint of the publication left out',
-      });
-    }
+    warnings.push(...[view, ...block].map(setApart));
   }
   return warnings;
+}
+
+function setApart(line: SourceLine): ReadWarning {
+  line.role = 'masthead';
+  return { line: line.number, code: 'masthead', message: 'masthead or imprint of the publication left out' };
 }
 
 function nounUnder(line: SourceLine | undefined): SourceLine | null {

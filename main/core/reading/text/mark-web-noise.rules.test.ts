@@ -10,6 +10,7 @@ import {
   beforeLabel,
   behindLabel,
   button,
+  menuWord,
   nextButton,
   noiseAroundRules,
   pageSign,
@@ -64,6 +65,16 @@ holdForm(
   nextButton,
   texts`打印 打印本页 关闭 关闭窗口 返回顶部 收藏 分享 大 中 小`,
   texts`返回 水`,
+  whole,
+);
+holdForm(
+  'word of a menu',
+  menuWord,
+  texts`
+    首页 网站首页 网站地图 要闻 新闻中心 新闻动态 要闻动态 工作动态 通知公告 政务公开 政府信息公开 信息公开 政务服务 办事服务 便民服务 互动交流 政民互动
+    公众参与 专题专栏 数据开放 政府数据 走进云泽 走进云泽市 市情 省情 州情 县情 区情 市情概况 市情概览 机构职能 机构概况 机构设置 领导之窗 代表之窗 常委会公报
+    微信 微信扫一扫 微博 朋友圈 分享到朋友圈 客户端 放大 缩小 默认 手机版 移动版 分享 分享到 大 中 小 A A+ A- a a+`,
+  texts`水网 走进云 走进云泽新区 走进AB 机构 云情 市情汇编 领导 A*`,
   whole,
 );
 holdFirstMatch<FormRule>({

@@ -17,6 +17,14 @@ export const button = part(
 /** A button behind another. */
 export const nextButton = part('nextButton', form`打印|打印本页|关闭|关闭窗口|返回顶部|收藏|分享|大|中|小`);
 
+/** A section of the site of a public body, as its menu names it, and where a page is sent on to. */
+export const menuWord = part(
+  'menuWord',
+  form`
+    首页|网站首页|网站地图|要闻|新闻中心|新闻动态|要闻动态|工作动态|通知公告|政务公开|政府信息公开|信息公开|政务服务|办事服务|便民服务|互动交流|政民互动|
+    公众参与|专题专栏|数据开放|政府数据|走进[\u4e00-\u9fff]{2,3}|[省市州县区]情(概况|概览)?|机构(职能|概况|设置)|领导之窗|代表之窗|常委会公报|微信(扫一扫)?|微博|(分享到)?朋友圈|客户端|放大|缩小|默认|
+    手机版|移动版|分享到?|[大中小]|[aA][+-]?`,
+);
 /** Lines that a web page puts around a paper. Each takes the whole line; none can be a sentence of a paper. */
 export const webNoiseRules = [
   {
@@ -27,7 +35,7 @@ export const webNoiseRules = [
   {
     id: 'noise-path',
     means: 'the path to the page: 首页 > 资料 > 公报',
-    form: form`^.{1,12}[>＞›»].{1,20}[>＞›»].{0,60}$`,
+    form: form`^.{0,12}[>＞›»].{1,20}[>＞›»].{0,60}$`,
   },
   {
     id: 'noise-published',
@@ -56,12 +64,22 @@ export const webNoiseRules = [
     id: 'noise-index',
     means: 'where the page stands in a catalogue',
     form: form`
-      ${beforeLabel}(索引号|主题分类|体裁分类|公开方式|公开范围|信息名称|文件编号|关键词)${behindLabel}`,
+      ${beforeLabel}(索引号|主题词|主题分类|体裁分类|公开方式|公开范围|信息名称|文件编号|关键词)${behindLabel}`,
   },
   {
     id: 'noise-buttons',
     means: 'nothing but buttons: 【打印】【关闭】',
     form: form`^[【[(（]?\s?${button}(\s?[】\])）|｜]?\s?[【[(（]?\s?${nextButton}){0,5}\s?[】\])）]?$`,
+  },
+  {
+    id: 'noise-site',
+    means: 'the name of a site: 云泽市人民政府门户网站',
+    form: form`^[^，。：:]{2,20}(门户网站?|政府网站?|人大网站?|官方网站|官网|数字报)$`,
+  },
+  {
+    id: 'noise-menu-row',
+    means: 'the menu of a site in one line: 首页 政务公开 政务服务 互动交流',
+    form: form`^(${menuWord})([\s|｜·/]+(${menuWord})){2,}$`,
   },
   {
     id: 'noise-parted-buttons',
@@ -82,6 +100,11 @@ export const webNoiseRules = [
     id: 'noise-day',
     means: 'the day of the page in figures, with its time or source',
     form: form`^${shortDay}\s.{1,80}$`,
+  },
+  {
+    id: 'noise-paper',
+    means: 'a newspaper or a site with the day on which it printed the paper: 云泽日报 2026-03-26',
+    form: form`^[^，。：:\s]{2,12}(日报|晚报|时报|在线|新闻网?|新闻客户端|融媒|发布|频道)\s?${shortDay}(\s\d{1,2}:\d\d)?$`,
   },
   {
     id: 'noise-time',
@@ -129,7 +152,20 @@ export const listRow = {
   form: form`序\s?号`,
 } as const satisfies FormRule;
 
-export const noiseAroundRules = [bareDay, recordRow, listRow] as const;
+export const menuLine = {
+  id: 'noise-menu-line',
+  means:
+    'one word of a menu on a line of its own, of which some stand below each other: 政务公开, 互动交流, 大, 中, 小',
+  form: form`^(${menuWord})$`,
+} as const satisfies FormRule;
+
+export const endsAsTitle = {
+  id: 'noise-ends-as-title',
+  means: 'ends as the title of a paper may, which can stand in a menu and above the path to its own page',
+  form: form`(报告|意见|条例|决定|决议|公告|通知|规划|纲要|实事|项目)$`,
+} as const satisfies FormRule;
+
+export const noiseAroundRules = [bareDay, recordRow, listRow, menuLine, endsAsTitle] as const;
 
 /** Let go before a line is asked for noise. */
 export const pageSign = {

@@ -42,6 +42,24 @@ describe('lines of a web page', () => {
     expect(noise('| 甲 | 乙 |', ...body(20))).toEqual([]);
   });
 
+  it('are the words of menus where three lines of a page stand below each other, and one alone is a heading', () => {
+    expect(noise('政务公开', '互动交流', '走进云泽', ...body(20))).toEqual([1, 2, 3]);
+    expect(noise('政务公开', '互动交流', '走进云泽', '大', ...body(20))).toEqual([1, 2, 3, 4]);
+    expect(noise('政务公开', '互动交流', '云泽报告', '小', ...body(20))).toEqual([]);
+    expect(noise('大', '中', '打印', ...body(20))).toEqual([1, 2, 3]);
+    expect(noise(...body(41), '政务公开', '互动交流', '走进云泽', ...body(100))).toEqual([]);
+    expect(noise(...body(100), '分享到', '微信', '微博')).toEqual([101, 102, 103]);
+  });
+
+  it('are the short lines above the path to the page, but for one that ends as a title', () => {
+    expect(noise('云泽水网', '部门动态', '当前位置：首页', ...body(20))).toEqual([1, 2, 3]);
+    expect(noise('云泽水网', '工作报告', '当前位置：首页', ...body(20))).toEqual([1, 3]);
+    expect(noise('云'.repeat(10), '当前位置：首页', ...body(20))).toEqual([1, 2]);
+    expect(noise('云'.repeat(11), '部门动态', '当前位置：首页', ...body(20))).toEqual([3]);
+    expect(noise('部门动态，', '当前位置：首页', ...body(20))).toEqual([2]);
+    expect(noise('| 部门动态 | 云泽 |', '部门动态', '当前位置：首页', ...body(20))).toEqual([2, 3]);
+  });
+
   it('are short and no sentences', () => {
     expect(noise(`${buttons}。`, ...body(20))).toEqual([]);
     expect(noise(`${'首页 > '.repeat(40)}公报`, ...body(20))).toEqual([]);

@@ -1,32 +1,60 @@
 import { type Decision, type FormRule, firstMatch, holds } from '#core/rules/first-match.ts';
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
-import { endsPassage } from './line-marks.rules.ts';
-import { bareDay, listRow, pageSign, recordRow, webNoiseRules } from './mark-web-noise.rules.ts';
+import { endsPassage, holdsMark } from './line-marks.rules.ts';
+import { bareDay, endsAsTitle, listRow, menuLine, pageSign, recordRow, webNoiseRules } from './mark-web-noise.rules.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** Lines from the top and from the foot within which a line can be noise. */
 const nearEdge = 40;
 /** The most signs (UTF-16) of a line of noise. */
 const longestNoise = 160;
+/** So many lines of menus and buttons below each other are those of a page; a word of a menu alone may be a heading. */
+const leastMenu = 3;
+/** Width (full-width signs) of a line above the path to the page beyond which it is none of its menu. */
+const widestAbovePath = 10;
 
 /**
- * Sets the lines apart that a web page puts around a paper: breadcrumbs, publication data, buttons, footers. Only within
+ * Sets the lines apart that a web page puts around a paper: menus, breadcrumbs, publication data, buttons, footers. Only within
  * forty lines of the top or the foot of the source: inside a paper nothing is taken for noise.
  */
 export function markWebNoise(views: SourceLine[]): ReadWarning[] {
-  const noise = pageRecord(views);
-  for (const [index, view] of views.entries()) {
-    if (index < Math.min(12, views.length - 4) && view.role === 'text' && bareDay.form.test(view.text))
-      noise.push(view);
-    if (index === nearEdge && views.length > nearEdge * 2) break;
-    if (isNoise(view)) noise.push(view);
-  }
-  for (const view of views.slice(Math.max(nearEdge, views.length - nearEdge))) if (isNoise(view)) noise.push(view);
-  return noise.map((view) => {
+  const top = views.slice(0, views.length > nearEdge * 2 ? nearEdge + 1 : views.length);
+  const foot = views.slice(Math.max(top.length, views.length - nearEdge));
+  const noise = new Set([...pageRecord(views), ...abovePath(top), ...noiseIn(top), ...noiseIn(foot)]);
+  for (const view of views.slice(0, Math.max(0, Math.min(12, views.length - 4))))
+    if (view.role === 'text' && bareDay.form.test(view.text)) noise.add(view);
+  return [...noise].map((view) => {
     view.role = 'web-noise';
     return { line: view.number, code: 'web-noise', message: 'line of the web page around the paper left out' };
   });
 }
+
+/** The lines that are noise by themselves, and the words of menus that stand among such lines. */
+function noiseIn(lines: SourceLine[]): SourceLine[] {
+  const found: SourceLine[] = [];
+  let run: SourceLine[] = [];
+  for (const line of lines) {
+    const alone = isNoise(line);
+    if (alone) found.push(line);
+    run = alone || (line.role === 'text' && menuLine.form.test(line.text)) ? [...run, line] : [];
+    if (run.length === leastMenu) found.push(...run);
+    else if (run.length > leastMenu) found.push(line);
+  }
+  return found;
+}
+
+/** Short lines without a mark above the path to the page (当前位置：…): the menu of its site. One that ends as a title may be the paper's. */
+function abovePath(lines: SourceLine[]): SourceLine[] {
+  const path = lines.findIndex((line) => line.role === 'text' && pathRules.has(decideNoise(line.text)?.rule.id ?? ''));
+  const above = lines.slice(0, Math.max(0, path)).filter((line) => line.role === 'text');
+  const isMenu = above.every((line) => line.width <= widestAbovePath && !holdsMark.form.test(line.text));
+  return isMenu ? above.filter((line) => !endsAsTitle.form.test(line.text)) : [];
+}
+
+const pathRules: ReadonlySet<string> = new Set([
+  'noise-place',
+  'noise-path',
+] satisfies (typeof webNoiseRules)[number]['id'][]);
 
 /** The record that government pages print as a small table above a paper: all its rows, when one of them says so. */
 function pageRecord(views: SourceLine[]): SourceLine[] {

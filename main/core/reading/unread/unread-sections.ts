@@ -3,6 +3,7 @@ import { kindsThat } from '#shared/domain/document-kind.ts';
 import type { ReadHeading } from '#shared/domain/readings/read-heading.ts';
 import type { ReadUnread } from '#shared/domain/readings/read-unread.ts';
 import { findFigures } from '#shared/text/figure.ts';
+import { countTextParagraphs } from '../records/outline/tail.ts';
 import type { Records } from '../records/read-records.ts';
 import { cellsOf } from '../records/table-cells.ts';
 import type { Paper } from '../structure/paper.ts';
@@ -78,7 +79,7 @@ function missedIn(paper: Paper, spans: readonly Span[]): { missed: Missed[]; tot
   }
   const missed: Missed[] = [];
   let total = 0;
-  for (const paragraph of paper.body) {
+  for (const paragraph of paper.body.slice(0, countTextParagraphs(paper.body))) {
     if (measured.has(kind)) {
       const found = cellsOf(paragraph) ? missedRow(paragraph, byLine) : missedQuantities(paragraph, byLine);
       total += found.total;

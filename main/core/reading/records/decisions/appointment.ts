@@ -10,6 +10,7 @@ import {
   type DecisionRule,
   electedBefore,
   elects,
+  listedPerson,
   postEnd,
   postOf,
   removedBehind,
@@ -33,7 +34,8 @@ export function readAppointments(clause: string, verb: ReadDecision['kind'] | nu
     return found ? each('elected', found.who, found.post) : [];
   }
   if (verb !== 'appointed' && said !== 'appointed') return [];
-  const found = appoints.form.find(appointedBefore.form.replace(text))?.groups;
+  const listed = said === null ? listedPerson.form.find(text)?.groups : undefined;
+  const found = listed ?? appoints.form.find(appointedBefore.form.replace(text))?.groups;
   return found ? each('appointed', found.who, found.post) : [];
 }
 
@@ -47,6 +49,9 @@ const cleanPost = (post = '') => postEnd.form.replace(post.replace(/\s/g, '')) |
 function removals(text: string): Appointment[] {
   const split = postOf.form.find(text.replace(/\s/g, ''))?.groups;
   if (split && splitPersonNames(split.who ?? '').length > 0) return each('removed', split.who, split.post);
+  // An organ that signs is no person with a post: 云泽市人民代表大会常务委员会.
+  const organ = findOrganNames(text)[0];
+  if (organ?.start === 0 && organ.name.length === text.length) return [];
   const listed = text.split('、');
   const last = listed.at(-1)?.replace(/\s/g, '') ?? '';
   for (const length of [2, 3, 4]) {

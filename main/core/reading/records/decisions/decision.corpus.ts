@@ -1,5 +1,5 @@
 import { texts } from '#core/rules/testing/texts.ts';
-import type { clauseVerbRules, headingVerbRules } from './decision.rules.ts';
+import type { clauseVerbRules, headingVerbRules, titleVerbRules } from './decision.rules.ts';
 
 type Corpus<R extends readonly { id: string }[]> = Readonly<Record<R[number]['id'], readonly string[]>>;
 
@@ -20,3 +20,13 @@ export const verbs: Corpus<typeof clauseVerbRules> = {
   'decision-verb-appoints': texts`任命周立`,
 };
 export const noVerbs = texts`免去周立 周立为市长`;
+
+export const verbTitles: Corpus<typeof titleVerbRules> = {
+  'decision-title-appoints': texts`云泽市人大常委会任命名单 决定任命的名单 任职名单`,
+  'decision-title-removes': texts`云泽市人大常委会免职名单 免去的名单 免职人员名单`,
+  'decision-title-elects': [...texts`补选名单 补选的代表名单 当选人员名单 选举产生的名单`, `补选${long(8)}名单`],
+};
+export const noVerbTitles = [
+  ...texts`任免名单 任命决定 免职决定 补选办法 补选，名单 补选。名单 选举名单`,
+  `补选${long(9)}名单`,
+];

@@ -5,7 +5,7 @@ import { holdForm } from '#core/rules/testing/hold-form.ts';
 import { holdGroups } from '#core/rules/testing/hold-groups.ts';
 import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { texts } from '#core/rules/testing/texts.ts';
-import { noVerbHeadings, noVerbs, verbHeadings, verbs } from './decision.corpus.ts';
+import { noVerbHeadings, noVerbs, noVerbTitles, verbHeadings, verbs, verbTitles } from './decision.corpus.ts';
 import {
   appointedBefore,
   appoints,
@@ -19,14 +19,17 @@ import {
   headingEnd,
   headingMark,
   headingVerbRules,
+  listedPerson,
   listTail,
   person,
   persons,
   postEnd,
   postOf,
+  proposedBy,
   removedBehind,
   removes,
   resigns,
+  titleVerbRules,
   votes,
 } from './decision.rules.ts';
 
@@ -41,6 +44,7 @@ function holdVerbs(
 }
 
 holdVerbs('heading of a list of persons', headingVerbRules, verbHeadings, noVerbHeadings);
+holdVerbs('title of a list of persons', titleVerbRules, verbTitles, noVerbTitles);
 holdVerbs('verb of a clause', clauseVerbRules, verbs, noVerbs);
 
 const long = (length: number) => '云'.repeat(length);
@@ -176,6 +180,56 @@ holdReplacement('mark of a heading', headingMark.form, {
   一任命: '一任命',
   '（二任命': '（二任命',
   '二）任命': '二）任命',
+});
+holdReplacement('who put a list forward', proposedBy.form, {
+  '根据市长丁磊提请，决定任命': '决定任命',
+  '根据省委提名，任命': '任命',
+  '根据主任会议建议，任命': '任命',
+  '根据主任会议议案，任命': '任命',
+  会议决定任命: '决定任命',
+  '经表决，决定任命': '决定任命',
+  '经审议，会议任命': '任命',
+  根据市长提请任命: '根据市长提请任命',
+  '根据提请，任命': '根据提请，任命',
+  '现根据市长提请，任命': '现根据市长提请，任命',
+  '根据市。长提请，任命': '根据市。长提请，任命',
+  '根据市：长提请，任命': '根据市：长提请，任命',
+  '根据市:长提请，任命': '根据市:长提请，任命',
+  '根据市；长提请，任命': '根据市；长提请，任命',
+  [`根据${long(40)}提请，任命`]: '任命',
+  [`根据${long(41)}提请，任命`]: `根据${long(41)}提请，任命`,
+  [`根据${long(2)}提请，任命`]: '任命',
+  [`根据${long(1)}提请，任命`]: `根据${long(1)}提请，任命`,
+});
+holdGroups('person and post side by side', listedPerson.form, {
+  '沈岸 市水务局局长': { who: '沈岸', post: '市水务局局长' },
+  '沈 岸 市水务局局长': { who: '沈 岸', post: '市水务局局长' },
+  '沈岸\u3000市水务局局长': { who: '沈岸', post: '市水务局局长' },
+  '古丽·买 市法院审判员': { who: '古丽·买', post: '市法院审判员' },
+  '古丽•买 市府办主任': { who: '古丽•买', post: '市府办主任' },
+  '沈岸 市水务局书记': { who: '沈岸', post: '市水务局书记' },
+  '沈岸 市法院法官': { who: '沈岸', post: '市法院法官' },
+  '沈岸 市政协主席': { who: '沈岸', post: '市政协主席' },
+  '沈岸 市水务局总监': { who: '沈岸', post: '市水务局总监' },
+  '沈岸 水司总经理': { who: '沈岸', post: '水司总经理' },
+  [`${long(8)}${' '.repeat(8)}市长市长`]: { who: long(8), post: '市长市长' },
+  [`${long(9)} 市长市长`]: null,
+  [`沈岸${' '.repeat(9)}市长市长`]: null,
+  [`沈岸 ${long(60)}长`]: { who: '沈岸', post: `${long(60)}长` },
+  [`沈岸 ${long(61)}长`]: null,
+  '沈岸 云云云长': { who: '沈岸', post: '云云云长' },
+  '沈岸 市局长': null,
+  '岸 市水务局局长': null,
+  沈岸市水务局局长: null,
+  '沈岸 市水务局局长职务': null,
+  '沈岸 市水务局': null,
+  '见，沈岸 市水务局局长': null,
+  '沈岸 市水，局局长': null,
+  '沈岸 市水。局局长': null,
+  '沈岸 市水；局局长': null,
+  '沈岸 市水：局局长': null,
+  '沈  岸 市水务局局长': null,
+  'A岸 市水务局局长': null,
 });
 holdReplacement('end of a heading', headingEnd.form, {
   '任命：': '任命',

@@ -46,6 +46,28 @@ export const headingVerbRules = [
   },
 ] as const satisfies readonly DecisionRule[];
 
+/** What the title of a list says is done to all persons in it. */
+export const titleVerbRules = [
+  {
+    id: 'decision-title-appoints',
+    kind: 'appointed',
+    means: 'the title of a list of those who are appointed: 决定任命名单',
+    form: form`(任命|任职)的?名单`,
+  },
+  {
+    id: 'decision-title-removes',
+    kind: 'removed',
+    means: 'the title of a list of those who are removed: 免职名单',
+    form: form`(免去|免职)(人员)?的?名单`,
+  },
+  {
+    id: 'decision-title-elects',
+    kind: 'elected',
+    means: 'the title of a list of those who are elected: 补选名单',
+    form: form`(补选|当选|选举产生)[^，。]{0,8}名单`,
+  },
+] as const satisfies readonly DecisionRule[];
+
 /** A verb inside a clause, which holds for the clauses behind it too. */
 export const clauseVerbRules = [
   { id: 'decision-verb-elects', kind: 'elected', means: 'says that somebody is elected', form: form`补选|选举|当选` },
@@ -98,6 +120,19 @@ export const headingMark = {
   form: form`${fromFirstWord}(${tens}、|（${tens}）)?`,
 } as const satisfies FormRule;
 
+export const proposedBy = {
+  id: 'decision-proposed-by',
+  means:
+    'who put the list forward, or that the meeting decides, before the verb of its heading: 根据市长丁磊提请，决定任命：',
+  form: form`^(根据[^。：:；]{2,40}(提请|提名|建议|议案)，|经?(会议|表决|审议)，?)+`,
+} as const satisfies FormRule;
+
+export const listedPerson = {
+  id: 'decision-listed-person',
+  means: 'a person and a post side by side, as the rows of a list print them: 沈岸　市水务局局长',
+  form: form`^(?<who>[\u3400-\u9fff]\x20[\u3400-\u9fff]|[\u3400-\u9fff·•]{2,8})[\x20\u3000]{1,8}(?<post>[^，。；：\s]{3,60}[长员任记官席监理])$`,
+} as const satisfies FormRule;
+
 export const headingEnd = {
   id: 'decision-heading-end',
   means: 'the colon behind a heading',
@@ -148,6 +183,8 @@ export const clauseEnd = {
 
 export const aroundDecisionRules = [
   headingMark,
+  proposedBy,
+  listedPerson,
   headingEnd,
   electedBefore,
   appointedBefore,

@@ -13,6 +13,8 @@ import {
   headingEnd,
   headingMark,
   headingVerbRules,
+  proposedBy,
+  titleVerbRules,
   votes,
 } from './decision.rules.ts';
 
@@ -21,8 +23,8 @@ const voting = new Set([...personnel, ...kindsThat('votes')]);
 type Verb = ReadDecision['kind'] | null;
 
 /** A line that only says what the list under it does: 任命：, 决定免去, 一、补选. */
-function headingVerb(text: string): Verb {
-  const plain = headingEnd.form.replace(headingMark.form.replace(text));
+export function headingVerb(text: string): Verb {
+  const plain = headingEnd.form.replace(proposedBy.form.replace(headingMark.form.replace(text)));
   return firstMatch<DecisionRule>(headingVerbRules, plain)?.rule.kind ?? null;
 }
 
@@ -76,7 +78,7 @@ export function readDecisions(papers: Paper[]): ReadDecision[] {
   const found: ReadDecision[] = [];
   for (const paper of papers) {
     if (!voting.has(paper.document.kind)) continue;
-    let heading: Verb = null;
+    let heading: Verb = firstMatch<DecisionRule>(titleVerbRules, paper.document.title)?.rule.kind ?? null;
     for (const paragraph of paper.body) {
       if (cellsOf(paragraph)) continue;
       heading = headingVerb(paragraph.text) ?? heading;

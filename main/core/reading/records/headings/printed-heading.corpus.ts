@@ -1,3 +1,4 @@
+import { texts } from '#core/rules/testing/texts.ts';
 import type { printedHeadingRules } from './printed-heading.rules.ts';
 
 type Near = { has: readonly string[]; hasNot: readonly string[] };
@@ -46,6 +47,23 @@ export const printedHeadings: Readonly<Record<(typeof printedHeadingRules)[numbe
       '建好。用好水网。',
       ...[...'；：！？'].map((sign) => `建好水网${sign}用好。`),
       '建好用好水网。云',
+    ],
+  },
+  'printed-person-entry': {
+    has: [
+      ...texts`任命沈岸。 任命沈岸； 任命沈岸; 任命沈岸， 沈岸为市府秘书 古·为市府秘书 （女）为市府秘书 沈岸任市府秘书 沈岸职务`,
+      '任命沈岸。 ',
+      '沈岸 水局长',
+      '沈岸\u3000市府委员',
+      '沈岸 法制主任',
+      '沈岸 市委书记',
+      '沈岸 市法院法官',
+    ],
+    hasNot: [
+      ...texts`任命 决定免去： 根据主任会议提请 市人民政府 为市府秘书 沈岸为市府秘 沈岸是市府秘书 沈岸水务局长 沈岸。再任命 市府任命`,
+      '沈岸 局长',
+      '沈岸 水务局',
+      '沈岸 水务局长一',
     ],
   },
   'printed-article': { has: ['第三条 水网', '第二十条'], hasNot: ['第三章', '依照第三条', '第条'] },

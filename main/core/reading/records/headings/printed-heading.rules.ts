@@ -29,6 +29,12 @@ export const shortSentence = {
   form: form`^[^。；：！？\d]{5,30}。$`,
 } as const satisfies FormRule;
 
+export const personEntry = {
+  id: 'printed-person-entry',
+  means: 'an entry of a list of appointments, which names a person and a post or ends as a sentence',
+  form: form`[。；;，]\s*$|[\u3400-\u9fff·）](为|(?<!主)任)[\u3400-\u9fff]{4,}|职务|\s\S{2,}[长员任记官]$`,
+} as const satisfies FormRule;
+
 export const article = {
   id: 'printed-article',
   means: 'an article of a law, in which lists are no headings',
@@ -53,7 +59,7 @@ export const closingSigns = {
   form: form`^[\s*、.．：]+|[\s*：，]+$`,
 } as const satisfies FormRule;
 
-export const printedHeadingRules = [unmarked, shortSentence, article, prose] as const;
+export const printedHeadingRules = [unmarked, shortSentence, personEntry, article, prose] as const;
 
 /** What is taken out of the words of a heading, each asked alone. */
 export const headingWordRules = [partMark, boxMark, sentenceOfHeading, closingSigns] as const;

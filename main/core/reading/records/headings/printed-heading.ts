@@ -4,6 +4,7 @@ import { holds } from '#core/rules/first-match.ts';
 import { findFigures } from '#shared/text/figure.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { headsTime } from '../../text/plain-heading.ts';
+import { headingVerb } from '../decisions/read-decisions.ts';
 import { cellsOf } from '../table-cells.ts';
 import {
   boxMark,
@@ -43,6 +44,14 @@ export function printedHeading(paragraph: Paragraph, next: Paragraph | undefined
   return isUnmarked(text, hint?.heading !== undefined, next)
     ? { mark: null, title: clean(text), rank: rankOf(text) }
     : null;
+}
+
+/** A heading of a list of persons: a marked line, or one without a mark that says what is done to those under it. */
+export function listHeading({ text }: Paragraph): PrintedHeading | null {
+  const mark = readOrdinalMark(text);
+  const rank = mark && isHeadingStyle(mark.style) ? styleRanks[mark.style] : undefined;
+  if (mark && rank !== undefined) return titled(text.slice(0, mark.length), text.slice(mark.length), rank);
+  return headingVerb(text) === null ? null : { mark: null, title: clean(text), rank: null };
 }
 
 function clean(text: string): string {

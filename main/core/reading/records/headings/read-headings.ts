@@ -1,21 +1,20 @@
 import type { ReadHeading } from '#shared/domain/readings/read-heading.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
-import { article, fewestSentences } from './printed-heading.rules.ts';
-import { headingOfSentence, isShortSentence, type PrintedHeading, printedHeading } from './printed-heading.ts';
+import { article, fewestSentences, personEntry } from './printed-heading.rules.ts';
+import {
+  headingOfSentence,
+  isShortSentence,
+  listHeading,
+  type PrintedHeading,
+  printedHeading,
+} from './printed-heading.ts';
 
 type Open = { rank: number; heading: ReadHeading };
 type Placed = { printed: PrintedHeading; paragraph: Paragraph };
 
 /** The kinds of papers whose lines are entries of a list and no headings. */
-const lists = new Set([
-  'name-list',
-  'personnel-list',
-  'attendance-list',
-  'motion-list',
-  'suggestion-list',
-  'own-paper',
-]);
+const lists = new Set(['name-list', 'attendance-list', 'motion-list', 'suggestion-list', 'own-paper']);
 /** The deepest rank of a law, the section of a chapter. */
 const deepestOfLaw = 3;
 /** So many articles make a law. */
@@ -29,7 +28,8 @@ export function readHeadings(papers: readonly Paper[]): ReadHeading[] {
 function headingsOf({ document, body }: Paper): ReadHeading[] {
   const found: ReadHeading[] = [];
   let open: Open[] = [];
-  for (const { printed, paragraph } of placedIn(body)) {
+  const placed = document.kind === 'personnel-list' ? placedInList(body) : placedIn(body);
+  for (const { printed, paragraph } of placed) {
     const rank = rankAmong(printed, open);
     const kept = open.filter((one) => one.rank < rank);
     close(open.slice(kept.length), paragraph.firstLine - 1);
@@ -63,6 +63,14 @@ function placedIn(body: readonly Paragraph[]): Placed[] {
   });
   takeSentences();
   return placed.sort((first, second) => first.paragraph.firstLine - second.paragraph.firstLine);
+}
+
+/** The headings of a list of appointments: what is done to those under them, or of which organ they are; its entries are none. */
+function placedInList(body: readonly Paragraph[]): Placed[] {
+  return body.flatMap((paragraph) => {
+    const printed = personEntry.form.test(paragraph.text) ? null : listHeading(paragraph);
+    return printed === null ? [] : [{ printed, paragraph }];
+  });
 }
 
 /** Where a heading without mark stands: beside the last one without mark, else under what is open. */

@@ -1,9 +1,15 @@
-import { handlingCommittee, reportingCommittee } from './committee.rules.ts';
+import { deliberating, handlingCommittee, reportingCommittee } from './committee.rules.ts';
 import { numbersIn } from './disposition.ts';
 import { findMotionPhrases } from './motion-phrase.ts';
 
 /** Which motions, by number and by title, a sentence gives to which committee of the congress. */
-export type Committed = { committee: string; numbers: number[]; titles: string[] };
+export type Committed = {
+  committee: string;
+  numbers: number[];
+  titles: string[];
+  /** It is to deliberate on them, and not only to see that something is done. */
+  deliberates: boolean;
+};
 
 /** The committees that a sentence names as those that handle motions, each with the motions named before it. */
 export function committeesIn(sentence: string): Committed[] {
@@ -12,7 +18,8 @@ export function committeesIn(sentence: string): Committed[] {
     const before = sentence.slice(from, start);
     from = start + words.length;
     const titles = findMotionPhrases(before).map(({ title }) => title);
-    return { committee: groups.name ?? '', numbers: numbersIn(before), titles };
+    const deliberates = deliberating.form.test(groups.doing ?? '');
+    return { committee: groups.name ?? '', numbers: numbersIn(before), titles, deliberates };
   });
 }
 

@@ -1,5 +1,5 @@
 import { type Decision, firstMatch } from '#core/rules/first-match.ts';
-import { type Disposition, type DispositionRule, dispositionRules } from './disposition.rules.ts';
+import { type Disposition, type DispositionRule, deniesReferral, dispositionRules } from './disposition.rules.ts';
 import { laidInto } from './motion-mergers.rules.ts';
 import { motionNumber, motionNumbers } from './motion-number.rules.ts';
 import { toNumber } from './motion-phrase.rules.ts';
@@ -34,5 +34,22 @@ export function dispositionsByNumber(sentence: string): Map<number, Disposition>
   const disposition = readDisposition(sentence);
   if (disposition !== 'withdrawn' && disposition !== 'merged') return found;
   for (const number of numbersIn(laidInto.form.replaceAll(sentence))) found.set(number, disposition);
+  return found;
+}
+
+/**
+ * What sentences say by number becomes of motions that stand elsewhere: 第1号、第2号议案交法制委员会审议；第3号作为建议处理 → 1 and 2 referred, 3 converted.
+ * Each number by the words up to the next; what is laid together or denied is left to others.
+ */
+export function decidedByNumber(sentence: string): Map<number, Disposition> {
+  const found = new Map<number, Disposition>();
+  if (laidInto.form.test(sentence)) return found;
+  const lists = motionNumbers.form.findAll(sentence);
+  for (const [at, list] of lists.entries()) {
+    const behind = sentence.slice(list.start + list.words.length, lists[at + 1]?.start);
+    const disposition = deniesReferral.form.test(behind) ? null : readDisposition(behind);
+    if (disposition !== 'referred' && disposition !== 'converted') continue;
+    for (const number of numbersIn(list.words)) found.set(number, disposition);
+  }
   return found;
 }

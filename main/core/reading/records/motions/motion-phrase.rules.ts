@@ -45,8 +45,8 @@ export const behindGoesOn = form`^.*(其中|另外?|还|此外|同时)[有由]?[
 export const joinsOn = form`(^|[、，,\s])(以及|及)(?=[\u3400-\u9fff])`;
 /** The body of those who are named behind it, with all before it. */
 export const behindBody = form`^.*${ofBody}(?=[\u3400-\u9fff])`;
-/** Words that lead to a name and are no part of it: 建议将周远. */
-export const beforeName = form`.*?(将|由|对|把|是|的)(?=[\u3400-\u9fff])`;
+/** Words that lead to a name and are no part of it: 建议将周远, and the rest of a number before it. */
+export const beforeName = form`^号\s?|.*?(将|由|对|把|是|的)(?=[\u3400-\u9fff])`;
 /** Words that close a list of names. */
 export const behindName = form`(等|[市县区省]?(人大)?代表|领衔|提出)+$`;
 
@@ -96,7 +96,7 @@ export function ledBy({ names = '', count, all }: Readonly<Record<string, string
 }
 
 /** Words that are in no name of a person: of what holds one, nobody can say who moves it. */
-export const noName = form`代表|领衔|附议|联名|议案|提出|大会|委员会|政府|届$`;
+export const noName = form`代表|领衔|附议|联名|议案|提出|大会|委员会|政府|届$|^(有关|相关|部分|若干|多名|多位|全体|上述)$`;
 
 /** A word of moving: without one, names are anybody's. */
 export const said = form`等|代表|提出|领衔`;

@@ -22,7 +22,7 @@ describe('reports on motions', () => {
       told(
         '1．王刚等12名代表提出的关于加快旧城更新的议案。\n2．李明等10名代表提出的关于发展托育服务的议案。\n将关于发展托育服务的议案交市人大社会建设委员会审议。',
       ).map((line) => line.split(' ').slice(1, 4).join(' ')),
-    ).toEqual(['关于加快旧城更新的议案 — —', '关于发展托育服务的议案 — 市人大社会建设委员会']);
+    ).toEqual(['关于加快旧城更新的议案 — —', '关于发展托育服务的议案 referred 市人大社会建设委员会']);
   });
 
   it('tell of one motion once, though two of them name it', () => {
@@ -44,6 +44,25 @@ describe('reports on motions', () => {
     expect(
       told('1．王刚等12名代表提出的关于加快旧城更新的议案（第1号）。', '1．关于加快旧城更新的议案。'),
     ).toHaveLength(1);
+  });
+
+  it('tell by numbers what becomes of motions that stand elsewhere, as a proposal where nobody adopted it', () => {
+    const list = inventedPaper(
+      'motion-list',
+      '代表议案目录',
+      [1, 2, 3, 4, 5, 6].map((number) => `第${number}号 关于第${number}件事的议案 领衔代表：王刚`).join('\n'),
+    );
+    const words =
+      '第1号、第2号议案，交市人大法制委员会审议；第3号议案由市人大城建环资委员会审议，第4号议案作为建议办理。第5号议案由市人大法制委员会办理。第6号议案不列入议程。';
+    const motions = readMotions([list, review(words)]).motions;
+    expect(motions.map(({ number, disposition, proposed }) => [number, disposition, proposed])).toEqual([
+      [1, 'referred', undefined],
+      [2, 'referred', undefined],
+      [3, 'referred', undefined],
+      [4, 'converted', undefined],
+      [5, null, undefined],
+      [6, null, undefined],
+    ]);
   });
 
   it('ask where a number is missing between two', () => {

@@ -6,7 +6,8 @@ import type { Paper } from '../../structure/paper.ts';
 import { cellsOf } from '../table-cells.ts';
 import { isOnlyProposed } from './adoption.ts';
 import { committeesIn } from './committee.ts';
-import { dispositionsByNumber } from './disposition.ts';
+import type { Disposition } from './disposition.rules.ts';
+import { decidedByNumber, dispositionsByNumber } from './disposition.ts';
 import { type MotionDoubt, readListedMotions } from './motion-list.ts';
 import { leadingIn, mergersIn, withMergers } from './motion-mergers.ts';
 import { notCountedInName } from './motion-name.rules.ts';
@@ -66,16 +67,45 @@ function sentencesOfReviews(papers: Paper[]): string[] {
   );
 }
 
+/** What the sentences of reviews decide by number, and which of the sentences only propose it. */
+type Reviewed = { sentences: readonly string[]; proposing: ReadonlySet<string> };
+
+/** A motion with what a sentence of a review says becomes of it, where nothing else did. */
+function withDecided<M extends ReadMotion>(motion: M, disposition: Disposition, isProposed: boolean): M {
+  return { ...motion, disposition, ...(isProposed && { proposed: true as const }) };
+}
+
+/** Motions of whose disposition nothing else told, by the sentences of reviews that name their numbers. */
+function withReviewed<M extends ReadMotion>(motions: readonly M[], { sentences, proposing }: Reviewed): M[] {
+  const decided = new Map(
+    sentences.flatMap((sentence) =>
+      [...decidedByNumber(sentence)].map(([number, is]) => [number, { is, isProposed: proposing.has(sentence) }]),
+    ),
+  );
+  return motions.map((motion) => {
+    // One that has its number as a suggestion became one, with whatever it is handled.
+    const isOpen = motion.disposition === null && motion.suggestion === undefined && motion.number !== null;
+    const own = isOpen ? decided.get(motion.number ?? 0) : undefined;
+    return own ? withDecided(motion, own.is, own.isProposed) : motion;
+  });
+}
+
 /** Motions with the committees to which sentences of a review give them, by number or by title. */
-function withCommittees<M extends ReadMotion>(motions: readonly M[], sentences: readonly string[]): M[] {
-  const told = sentences.flatMap(committeesIn);
+function withCommittees<M extends ReadMotion>(motions: readonly M[], { sentences, proposing }: Reviewed): M[] {
+  const told = sentences.flatMap((sentence) =>
+    committeesIn(sentence).map((one) => ({ ...one, isProposed: proposing.has(sentence) })),
+  );
   return motions.map((motion) => {
     const own = told.find(
       ({ numbers, titles }) =>
         (motion.number !== null && numbers.includes(motion.number)) ||
         titles.some((title) => plain(title) === plain(motion.title)),
     );
-    return own ? { ...motion, committee: own.committee } : motion;
+    if (own === undefined) return motion;
+    const given = { ...motion, committee: own.committee };
+    // What a committee is to deliberate on was referred to it, unless something else was told of it.
+    const isOpen = motion.disposition === null && motion.suggestion === undefined && own.deliberates;
+    return isOpen ? withDecided(given, 'referred', own.isProposed) : given;
   });
 }
 
@@ -131,6 +161,7 @@ export function readMotions(papers: Paper[]): { motions: ReadMotion[]; warnings:
   const sentences = sentencesOfReviews(papers);
   const named = new Map(sentences.flatMap((sentence) => [...dispositionsByNumber(sentence)]));
   for (const number of sentences.flatMap(leadingIn)) named.delete(number);
+  const reviewed = { sentences, proposing: new Set(sentencesOfReviews(papers.filter(isOnlyProposed))) };
   const told = joined.map(({ fromList: _, unread: __, ...motion }) => {
     // One that has its number as a suggestion became one, with whatever it is handled.
     const isOpen = motion.number !== null && motion.suggestion === undefined;
@@ -138,7 +169,7 @@ export function readMotions(papers: Paper[]): { motions: ReadMotion[]; warnings:
     return disposition ? { ...motion, disposition } : motion;
   });
   const motions = withProposals(
-    withMergers(withCommittees(told, sentences), sentences.flatMap(mergersIn)),
+    withMergers(withCommittees(withReviewed(told, reviewed), reviewed), sentences.flatMap(mergersIn)),
     papers.filter(isOnlyProposed),
   );
   motions.sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || a.firstLine - b.firstLine);

@@ -5,7 +5,7 @@ import type { Paragraph } from '../../text/paragraph.ts';
 import { textAt } from '../../text/paragraph.ts';
 import { findLeadIns, type LeadIn, leadsToList } from './lead-in.ts';
 import { hears, recommends } from './opinion-passage.rules.ts';
-import { outerBookMarks } from './opinion-signs.rules.ts';
+import { markedMatter } from './opinion-signs.rules.ts';
 import { readOpinion } from './read-opinion.ts';
 import { sureness } from './sureness.ts';
 
@@ -31,11 +31,17 @@ function listEnd(paragraphs: Paragraph[], leadIn: LeadIn): number {
   return end;
 }
 
+/** The name of what was heard without the book marks around it; those inside it stay. */
+function withoutMarks(report: string): string {
+  const { name, noun = '' } = markedMatter.form.find(report)?.groups ?? {};
+  return name === undefined ? report : `${name}${noun}`;
+}
+
 function embedded(paper: Paper, leadIn: LeadIn): ReadOpinion {
   const start = itemStart(paper.body, leadIn.at.index);
   const body = paper.body.slice(start, listEnd(paper.body, leadIn));
   const report = hears.form.find(body.map((paragraph) => paragraph.text).join('\n'))?.groups.report;
-  const subject = report === undefined ? null : outerBookMarks.form.replaceAll(report).replace(/\s/g, '');
+  const subject = report === undefined ? null : withoutMarks(report.replace(/\s/g, ''));
   const { opinion } = readOpinion({ document: { ...paper.document, title: '' }, body });
   const points = opinion.points.map((point) => ({
     ...point,

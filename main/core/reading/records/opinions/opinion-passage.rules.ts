@@ -1,6 +1,6 @@
 import { inSentence } from '#core/language/gaps.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
-import { form } from '#core/rules/form.ts';
+import { form, part } from '#core/rules/form.ts';
 
 // What passages of opinions, and columns of those that are tables, say of themselves. Each is asked alone.
 
@@ -54,10 +54,18 @@ export const recommends = {
     (会议|组成人员|与会人员|委员)[^。：:，,]{0,12}建议|(提出|形成)[^。：:]{0,12}(审议意见|意见建议|意见和建议)`,
 } as const satisfies FormRule;
 
+/** A sign of a name, or another name in book marks that it holds: the noun of what is heard stands outside of these. */
+export const signOrName = part('signOrName', form`《[^《》]{1,60}》|[^。，《》]`);
+
+/** What a report is on, up to the noun: 水网建设情况的, 《水法》的. */
+export const heardMatter = part('heardMatter', form`(《[^《》]{1,60}》的|(${signOrName}){4,80}?)`);
+
 export const hears = {
   id: 'opinion-hears',
   means: 'an item of minutes at which a report was heard',
-  form: form`(听取|审议)[^。]{0,20}?(?<report>《?关于[^。，]{4,80}?(报告|汇报)》?)`,
+  form: form`
+    (听取|审议)[^。]{0,20}?(?<report>
+      《关于${heardMatter}((报告|汇报)》|》的?(报告|汇报))|关于${heardMatter}(报告|汇报))`,
 } as const satisfies FormRule;
 
 export const opinionPassageRules = [

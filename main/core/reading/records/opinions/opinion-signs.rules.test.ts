@@ -7,6 +7,7 @@ import {
   endsInBracket,
   goesOnBehindMark,
   headingSigns,
+  markedMatter,
   outerBookMarks,
   signsBeforeWords,
   starsBeforeWords,
@@ -35,6 +36,23 @@ holdReplacement(
   outerBookMarks.form,
   { '《水网报告》': '水网报告', '关于《水法》的报告': '关于《水法》的报告' },
   gone,
+);
+holdReplacement(
+  'matter in book marks',
+  markedMatter.form,
+  {
+    '《关于《水法》情况的报告》': '关于《水法》情况的报告|',
+    '《关于水网情况》的汇报': '关于水网情况|的汇报',
+    '《关于水网情况》报告': '关于水网情况|报告',
+    '《水法》情况的报告': '',
+    '关于《水网》的汇报': '',
+    '《关于水网情况》的说明': '',
+    '《关于水网情况》的报告书': '',
+  },
+  (text, own) => {
+    const { name, noun } = own.find(text)?.groups ?? {};
+    return name === undefined ? '' : `${name}|${noun}`;
+  },
 );
 holdReplacement('verb before a wish', wishLead.form, { 要加快修渠: '加快修渠', 主要是修渠: '主要是修渠' });
 holdReplacement('signs before words', signsBeforeWords.form, {

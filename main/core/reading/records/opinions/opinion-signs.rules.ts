@@ -33,6 +33,12 @@ export const outerBookMarks = {
   form: form`^《|》$`,
 } as const satisfies FormRule;
 
+export const markedMatter = {
+  id: 'opinion-marked-matter',
+  means: 'the name of a report in book marks, or its matter with the noun behind them: 《关于水网情况》的汇报',
+  form: form`^《(?<name>.*)》(?<noun>(的?(报告|汇报))?)$`,
+} as const satisfies FormRule;
+
 export const wishLead = {
   id: 'opinion-wish-lead',
   means: 'the verb before what is wished: 要加大投入',
@@ -57,6 +63,7 @@ export const opinionSignRules = [
   goesOnBehindMark,
   endsInBracket,
   outerBookMarks,
+  markedMatter,
   wishLead,
   signsBeforeWords,
   starsBeforeWords,

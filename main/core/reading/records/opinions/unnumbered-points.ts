@@ -1,3 +1,4 @@
+import { splitAtStops } from '#core/language/clauses.ts';
 import { splitSentences } from '#core/language/sentences.ts';
 import type { ReadingReason } from '#shared/domain/reading-reason.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
@@ -77,10 +78,18 @@ function bySentences(paragraphs: Paragraph[], { from, to }: Stretch): Unnumbered
       const place = { index, offset: Math.max(sentence.start, index === from.index ? from.offset : 0) };
       if (place.offset >= sentence.end || comparePlaces(place, to) >= 0) continue;
       // A sentence that asks for nothing carries on the point before it.
-      if (starts.length === 0 || asks.form.test(text.slice(place.offset, sentence.end))) starts.push(place);
+      const words = text.slice(place.offset, sentence.end);
+      if (starts.length === 0 || asks.form.test(words))
+        starts.push(...demandStarts(words).map((start) => ({ index, offset: place.offset + start })));
     }
   }
   return byStarts(starts, to, sureness.askingSentences, 'asking-sentence');
+}
+
+/** Where each demand of a sentence begins: 加快改造；完善体系；加强管护 are three where each part asks for something, else one. */
+function demandStarts(sentence: string): number[] {
+  const parts = splitAtStops(sentence).filter(({ text }) => text.trim() !== '');
+  return parts.length > 1 && parts.every(({ text }) => isAsking(text)) ? parts.map(({ start }) => start) : [0];
 }
 
 function closingStart(paragraphs: Paragraph[], { from, to }: Stretch): Place | null {

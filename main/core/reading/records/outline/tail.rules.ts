@@ -36,4 +36,10 @@ export const tailOrgan = {
   form: form`(委员会|办公室|政府|法院|检察院|局|委|办)$`,
 } as const satisfies FormRule;
 
-export const tailRules = [tailDay, tailAttachment, tailContact, tailName, tailOrgan] as const;
+export const tailAttached = {
+  id: 'tail-attached',
+  means: 'one of several attachments by its number, below the first: 2.项目清单',
+  form: form`^\d{1,2}[.．、][^。；;]{2,60}$`,
+} as const satisfies FormRule;
+
+export const tailRules = [tailDay, tailAttachment, tailAttached, tailContact, tailName, tailOrgan] as const;

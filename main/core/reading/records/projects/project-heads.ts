@@ -44,8 +44,7 @@ function blockHeads(paragraphs: Paragraph[]): ProjectHead[] {
  */
 function numberedHeads(paragraphs: Paragraph[]): ProjectHead[] {
   const marks = paragraphs.map((paragraph) => readOrdinalMark(paragraph.text));
-  const arabic = marks.filter((mark) => mark?.style === '1.' && mark.number > 0).length;
-  const style = arabic > 1 ? '1.' : marks.filter((mark) => mark?.style === '（一）').length > 1 ? '（一）' : '一、';
+  const style = styleOfOrgans(paragraphs, marks) ?? deepestStyle(marks);
   const heads: ProjectHead[] = [];
   let last = 0;
   let running = 0;
@@ -64,6 +63,27 @@ function numberedHeads(paragraphs: Paragraph[]): ProjectHead[] {
     running = Math.max(running, mark.number);
   });
   return heads;
+}
+
+type Marks = readonly ReturnType<typeof readOrdinalMark>[];
+
+/** The styles in which projects are numbered, the deepest first. */
+const styles = ['1.', '（一）', '一、'] as const;
+
+/** The style of the paragraphs that name who leads, where those of one do more often than the others; null where fewer than two do. */
+function styleOfOrgans(paragraphs: Paragraph[], marks: Marks): OrdinalStyle | null {
+  const leads = marks.flatMap((mark, index) =>
+    mark && findProjectLabels(textAt(paragraphs, index)).some(({ field }) => field === 'lead') ? [mark.style] : [],
+  );
+  const counts = styles.map((style) => leads.filter((one) => one === style).length);
+  const most = Math.max(...counts);
+  return most > 1 ? (styles[counts.indexOf(most)] ?? null) : null;
+}
+
+/** The deepest style that numbers more than one paragraph. */
+function deepestStyle(marks: Marks): OrdinalStyle {
+  const counted = marks.filter((mark) => mark !== null && (mark.style !== '1.' || mark.number > 0));
+  return styles.find((style) => counted.filter((mark) => mark?.style === style).length > 1) ?? '一、';
 }
 
 /** True for the mark of a field of projects (一、教育 or （一）教育 above 1. 2.). */

@@ -50,6 +50,13 @@ describe('a column whose heading could be two things', () => {
     expect(judgedByCells({ 分类: 'category' }, [])).toEqual({ 分类: 'category' });
   });
 
+  it('is no class of an answer where its cells are ratings and another column is the satisfaction', () => {
+    const rows = [{ 办理结果: '满意', 代表评价: '满意' }];
+    expect(judgedByCells({ 办理结果: 'answerClass', 代表评价: 'satisfaction' }, rows)).toEqual({
+      代表评价: 'satisfaction',
+    });
+  });
+
   it('takes a heading that means nothing by itself for no more than it says', () => {
     expect(judged('办理结果', ['A', 'B'])).toBe('answerClass');
     expect(judged('办理结果', ['满意'])).toBe('satisfaction');

@@ -71,6 +71,8 @@ export function judgedByCells(
     if (field === null || field === named) continue;
     const isTaken = headings.some((other) => other !== heading && judged[other] === field);
     if (!isTaken) judged[heading] = field;
+    // 办理结果 with 满意 in every cell is no class of an answer, whoever tells the satisfaction.
+    else if (named === 'answerClass') delete judged[heading];
   }
   return judged;
 }

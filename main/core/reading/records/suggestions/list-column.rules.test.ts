@@ -10,6 +10,7 @@ import {
   answering,
   bracketsSupport,
   dayNoun,
+  earlierRating,
   firstLeads,
   type ListColumnRule,
   leadThenSupport,
@@ -70,6 +71,12 @@ holdForm(
   bracketsSupport.form,
   texts`承办单位（括号内为协办） 主办单位（括号里是会办单位） 承办单位（括号中配合） 承办单位（括号为协办）`,
   texts`承办单位（括号内为简称） 承办单位（协办） 括号内外为协办 括号内为是协办`,
+);
+holdForm(
+  'earlier rating',
+  earlierRating.form,
+  texts`第一次评价 第1次测评 首次评价 初次评价 初评 初测 上次评价 前次测评`,
+  texts`第二次评价 评价结果 最初评价 第一评价 首评`,
 );
 holdForm(
   'first leads',

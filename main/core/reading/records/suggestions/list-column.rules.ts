@@ -250,7 +250,14 @@ export const tickedOption = {
   form: form`\/(?<option>(非常|很|基本|不)?满意|[A-D]类?)$`,
 } as const satisfies FormRule;
 
+export const earlierRating = {
+  id: 'list-earlier-rating',
+  means: 'a rating that another column of the table follows: 第一次评价, 初评',
+  form: form`第[一1]次|首次|^初(次|评|测)|上次|前次`,
+} as const satisfies FormRule;
+
 export const listHeadingRules = [
+  earlierRating,
   ourColumn,
   roleInBrackets,
   leadThenSupport,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
-import { suggestionFieldOf } from './map-columns.ts';
+import { mapColumns, suggestionFieldOf } from './map-columns.ts';
 
 const meant: [SuggestionField | null, string][] = [
   [
@@ -53,5 +53,15 @@ describe('suggestionFieldOf', () => {
     expect(headings.split(' ').map((heading) => [heading, suggestionFieldOf(heading)])).toEqual(
       headings.split(' ').map((heading) => [heading, field]),
     );
+  });
+});
+
+describe('mapColumns', () => {
+  it('takes the last rating where a table has an earlier one beside it, in whatever order', () => {
+    expect(mapColumns(['第一次评价', '评价结果'])).toEqual({ 评价结果: 'satisfaction' });
+    expect(mapColumns(['评价结果', '第一次评价'])).toEqual({ 评价结果: 'satisfaction' });
+    expect(mapColumns(['第一次评价'])).toEqual({ 第一次评价: 'satisfaction' });
+    expect(mapColumns(['评价结果', '代表评价'])).toEqual({ 评价结果: 'satisfaction' });
+    expect(mapColumns(['初次态度', '态度评价'])).toEqual({ 态度评价: 'attitude' });
   });
 });

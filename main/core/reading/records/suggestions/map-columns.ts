@@ -3,7 +3,14 @@ import { type SuggestionField, suggestionFields } from '#shared/domain/suggestio
 import { catalogue } from '#shared/messages/catalogue.ts';
 import { bracketSign, bracketWords } from './cell-edges.rules.ts';
 import { furtherAnswerField, isOfFurtherAnswer } from './further-answer-columns.ts';
-import { type ListColumnRule, listColumnRules, ourColumn, roleInBrackets, tickedOption } from './list-column.rules.ts';
+import {
+  earlierRating,
+  type ListColumnRule,
+  listColumnRules,
+  ourColumn,
+  roleInBrackets,
+  tickedOption,
+} from './list-column.rules.ts';
 import { organsHeading } from './organs-heading.ts';
 
 /** Headings that our own lists have, in every language, without spaces and brackets. */
@@ -60,7 +67,8 @@ const shared: readonly SuggestionField[] = [
 
 /**
  * Which heading means what: heading → field. `remembered` (heading → field, as a person fixed it for such a list) wins over the names; a value that
- * is no field leaves the column out. A field that two headings claim stays with the first, lists of organs and deputies excepted.
+ * is no field leaves the column out. A field that two headings claim stays with the first, lists of organs and deputies excepted, and a first rating, which
+ * yields to the last one.
  */
 export function mapColumns(
   headings: readonly string[],
@@ -72,6 +80,7 @@ export function mapColumns(
     const fixed = remembered[heading];
     const field =
       fixed === undefined ? suggestionFieldOf(heading) : (suggestionFields.find((one) => one === fixed) ?? null);
+    yieldEarlier(mapping, taken, field);
     if (
       heading === '' ||
       field === null ||
@@ -82,4 +91,17 @@ export function mapColumns(
     taken.add(field);
   }
   return mapping;
+}
+
+/** Takes a rating back from a column that says itself to be an earlier one, where a later column claims it. */
+function yieldEarlier(
+  mapping: Record<string, SuggestionField>,
+  taken: Set<SuggestionField>,
+  field: SuggestionField | null,
+): void {
+  if (field !== 'satisfaction' && field !== 'attitude') return;
+  const earlier = Object.keys(mapping).find((one) => mapping[one] === field && earlierRating.form.test(one));
+  if (earlier === undefined) return;
+  delete mapping[earlier];
+  taken.delete(field);
 }

@@ -1,4 +1,5 @@
 import { form } from '#core/rules/form.ts';
+import { holdEach } from '#core/rules/testing/hold-each.ts';
 import { holdForm } from '#core/rules/testing/hold-form.ts';
 import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { texts } from '#core/rules/testing/texts.ts';
@@ -8,10 +9,13 @@ import {
   clauseBreak,
   countedNext,
   figureEnd,
+  labelColon,
   maskedSign,
   newStatement,
   partHeading,
   quoted,
+  runInHeading,
+  saidBehind,
   wordedNext,
 } from './clause.rules.ts';
 
@@ -20,8 +24,8 @@ const long = (length: number) => '云'.repeat(length);
 holdForm(
   'new statement',
   newStatement,
-  texts`增长 下降 提高 提升 降低 增幅 总量 总数 总额 总投资 占比 净增 其中 同比增长 年均增长`,
-  texts`新增 总计 同比 同期增长`,
+  texts`增长 下降 提高 提升 降低 增幅 总量 总数 总额 总投资 占比 净增 其中 同比增长 年均增长 居全市 居首位 居第三 列全市 位列第三 位居首位 增速居 增速列 是2020年的 是上年的 翻一番 翻两番 比上年提升 较上年提升 比去年提升 较去年提升 达5`,
+  texts`新增 总计 同比 同期增长 居民 位全市 增速为 是2020 是全市 翻番 位居云泽 是1998年 比今年 同上年 达标`,
   (own) => form`^${own}`,
 );
 holdForm(
@@ -42,7 +46,7 @@ holdForm(
   'goal in words next',
   wordedNext,
   [
-    ...texts`收入与经济同步 能耗完成省任务 能耗完成省目标 收入与上年持平 空气持续改善 收入高于全省水平`,
+    ...texts`收入与经济同步 能耗完成省任务 能耗完成省目标 收入与上年持平 空气持续改善 收入高于全省水平 零就业家庭清零 社区服务全覆盖`,
     '收入与经济同步，',
     '收入与经济同步。',
     '收入与经济同步；',
@@ -91,7 +95,57 @@ holdReplacement(
   },
   (text, own) => own.replaceAll(text),
 );
+holdForm(
+  'what is said behind a name and a colon',
+  saidBehind,
+  texts`
+    5% 力争达到 预期达到 确保达到 保持在 稳定在 维持在 控制在 达到 突破 超过 实现5% 实现总产值5 完成国家 完成上级 完成省 完成市 完成州 完成县 完成区 不低于 不少于
+    不高于 不超过 高于 低于 快于 分别 同比 年均 增长 下降 提高 提升 降低 减少 增加 上升 回落 与经济同步 和经济同步 同经济同步 跟经济同步 与上年持平 持续 进一步`.concat(
+    `实现${long(4)}5`,
+    `与${long(14)}同步`,
+  ),
+  [
+    ...texts`云 实现 实现，5 实现。5 实现；5 完成任务 不大于 与同步 与云同步 与云，云同步 与云；云同步 与云。云同步 与云5云同步 与经济协调 在`,
+    `实现${long(5)}5`,
+    `与${long(15)}同步`,
+  ],
+  (own) => form`^(${own})`,
+);
+holdEach('clause', [labelColon], {
+  'clause-label-colon': {
+    has: [
+      ...texts`地区生产总值：增长6% 地区生产总值:增长6% 总值：增长6%，其中甲：5`,
+      '地区生产总值： 增长6%',
+      '地区生产总值：增长6%，预期目标：5%',
+      '地区生产总值:增长6%，预期目标:5%',
+      `${long(40)}：5%`,
+    ],
+    hasNot: [
+      ...texts`
+        值：增长6% 地区生产总值增长6% 预期目标：增长6% 主要指标：增长6% 重点任务：完成省 措施如下：增长6% 其中：增长6% 包括：增长6% 有关情况：增长6% 目标是：增长6% 目标为：增长6%
+        地区，总值：增长6% 地区。总值：增长6% 地区；总值：增长6% 地区生产总值：云泽 云泽：水利：增长6% 云泽:水利:增长6%`,
+      '预期目标 ：增长6%',
+      '预期目标:增长6%',
+      '地区生产总值：  增长6%',
+      `${long(41)}：5%`,
+    ],
+  },
+});
 holdForm('heading of a part', partHeading.form, texts`第三章 第三编 第三篇 第三部`, texts`见第三章 三章 第章 第三节`);
+holdReplacement('heading that runs on', runInHeading.form, {
+  '一、工作回顾。过去一年。': '过去一年。',
+  '一、工作回顾。 过去': ' 过去',
+  [`${long(30)}。甲`]: '甲',
+  [`${long(31)}。甲`]: `${long(31)}。甲`,
+  '一、甲。乙': '乙',
+  '一、。乙': '一、。乙',
+  '一、工作回顾。': '一、工作回顾。',
+  '一、工作回顾。 ': '一、工作回顾。 ',
+  '一、工作，回顾。甲': '一、工作，回顾。甲',
+  '一、工作；回顾。甲': '一、工作；回顾。甲',
+  '一、工作：回顾。甲': '一、工作：回顾。甲',
+  '见一、工作回顾。甲。乙': '甲。乙',
+});
 holdForm('sign that is masked', maskedSign.form, ['1', '０', '９', '，', '、', '；'], ['。', '云', ',']);
 holdReplacement(
   'figure that says which of a kind',

@@ -7,7 +7,7 @@ export const roles: Readonly<Record<(typeof roleRules)[number]['id'], readonly s
     2025年工作回顾 计划执行情况 五年总结 主要成绩 发展成就 主要成效 发展基础 发展现状 取得新突破 新进展 中期评估 任务完成情况`,
   'heading-outlook': texts`
     工作安排 主要任务 工作打算 发展目标 保障措施 总体要求 总体思路 工作部署 2030年展望 下一步 下一年 几点建议 发展战略 发展导向 重点举措 重点工作
-    预期目标完成情况 推动任务取得进展 努力落实战略取得进展 确保任务取得进展 力争任务取得进展`,
+    预期目标完成情况 推动任务取得进展 努力落实战略取得进展 确保任务取得进展 力争任务取得进展 预算草案 草案编制情况 任务编制情况 支出安排情况 草案情况`,
   'heading-past': texts`过去五载 去年工作 一年来 五年来`,
   'heading-ahead': texts`今年工作 新的一年 新一年 未来五载 今后五载`,
 };
@@ -20,7 +20,7 @@ type Near = { has: readonly string[]; hasNot: readonly string[] };
 export const times: Readonly<Record<(typeof timeRules)[number]['id'], Near>> = {
   'heading-own-year-reviewed': {
     has: texts`工作回顾 工作情况 工作总结 主要成绩 主要成就 中期评估`,
-    hasNot: texts`工作安排 主要工作 取得进展`,
+    hasNot: texts`工作安排 主要工作 取得进展 草案情况 编制情况 安排情况`,
   },
   'sentence-leads-to-goals': {
     has: texts`
@@ -36,6 +36,22 @@ export const times: Readonly<Record<(typeof timeRules)[number]['id'], Near>> = {
     has: ['目标是：', '目标是:', '增长6%；', '增长6%;', '增长6%，', '增长6%,', '增长6%； '],
     hasNot: ['增长6%。', '目标是：增长', ''],
   },
+  'context-goal-of-list': {
+    has: [
+      ...texts`——地区生产总值增长6% -收入增长 —收入增长 *收入增长 •收入增长 ·收入增长 1.收入增长 12、收入增长 （4）收入增长 (4)收入增长。 一、收入增长 （二）收入增长； 1．收入增长`,
+      ' ——收入增长',
+      `-${'云'.repeat(60)}`,
+    ],
+    hasNot: [
+      ...texts`收入增长 -收入增 -收入增长。再增 -收入增长；再增长 123.收入增长 .收入增长`,
+      `-${'云'.repeat(61)}`,
+      `-${'云'.repeat(59)}。云`,
+    ],
+  },
+  'context-done-by-year': {
+    has: texts`截至2027年底 2027年已建成 建成了公园 同比增长 比上年增长 较上年增长`,
+    hasNot: texts`到2027年 已知 了解情况 同期增长 比去年`,
+  },
   'context-until-year': {
     has: ['到2030年', '到 2030 年', '至2030年', '力争到2030年', '展望2030年'],
     hasNot: [
@@ -47,7 +63,7 @@ export const times: Readonly<Record<(typeof timeRules)[number]['id'], Near>> = {
       '到  2030年',
       '到2030  年',
       '再展望2030年',
-      ...texts`提高到2025年 升到2025年 增加到2025年 扩大至2025年 增长到2025年 延长到2025年 降低到2025年 减少到2025年`,
+      ...texts`提高到2025年 升到2025年 增加到2025年 扩大至2025年 增长到2025年 延长到2025年 降低到2025年 减少到2025年 达到2025年`,
       '提高到 2025 年',
       '提高到2025年，到2030年',
     ],

@@ -1,4 +1,6 @@
 import { halfYear, quarter } from '#core/language/dates.ts';
+import { count } from '#core/language/numerals.ts';
+import { alreadyDone } from '#core/language/tense-words.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
 import type { ReadTarget } from '#shared/domain/readings/read-target.ts';
@@ -12,13 +14,13 @@ export const roleRules = [
     role: 'actual',
     means: 'looks back',
     form: form`回顾|情况|总结|成绩|成就|成效|发展基础|现状|取得|进展|评估`,
-    not: form`目标|推动|努力|确保|力争`,
+    not: form`目标|推动|努力|确保|力争|草案|编制|安排情况`,
   },
   {
     id: 'heading-outlook',
     role: 'target',
     means: 'looks ahead',
-    form: form`安排|任务|打算|目标|措施|总体要求|思路|部署|展望|下一步|下一年|建议|战略|导向|举措|重点工作`,
+    form: form`安排|草案|任务|打算|目标|措施|总体要求|思路|部署|展望|下一步|下一年|建议|战略|导向|举措|重点工作`,
   },
   { id: 'heading-past', role: 'actual', means: 'names the time behind', form: form`过去|去年|[一五]年来` },
   { id: 'heading-ahead', role: 'target', means: 'names the time ahead', form: form`今年|新的?一年|未来|今后` },
@@ -28,6 +30,7 @@ export const ownYearReviewed = {
   id: 'heading-own-year-reviewed',
   means: 'looks back on the very year of its paper: 2026年工作情况 in a report of December',
   form: form`回顾|情况|总结|成绩|成就|评估`,
+  not: form`草案|编制|安排`,
 } as const satisfies FormRule;
 
 /** Words of wanting in a sentence. */
@@ -50,6 +53,12 @@ export const goesOnBehind = {
   form: form`[：:；;，,]\s*$`,
 } as const satisfies FormRule;
 
+export const goalOfList = {
+  id: 'context-goal-of-list',
+  means: 'one goal of a list, on a line of its own behind a mark: ——地区生产总值增长6%, （4）收入增长与经济增长同步。',
+  form: form`^\s*([-—*•·]|[（(]?(\d{1,2}|${count})[）)、.．])[^。；]{4,60}[。；]?$`,
+} as const satisfies FormRule;
+
 /** A stretch of a year: 上半年, 一季度, 1—6月份, 截至9月底. */
 export const partOfYear = form`
   (20\d\d年)?(${halfYear}|前三季度|${quarter}|1\x20?[-~～—–至]\x20?\d{1,2}\x20?月份?|\d{1,2}\x20?月末|截至\x20?\d{1,2}\x20?月底)`;
@@ -58,7 +67,7 @@ export const untilYear = {
   id: 'context-until-year',
   means: 'a year by which something is to be reached; 提高到2025年的水平 is none',
   form: form`([到至]|^展望)\x20?(?<year>20\d{2})\x20?年`,
-  not: form`[高升加大长低少][到至]\x20?20\d\d`,
+  not: form`[高升加大长低少达][到至]\x20?20\d\d`,
 } as const satisfies FormRule;
 
 export const openingYear = {
@@ -91,6 +100,12 @@ export const yearlyMean = {
   form: form`年均`,
 } as const satisfies FormRule;
 
+export const doneByYear = {
+  id: 'context-done-by-year',
+  means: 'says of a year that it is behind, whatever year it is: 截至2027年底, 同比增长',
+  form: form`截至|${alreadyDone}|同比|比上年|较上年`,
+} as const satisfies FormRule;
+
 export const doneAlready = {
   id: 'context-done-already',
   means: 'says inside what is wanted what was done by now',
@@ -102,11 +117,13 @@ export const timeRules = [
   ownYearReviewed,
   goalLead,
   goesOnBehind,
+  goalOfList,
   untilYear,
   openingYear,
   planPeriod,
   lastYear,
   thisYear,
   yearlyMean,
+  doneByYear,
   doneAlready,
 ] as const;

@@ -2,7 +2,9 @@ import { holds } from '#core/rules/first-match.ts';
 import type { ReadTarget } from '#shared/domain/readings/read-target.ts';
 import {
   doneAlready,
+  doneByYear,
   goalLead,
+  goalOfList,
   goesOnBehind,
   lastYear,
   openingYear,
@@ -26,6 +28,8 @@ export type TargetContext = {
   span: string | null;
   /** The heading names one year and several, so that what a sentence says of the time holds on behind its paragraph. */
   isMixed: boolean;
+  /** The year from which the five years of a term are counted; null where it is not known. */
+  term: number | null;
   /** What follows are the goals of the paper, which are given in words too. */
   hasGoals: boolean;
 };
@@ -57,18 +61,19 @@ function timeOf(words: string, current: TargetContext, own: number | null): Targ
     const within = inSpan(planYears(`第${plan.slice(0, -1)}个五年`), current, own);
     return within && towards(within);
   }
-  const five = until || own === null ? null : fiveYearsIn(words, own, current.role);
+  const term = current.term ?? own;
+  const five = until || term === null ? null : fiveYearsIn(words, term, current.role);
   if (five) {
-    const role = Number(five.slice(0, 4)) < (own ?? 0) ? 'actual' : 'target';
+    const role = Number(five.slice(0, 4)) < (term ?? 0) ? 'actual' : 'target';
     return towards({ ...current, role, period: five, span: five });
   }
-  if (until) return towards(byYear(Number(until), current, own, 'target'));
+  if (until) return towards(byYear(Number(until), words, current, own, 'target'));
   return inOneYear(words, current, own);
 }
 
 function inOneYear(words: string, current: TargetContext, own: number | null): TargetContext | null {
   const named = openingYear.form.find(words)?.groups.year;
-  if (named) return byYear(Number(named), current, own, current.role);
+  if (named) return byYear(Number(named), words, current, own, current.role);
   if (own === null) return null;
   if (lastYear.form.test(words) && current.role !== 'target')
     return { ...current, role: 'actual', period: String(own - 1) };
@@ -76,10 +81,27 @@ function inOneYear(words: string, current: TargetContext, own: number | null): T
   return null;
 }
 
-/** A year before that of the paper was, one behind it is wanted; of its own the heading speaks. */
-function byYear(year: number, current: TargetContext, own: number | null, role: TargetContext['role']): TargetContext {
-  if (own === null || year === own) return { ...current, role: current.role ?? role, period: String(year) };
-  return { ...current, role: year < own ? 'actual' : 'target', period: String(year) };
+/**
+ * A year before that of the paper was, one behind it is wanted; of its own the heading speaks. Where the part and the words both say otherwise
+ * (到2024年 among the goals of 2026) they are kept, and the record is a doubt.
+ */
+function byYear(
+  year: number,
+  words: string,
+  current: TargetContext,
+  own: number | null,
+  role: TargetContext['role'],
+): TargetContext {
+  const period = String(year);
+  if (own === null || year === own) return { ...current, role: current.role ?? role, period };
+  const told = year < own ? 'actual' : 'target';
+  const isAgainst = told === 'actual' ? isWanted(words) : doneByYear.form.test(words);
+  const isKept = current.role !== null && current.role !== told && isAgainst;
+  return { ...current, role: isKept ? current.role : told, period };
+}
+
+function isWanted(words: string): boolean {
+  return holds(wanted, words) || (holds(untilYear, words) && !doneByYear.form.test(words));
 }
 
 /** What is to be reached by a year is told in words too. */
@@ -144,10 +166,23 @@ export function contextsOf(
   return { clauses: found, after: isKept ? base : current };
 }
 
-/** The context of the next paragraph: goals go on where a colon or a semicolon leads to more of them, times where the heading named several. */
-export function contextBehind(paragraph: string, part: TargetContext, after: TargetContext): TargetContext {
-  const goesOn = after.hasGoals && goesOnBehind.form.test(paragraph);
-  if (goesOn) return after;
+/** A paragraph that was read: its words, and whether it gave a record. */
+export type ReadParagraph = { text: string; gave: boolean };
+
+/**
+ * The context of the next paragraph: goals go on where a colon or a semicolon leads to more of them and behind each one of a list, with a mark or as a
+ * short line; times go on where the heading named several.
+ */
+export function contextBehind(paragraph: ReadParagraph, part: TargetContext, after: TargetContext): TargetContext {
+  if (after.hasGoals && (goesOnBehind.form.test(paragraph.text) || (part.hasGoals && isGoalOfList(paragraph))))
+    return after;
   const told = part.isMixed || part.role === null ? { ...after, hasGoals: false } : part;
   return { ...told, hasGoals: false };
 }
+
+function isGoalOfList({ text, gave }: ReadParagraph): boolean {
+  return goalOfList.form.test(text) || (gave && text.length <= longestGoal);
+}
+
+/** Signs of a line beyond which it is no goal by itself. */
+const longestGoal = 40;

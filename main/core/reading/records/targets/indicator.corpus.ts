@@ -18,7 +18,7 @@ export const indicators: Readonly<Record<(typeof indicatorRules)[number]['id'], 
   'indicator-share': [
     ...texts`
       失业率 消费比重 煤炭占比 优良天数比例 城乡居民收入比 城乡收入倍差 经济增速 基尼系数 能耗强度 路网密度 颗粒物浓度
-      科技贡献度 医疗水平 水质均值 空气质量指数 投入产出率`,
+      科技贡献度 群众满意度 群众知晓度 产业集中度 外贸依存度 医疗水平 水质均值 空气质量指数 投入产出率`,
     `${long(35)}率`,
   ],
   'indicator-quantity': [
@@ -51,14 +51,14 @@ type Near = { has: readonly string[]; hasNot: readonly string[] };
 export const names: Readonly<Record<(typeof nameRules)[number]['id'], Near>> = {
   'name-vague': {
     has: texts`
-      产量 面积 收入 支出 利润 金额 人数 户数 家数 就业 数量 项目 水平 规模 贷款 专利 消费 质量 时间 比例 经费 额 率 量`,
+      产量 面积 收入 支出 资金 利润 金额 人数 户数 家数 就业 数量 项目 水平 规模 贷款 专利 消费 质量 时间 比例 经费 额 率 量`,
     hasNot: texts`粮食产量 产量表 水利`,
   },
   'name-bare': {
     has: [
       ...texts`
         总量 总额 总数 总规模 增速 投资 占比 比重 增幅 增量 余额 总投资 同口径 存量 覆盖率 保有量 总面积 投资额 平均 下降率
-        上升率 增长率 完成率 占比重 占地区比例 占总量`,
+        上升率 增长率 完成率 占比重 占地区比例 占总量 完成预算比重`,
       `占${long(14)}比重`,
     ],
     hasNot: [...texts`用电总量 总量表 水利 占 占地区`, '占地区，比重', `占${long(15)}比重`],
@@ -90,5 +90,31 @@ export const names: Readonly<Record<(typeof nameRules)[number]['id'], Near>> = {
         水利的 水利了 水利着 水利得 水利是 水利有 水利要 水利能 水利应 水利会 水利上 水利中 水利内 水利个 水利家 水利项 水利排名 位居水利 水利居全市 水利（新建 水利“新建`,
       long(31),
     ],
+  },
+  'name-spending-lead': {
+    has: texts`
+      主要支出 主要支出项目 支出科目 支出安排 支出的安排 支出预算 支出项目安排情况 支出情况如下 主要支出是 主要支出为 支出项目安排情况是`,
+    hasNot: texts`支出增长 收入安排 支出的情况 支出安排好 支出如下是`,
+  },
+  'name-spending-itself': {
+    has: texts`教育支出 预备费 公用费用 专项资金 三公经费`,
+    hasNot: texts`教育 支出项目 资金池`,
+  },
+  'name-of-share': { has: texts`税收占比 消费比重 优良比例 失业率`, hasNot: texts`税收收入 率先 比例尺` },
+  'name-of-account': {
+    has: [...texts`一般公共预算收入 全市社会保险基金收入 地方财政支出 基金预算支出`, `基金${long(4)}收入`],
+    hasNot: [
+      ...texts`居民收入 预算 基金收入说明`,
+      '一般\n基金收入',
+      `基金${long(5)}收入`,
+      '基金，收入',
+      '基金支持收入',
+      '基金收缴收入',
+    ],
+  },
+  'name-whole-place': { has: texts`全国 全省 全市 全州 全县 全区 全旗 全盟`, hasNot: texts`全镇 市级 全年` },
+  'name-other-side': {
+    has: texts`收入 支出 结余 结转 滚存结余 收支结余 年末滚存结余 当年收支结余 年终结余 累计结转`,
+    hasNot: texts`财政收入 收入说明 年末 滚存 年初结余`,
   },
 };

@@ -36,7 +36,7 @@ export const indicatorRules = [
   {
     id: 'indicator-share',
     means: 'a rate, a share or a relation',
-    form: ends`(.率|比重|占比|比例|收入比|倍差|增速|系数|强度|密度|浓度|贡献度|水平|均值|指数)`,
+    form: ends`(.率|比重|占比|比例|收入比|倍差|增速|系数|强度|密度|浓度|贡献度|满意度|知晓度|集中度|依存度|水平|均值|指数)`,
     not: noIndicator,
   },
   {
@@ -70,7 +70,7 @@ export const vague = {
   id: 'name-vague',
   means: 'says too little even with the clause before: 产量 behind 播种面积 is not the yield of an area',
   form: form`
-    ^(产量|面积|收入|支出|利润|金额|人数|户数|家数|就业|数量|项目|水平|规模|贷款|专利|消费|质量|时间|比例|经费|额|率|量)$`,
+    ^(产量|面积|收入|支出|资金|利润|金额|人数|户数|家数|就业|数量|项目|水平|规模|贷款|专利|消费|质量|时间|比例|经费|额|率|量)$`,
 } as const satisfies FormRule;
 
 export const bare = {
@@ -78,7 +78,7 @@ export const bare = {
   means: 'says nothing without the thing before it',
   form: form`
     ^(总量|总额|总数|总规模|增速|投资|占比|比重|增幅|增量|余额|总投资|同口径|存量|覆盖率|保有量|总面积|投资额|平均|下降率|上升率|增长率|
-    完成率|占[^，]{0,14}(比重|比例|总量))$`,
+    完成率|(占|完成)[^，]{0,14}(比重|比例|总量))$`,
 } as const satisfies FormRule;
 
 export const counted = {
@@ -102,12 +102,59 @@ export const subject = {
   longest: 30,
 } as const satisfies FormRule;
 
-export const nameRules = [vague, bare, counted, subject] as const;
+export const spendingLead = {
+  id: 'name-spending-lead',
+  means: 'leads to a list of what is spent for each purpose: 主要支出项目安排是',
+  form: form`支出(项目|科目)?(的?安排|预算)?(情况)?(如下|是|为)?$`,
+} as const satisfies FormRule;
+
+export const spendingItself = {
+  id: 'name-spending-itself',
+  means: 'a purpose that is called what is spent already',
+  form: form`(支出|费用?|资金)$`,
+} as const satisfies FormRule;
+
+export const ofShare = {
+  id: 'name-of-share',
+  means: 'a share of something, behind which a growth is told of the thing itself again: 占比70%，增长5%',
+  form: form`(占比|比重|比例|[率])$`,
+} as const satisfies FormRule;
+
+export const account = {
+  id: 'name-of-account',
+  means: 'what goes into or out of a budget or a fund, whose other side is told without it: 基金收入3亿元，支出2亿元',
+  form: form`^(?<fund>.*(预算|基金|财政)[^，收支]{0,4})(收入|支出)$`,
+} as const satisfies FormRule;
+
+export const wholePlace = {
+  id: 'name-whole-place',
+  means: 'names the whole of a place, behind which no level of it is meant any more: 全市一般公共预算收入',
+  form: form`全[国省市州县区旗盟]`,
+} as const satisfies FormRule;
+
+export const otherSide = {
+  id: 'name-other-side',
+  means: 'the other side of such an account, or what is left of it',
+  form: form`^(收入|支出|(当年|年末|年终|累计)?(收支|滚存)?(结余|结转))$`,
+} as const satisfies FormRule;
+
+export const nameRules = [
+  vague,
+  bare,
+  counted,
+  subject,
+  spendingLead,
+  spendingItself,
+  ofShare,
+  account,
+  wholePlace,
+  otherSide,
+] as const;
 
 /** Words that stand before a name and say when, where or how sure, not what. */
 export const leadIns = form`
-  ^([（(]?[\d·]{1,2}[）).．、](?!\d)|其中|预计|力争|确保|全年|全市|全县|全区|全省|全州|全旗|全盟|全镇|全乡|我市|我县|我区|我省|我州|我旗|我镇|我乡|年内|当年|今年|去年|本年|累计|截至目前|目前|到年底|至年底|力促|
-  努力实现|实现|完成|达到|并|使|推动|促进|预期|建议|上半年|前三季度|全口径|主要预期目标是|主要目标是|[一二三四五六七八九十]是|——)+`;
+  ^([^，。；]{2,8}(核定|下达)我[省市州县区旗盟]|拟?安排(?=[^，]*(收入|支出)$)|[（(]?[\d·]{1,2}[）).．、](?!\d)|其中|预计|力争|确保|全年|全市|全县|全区|全省|全州|全旗|全盟|全镇|全乡|我市|我县|我区|我省|我州|我旗|我镇|我乡|年内|年末(?!滚存|结余)|当年|今年|去年|本年|累计|加上|截至目前|目前|到年底|至年底|力促|
+  努力实现|实现|完成|达到|并|使|推动|促进|预期|建议|上半年|前三季度|全口径|主要预期目标是|主要目标是|[一二三四五六七八九十]是|[-–—*•■●◆])+`;
 
 /** A time before a name: 到2030年, “十四五”期间, 1—6月份. */
 export const timeIn = form`

@@ -12,6 +12,9 @@ export function seen(told: Partial<OneFigure> = {}): OneFigure {
 const gives = (indicator: string, confidence: number) => ({ indicator, confidence });
 const growth = { isChange: true, hasVerb: true };
 const output = { indicator: '工业总产值', verb: null };
+const spending = { indicator: null, verb: null, spends: true };
+const taxShare = { indicator: '税收收入', verb: null, unit: '%', share: '税收收入占比' };
+const fund = { indicator: '社会保险基金收入', verb: null };
 const park = { verb: '新增', object: '公园' };
 
 export const measured: Readonly<Record<(typeof measureRules)[number]['id'], readonly Case[]>> = {
@@ -32,6 +35,27 @@ export const measured: Readonly<Record<(typeof measureRules)[number]['id'], read
     {
       given: seen({ name: '总数', hasVerb: true, carried: { indicator: '新增公园', verb: '新增' } }),
       gives: gives('公园总数', 0.8),
+    },
+    {
+      given: seen({ ...growth, figure: { text: '5个百分点', unit: '个百分点' }, carried: taxShare }),
+      gives: gives('税收收入占比', 0.8),
+    },
+    { given: seen({ figure: { text: '73%', unit: '%' }, carried: taxShare }), gives: gives('税收收入占比', 0.8) },
+    {
+      given: seen({ ...growth, figure: { text: '5%', unit: '%' }, carried: taxShare }),
+      gives: gives('税收收入', 0.8),
+    },
+    { given: seen({ name: '支出', carried: fund }), gives: gives('社会保险基金支出', 0.8) },
+    { given: seen({ name: '年末滚存结余', carried: fund }), gives: gives('社会保险基金年末滚存结余', 0.8) },
+  ],
+  'measures-spending': [
+    {
+      given: seen({ name: '公共安全', figure: { text: '3亿元', unit: '亿元' }, carried: spending }),
+      gives: gives('公共安全支出', 0.82),
+    },
+    {
+      given: seen({ name: '公用经费', figure: { text: '3亿元', unit: '亿元' }, carried: spending }),
+      gives: gives('公用经费', 0.82),
     },
   ],
   'measures-counted-thing': [
@@ -79,6 +103,13 @@ const shared = { indicator: '新增公园', verb: '新增' };
 /** Clauses that measure nothing for sure. */
 export const unmeasured: readonly OneFigure[] = [
   seen(),
+  seen({ name: '支出', carried: { indicator: '居民收入', verb: null } }),
+  seen({ name: '保有量', hasVerb: true, carried: { indicator: '市场渗透率', verb: null } }),
+  seen({ name: '公共安全', figure: { text: '3亿元', unit: '亿元' } }),
+  seen({ name: '公共安全', figure: { text: '3个', unit: '个' }, carried: spending }),
+  seen({ name: '加强公共安全', figure: { text: '3亿元', unit: '亿元' }, carried: spending }),
+  seen({ name: '公共安全', tail: '以及', figure: { text: '3亿元', unit: '亿元' }, carried: spending }),
+  seen({ name: '公共安全', isChange: true, figure: { text: '3亿元', unit: '亿元' }, carried: spending }),
   seen({ name: '产量', hasVerb: true, carried: output }),
   seen({ name: '总数', hasVerb: true }),
   seen({ name: '增加值', hasVerb: true, carried: { indicator: '财政收入', verb: null } }),

@@ -2,6 +2,7 @@ import type { ReadingReason } from '#shared/domain/reading-reason.ts';
 import type { FigureChange } from '#shared/domain/readings/read-target.ts';
 import type { Figure } from '#shared/text/figure.ts';
 import type { ActionCount } from './action.rules.ts';
+import { account, ofShare, otherSide, spendingItself } from './indicator.rules.ts';
 import { isActing, isBareName, isCounted, isIndicator, isSubject, isVagueName } from './indicator-name.ts';
 import { added, magnitudeOfUnit, percent, produced, reaching, thingBefore, thingBehind } from './measured.rules.ts';
 
@@ -11,7 +12,13 @@ export type Carried = {
   verb: string | null;
   /** Unit of its figure, and which way it tells a change; absent where it had none. */
   unit?: string;
+  /** A share of it that was told last, where one was: 税收收入占比. */
+  share?: string;
   change?: FigureChange | undefined;
+  /** The last account of a budget that was named, with the level it is of: 市级一般公共预算收入. */
+  account?: string | undefined;
+  /** What follows are purposes of spending, each with its amount. */
+  spends?: boolean;
 };
 
 /** A clause with one figure: the name before it, its verb, and the words behind it. */
@@ -51,8 +58,20 @@ export const measureRules = [
     measures: ({ tail, name, isChange, isTelling, figure, carried }) => {
       if (tail !== '') return null;
       if (name !== '') return completeBareName(name, carried);
+      if (isOfShare(isChange, figure.unit, carried)) return carried.share ?? null;
       const isLevel = isTelling && (isOneUnit(carried.unit, figure.unit) || carried.change !== undefined);
       return isChange || isLevel || percent.form.test(figure.unit) ? carried.indicator || null : null;
+    },
+  },
+  {
+    id: 'measures-spending',
+    reason: 'indicator-beside-figure',
+    means: 'a purpose in a list of what is spent: 主要支出安排：教育3亿元 gives 教育支出',
+    confidence: 0.82,
+    measures: ({ tail, name, isChange, figure, carried }) => {
+      if (tail !== '' || carried.spends !== true || isChange || !figure.unit.endsWith('元') || !isSubject(name))
+        return null;
+      return spendingItself.form.test(name) ? name : `${name}支出`;
     },
   },
   {
@@ -121,9 +140,27 @@ export const measureRules = [
   },
 ] as const satisfies readonly MeasureRule[];
 
+/** 一般公共预算支出 behind 市级一般公共预算收入 is that of the same level. */
+export function withLevel(name: string, { account: known }: Carried): string {
+  const [own, last] = [name, known ?? ''].map((one) => account.form.find(one)?.groups.fund);
+  return own && last && last !== own && last.endsWith(own) ? `${last}${name.slice(own.length)}` : name;
+}
+
 /** True where a name says too little even with the clause before, so that no rule is asked. */
 export function saysTooLittle({ tail, name, carried }: OneFigure): boolean {
-  return tail === '' && (isVagueName(name) || completeBareName(name, carried) === '');
+  if (tail !== '') return false;
+  const completed = completeBareName(name, carried);
+  return completed === '' || (completed === null && isVagueName(name));
+}
+
+/** True for a share of what the clause before named (占比70%), behind which that is told of again (增长5%). */
+export function isShareOfCarried({ name, carried }: Pick<OneFigure, 'name' | 'carried'>): boolean {
+  return carried.indicator !== null && isBareName(name) && ofShare.form.test(name);
+}
+
+/** True for a figure that goes on with a share: 占比70%、提高2个百分点, but not 占比70%，增长5%. */
+function isOfShare(isChange: boolean, unit: string, { share }: Carried): boolean {
+  return share !== undefined && percent.form.test(unit) && (!isChange || unit.includes('百分点'));
 }
 
 /** True for 万元 and 元; and behind a step that was told without a figure any unit is its own. */
@@ -136,9 +173,13 @@ function isOneUnit(before: string | undefined, unit: string): boolean {
  * 总数 and 占全省比重 with the thing that the clause before named; 增加值 behind 工业总产值 as 工业增加值. Empty when nothing was named
  * before, null when the name says enough by itself.
  */
-function completeBareName(name: string, carried: Carried): string | null {
+export function completeBareName(name: string, carried: Carried): string | null {
   const before = (carried.indicator ?? '').slice(carried.verb?.length ?? 0);
   if (name === '增加值') return produced.form.find(before)?.groups.what?.concat(name) ?? '';
+  const fund = otherSide.form.test(name) ? account.form.find(before)?.groups.fund : undefined;
+  if (fund) return `${fund}${name}`;
   if (!isBareName(name)) return null;
+  // 保有量 behind a rate is not that of the rate.
+  if (ofShare.form.test(before)) return '';
   return before === '' ? '' : `${before}${name}`;
 }

@@ -2,18 +2,29 @@ import type { ReadingReason } from '#shared/domain/reading-reason.ts';
 import type { FigureChange } from '#shared/domain/readings/read-target.ts';
 import { type Figure, findFigures } from '#shared/text/figure.ts';
 import { readAction } from './action-count.ts';
+import { account, spendingLead, wholePlace } from './indicator.rules.ts';
 import { isSubject, stripLeadIns } from './indicator-name.ts';
-import { type Carried, type MeasureRule, measureRules, type OneFigure, saysTooLittle } from './measure.rules.ts';
+import {
+  type Carried,
+  isShareOfCarried,
+  type MeasureRule,
+  measureRules,
+  type OneFigure,
+  saysTooLittle,
+  withLevel,
+} from './measure.rules.ts';
 import {
   addedTo,
   arriving,
   boundBehind,
   change,
   clauseEnd,
+  completion,
   falling,
   howReckoned,
   level,
   levelLead,
+  percent,
   reaching,
   remarkBehind,
   risen,
@@ -47,9 +58,24 @@ export function changeIn(verb: string): FigureChange | null {
   return falling.form.test(verb) ? 'decline' : 'growth';
 }
 
+/** 完成年初预算的98.6% as the share that it is, named as shares are: 完成年初预算的比重. */
+function completionOf(text: string, figure: Figure): Subject | null {
+  const found = percent.form.test(figure.unit) ? completion.form.find(text) : null;
+  if (found === null) return null;
+  const { how = '', base = '' } = found.groups;
+  const before = stripLeadIns(levelLead.form.replace(text.slice(0, found.start)));
+  const name = `${before}${doing.has(how) ? '完成' : '占'}${base}的比重`;
+  return { name, isChange: false, hasVerb: false, isTelling: false, change: null };
+}
+
+/** Words that say of a plan that it was carried out; the others only hold a figure against it. */
+const doing: ReadonlySet<string> = new Set(['完成', '实现']);
+
 /** Words before the figure without the verb; `isChange` tells a growth from a level. */
-function subjectOf(head: string, figure: string): Subject {
+function subjectOf(head: string, figure: Figure): Subject {
   const text = head.trimEnd();
+  const completed = completionOf(text, figure);
+  if (completed !== null) return completed;
   const changed = change.form.replace(text);
   if (changed !== text) {
     const name = stripLeadIns(howReckoned.form.replace(changed));
@@ -61,7 +87,7 @@ function subjectOf(head: string, figure: string): Subject {
     name: shareOf.form.test(name) ? `${name}比重` : name,
     isChange: false,
     hasVerb: levelled !== text,
-    isTelling: telling.form.test(text) || reaching.form.test(figure),
+    isTelling: telling.form.test(text) || reaching.form.test(figure.text),
     change: null,
   };
 }
@@ -100,7 +126,10 @@ export function decideMeasure(
 function oneFigure(clause: string, figure: Figure, carried: Carried): OneFigure & { change: FigureChange | null } {
   const head = clause.slice(0, figure.start);
   const tail = clauseEnd.form.replace(remarkBehind.form.replace(clause.slice(figure.end))).trim();
-  return { ...subjectOf(head, figure.text), action: readAction(head), figure, tail, carried };
+  const isShare = completionOf(head.trimEnd(), figure) !== null;
+  const subject = subjectOf(head, figure);
+  const name = withLevel(subject.name, carried);
+  return { ...subject, name, action: isShare ? null : readAction(head), figure, tail, carried };
 }
 
 /** An index or a relation, which has no unit. */
@@ -119,6 +148,14 @@ const nothing: Carried = { indicator: null, verb: null };
  */
 export function readMeasuredClause(clause: string, carried: Carried): { found: Measured | null; next: Carried } {
   const figures = findFigures(clause);
+  const before = wholePlace.form.test(clause) ? { ...carried, account: undefined } : carried;
+  const { found, next } = measuredWith(clause, figures, before);
+  const spends = figures.length === 0 ? spendingLead.form.test(clause.trimEnd()) : carried.spends === true;
+  const known = found && account.form.test(found.indicator) ? found.indicator : before.account;
+  return { found, next: { ...next, ...(known && { account: known }), ...(spends && { spends }) } };
+}
+
+function measuredWith(clause: string, figures: Figure[], carried: Carried): { found: Measured | null; next: Carried } {
   const bare = figures.length === 0 ? unitlessIn(clause) : null;
   if (bare) return { found: bare, next: { indicator: bare.indicator, verb: null, unit: '' } };
   const isRisen = figures.length === 2 && risen.form.test(clause);
@@ -137,6 +174,7 @@ export function readMeasuredClause(clause: string, carried: Carried): { found: M
   const isSame = seen.name === '' && carried.unit === thing.unit;
   const change = seen.change ?? (isSame ? carried.change : undefined);
   const found = change === undefined ? thing : { ...thing, change };
+  if (isShareOfCarried(seen)) return { found, next: { ...carried, share: found.indicator, unit: found.unit, change } };
   const own = seen.action?.verb ?? null;
   const verb = own && found.indicator.startsWith(own) ? own : null;
   return { found, next: { indicator: addedTo.form.replace(found.indicator), verb, unit: found.unit, change } };

@@ -13,7 +13,9 @@ import {
   boundBehind,
   change,
   clauseEnd,
+  completion,
   falling,
+  heldAgainst,
   howReckoned,
   inTurn,
   inTurnVerb,
@@ -37,6 +39,7 @@ import {
   telling,
   thingBefore,
   thingBehind,
+  threeIndustries,
   timed,
   timeUnit,
   unitless,
@@ -66,19 +69,28 @@ holdReplacement('before rising', risenFrom.form, {
 holdReplacement('growth', change.form, {
   ...strippedOf(texts`
     同口径增长 可比口径增长 按可比价增长 按可比价格增长 同比增长 环比增长 年均增长 比上年增长 比去年增长 较上年增长 较上年同期增长
-    较去年增长 累计增长 实现增长 同比实现增长 累计同比增长
-    增长 增幅 上涨 下降 降低 减少 提高 提升 上升 回落 增加 扩大 压减 缩小 收窄 增 降 涨
+    较去年增长 比去年同期增长 比上年预算数增长 比上年执行数增长 比上年决算数增长 比上年完成数增长 预期增长 预计增长 累计增长 实现增长 同比实现增长 累计同比增长
+    增长 增幅 上涨 下降 降低 减少 提高 提升 上升 回落 增加 扩大 压减 缩小 收窄 增收 增支 减收 减支 增 降 涨
     增长到 增长至 增长了 增长为 增长达 增长达到 增长速度 增长速度为 增长速度达 增长速度达到`),
   产量同比: '产量同比',
   产量实现: '产量实现',
   增长产量: '增长产量',
+  产量比今年增长: '产量比今年',
+  产量加收: '产量加收',
+  产量增产: '产量增产',
   产量新增: '产量新增',
   产量净增: '产量净增',
 });
 holdReplacement('level', level.form, {
   ...strippedOf(texts`
     预计达到 力争达到 预期达到 稳定达到 保持达到 控制达到 维持达到 有望达到 累计达到 总计达到 合计达到 约达到 已达到 已累计达到
-    迈上 站上 跨越 达到 达 为 是 突破 超过 超 完成 实现 在 提高到 提升到 降至 降到 跃升至 升至 增至 增加到 扩大到 设定为 约 保持 稳定 维持`),
+    迈上 站上 跨上 跨越 冲刺 达到 达 为 是 突破 超过 超 完成 实现 在 提高到 提升到 降至 降到 跃升至 升至 增至 增加到 扩大到 设定为 约 保持 稳定 维持 预期 预计 安排 拟安排`),
+  财政收入预算: '财政收入',
+  财政支出预算: '财政支出',
+  公用经费预算: '公用经费',
+  财政收入计划: '财政收入',
+  部门计划: '部门计划',
+  部门预算: '部门预算',
   产量到: '产量到',
   产量控制: '产量控制',
   达到产量: '达到产量',
@@ -86,11 +98,16 @@ holdReplacement('level', level.form, {
 holdForm(
   'falling',
   falling.form,
-  texts`下降 降低 减少 回落 压减 缩小 收窄 降 下降了 下降为 下降达 下降达到`,
-  texts`增长 下降到 下降至`,
+  texts`下降 降低 减少 回落 压减 缩小 收窄 减收 减支 降 下降了 下降为 下降达 下降达到`,
+  texts`增长 下降到 下降至 减产 增收`,
 );
 holdForm('arriving', arriving.form, texts`增长到 降至`, texts`增长 到达`);
-holdForm('telling', telling.form, texts`达到 达 突破 超过 迈上 站上 跨越 提高到 降至`, texts`为 是 在 达到了`);
+holdForm(
+  'telling',
+  telling.form,
+  texts`达到 达 突破 超过 迈上 站上 跨上 跨越 冲刺 提高到 降至`,
+  texts`为 是 在 达到了`,
+);
 holdForm('added', added.form, texts`企业净增 企业新增`, texts`业净增 企业增 企业净增了 企业再增`);
 holdReplacement('added to', addedTo.form, {
   企业净增: '企业',
@@ -101,15 +118,24 @@ holdReplacement('added to', addedTo.form, {
 });
 const reckonings = texts`
   按不变价计算 剔除一次性因素后 扣除一次性因素后 比2020年 较2020年 比上年 比去年 比年初 比上年同期 比上年末 比2020年底 连续5年 连续12年 首次 累计 全年 实际
-  同口径 年均 全部 稳步`;
+  同口径 年均 全部 稳步 必成目标 期成目标 奋斗目标 保底目标`;
 holdForm(
   'word on how a figure is reckoned',
   reckoned,
-  [...reckonings, `按${long(2)}计算`, `按${long(8)}计算`, `剔除${long(2)}后`, `剔除${long(12)}后`],
+  [
+    ...reckonings,
+    `按${long(2)}计算`,
+    `按${long(8)}计算`,
+    `剔除${long(2)}后`,
+    `剔除${long(12)}后`,
+    `比“${long(1)}”`,
+    `比“${long(8)}”`,
+  ],
   [
     `按${long(9)}计算`,
     `剔除${long(13)}后`,
-    ...texts`按价计算 按不，变计算 剔除价后 剔除价，价后 连续年 连续123年 连续，年 连续年年 比1998年 比2020年中 产量`,
+    `比“${long(9)}”`,
+    ...texts`比“” 比“云”泽” 按价计算 按不，变计算 剔除价后 剔除价，价后 连续年 连续123年 连续，年 连续年年 预期目标 必成 比1998年 比2020年中 产量`,
   ],
   (own) => form`^(${own})$`,
 );
@@ -173,6 +199,10 @@ holdReplacement(
     '生产总值实现新，飞跃': '',
     生产总值实现飞跃: '',
     生产总值实现新飞跃了: '',
+    粮食产量创新高: '粮食产量',
+    粮食产量创历史新高: '粮食产量',
+    粮食产量再创新高: '粮食产量',
+    粮食产量新高: '',
     实现新飞跃: '',
     生产总值实现新目标: '',
   },
@@ -242,6 +272,64 @@ holdForm(
   ['支出占收入的', `占${long(2)}的`, `占${long(20)}的`],
   ['支出的', '占收的', `占${long(21)}的`, '占收，入的', '占收入', '占收入的支出'],
 );
+holdReplacement(
+  'how much of a budget was reached',
+  completion.form,
+  {
+    收入完成年初预算的: '收入|完成|年初预算',
+    收入实现年度目标的: '收入|实现|年度目标',
+    收入占预算的: '收入|占|预算',
+    收入为调整预算数的: '收入|为|调整预算数',
+    收入达年度计划的: '收入|达|年度计划',
+    收入达到年度任务: '收入|达到|年度任务',
+    收入是上年决算数的: '收入|是|上年决算数',
+    收入是上年执行数的: '收入|是|上年执行数',
+    [`完成${long(14)}预算的`]: `|完成|${long(14)}预算`,
+    [`完成${long(15)}预算的`]: '',
+    收入完成投资的: '',
+    收入完成预算的一半: '',
+    '收入完成，预算的': '',
+    '收入完成。预算的': '',
+    '收入完成；预算的': '',
+    收入完成3预算的: '',
+    收入超预算的: '',
+  },
+  (text, own) => {
+    const found = own.find(text);
+    return found === null ? '' : `${text.slice(0, found.start)}|${found.groups.how}|${found.groups.base}`;
+  },
+);
+holdForm(
+  'held against',
+  heldAgainst,
+  texts`比上年 较去年 比上年同期 比上年预算数 比去年执行数 较上年决算数 比上年完成数`,
+  texts`上年 比今年 比上年预算 比上年计划数`,
+  whole,
+);
+holdReplacement(
+  'three industries',
+  threeIndustries.form,
+  {
+    '第一、二、三产业增加值': '增加值',
+    '第一、第二、第三产业': '',
+    '第一、第二产业投资': '投资',
+    '一、二产业投资': '投资',
+    第一和二产业投资: '投资',
+    '第一、二次产业投资': '投资',
+    '第一、二和三产业投资': '投资',
+    [`第一、二产业${long(12)}`]: long(12),
+    [`第一、二产业${long(13)}`]: '无',
+    '第二、三产业投资': '无',
+    '第一、三产业投资': '无',
+    第一产业投资: '无',
+    '第一、二产业投资、收入': '无',
+    '第一、二、四产业投资': '无',
+  },
+  (text, own) => {
+    const found = own.find(text);
+    return found === null ? '无' : (found.groups.rest ?? '');
+  },
+);
 holdForm(
   'reaching',
   reaching.form,
@@ -267,6 +355,9 @@ holdReplacement('remark behind a figure', remarkBehind.form, {
 holdReplacement('end of a clause', clauseEnd.form, {
   大关: '',
   '台阶。': '',
+  '的控制线。': '',
+  控制线: '控制线',
+  的控制目标: '的控制目标',
   '关口。': '',
   '大关 。': '',
   '大关”。': '',

@@ -16,12 +16,14 @@ export const risenFrom = {
   form: form`[由从].*?(?=${risingTo})`,
 } as const satisfies FormRule;
 
+/** What a figure is held against: 比上年, 较上年同期, 比上年执行数. */
+export const heldAgainst = part('heldAgainst', form`[比较](上年|去年)(同期|(预算|执行|决算|完成)数)?`);
 export const change = {
   id: 'figure-growth',
   means: 'a word of growth right before its figure, with how it is reckoned',
   form: form`
-  (同口径|可比口径|按可比价(格)?|${yearOnYear}|环比|比上年|比去年|较上年(同期)?|较去年|累计)*(实现)?
-  (${growing}|${turning}|增幅|上涨|扩大|压减|缩小|收窄|(?<![新净])增|降|涨)([到至了为]|达到?|速度(为|达到?)?)?$`,
+  (同口径|可比口径|按可比价(格)?|${yearOnYear}|环比|${heldAgainst}|累计|预期|预计)*(实现)?
+  (${growing}|${turning}|增幅|上涨|扩大|压减|缩小|收窄|[增减][收支]|(?<![新净])增|降|涨)([到至了为]|达到?|速度(为|达到?)?)?$`,
 } as const satisfies FormRule;
 
 export const level = {
@@ -29,13 +31,14 @@ export const level = {
   means: 'a word of a level right before its figure, with how sure it is',
   form: form`
   (预计|力争|预期|稳定|保持|控制|维持|有望|累计|总计|合计|约|已)*
-  (迈上|站上|跨越|达到|达|为|是|突破|超过|超|完成|实现|在|提高到|提升到|降至|降到|跃升至|升至|增至|增加到|扩大到|设定为|约|保持|稳定|维持)$`,
+  (迈上|站上|跨上|跨越|冲刺|达到|达|为|是|突破|超过|超|完成|实现|在|提高到|提升到|降至|降到|跃升至|升至|增至|增加到|扩大到|设定为|约|保持|稳定|维持|
+  预期|预计|拟?安排|(?<=收入|支出|经费)(预算|计划))$`,
 } as const satisfies FormRule;
 
 export const falling = {
   id: 'figure-falling',
   means: 'a word of growth that says a fall',
-  form: form`(降|降低|减少|回落|压减|缩小|收窄)(了|为|达到?)?$`,
+  form: form`(降|降低|减少|回落|压减|缩小|收窄|减[收支])(了|为|达到?)?$`,
 } as const satisfies FormRule;
 
 export const arriving = {
@@ -47,7 +50,7 @@ export const arriving = {
 export const telling = {
   id: 'figure-telling',
   means: 'a word of a level that only an indicator has before its figure',
-  form: form`(达|突破|超过|迈上|站上|跨越|[到至])$`,
+  form: form`(达|突破|超过|迈上|站上|跨上|跨越|冲刺|[到至])$`,
 } as const satisfies FormRule;
 
 export const added = {
@@ -66,8 +69,8 @@ export const addedTo = {
 export const reckoned = part(
   'reckoned',
   form`
-    按[^，]{2,8}计算|(剔除|扣除)[^，]{2,12}后|[比较](20\d\d年|上年|去年|年初)(同期|末|底)?|连续[^，年]{1,2}年|首次|累计|全年|实际|
-    同口径|年均|全部|稳步`,
+    按[^，]{2,8}计算|(剔除|扣除)[^，]{2,12}后|[比较](20\d\d年|上年|去年|年初|“[^”]{1,8}”)(同期|末|底)?|连续[^，年]{1,2}年|首次|累计|全年|实际|
+    同口径|年均|全部|稳步|(必成|期成|奋斗|保底)目标`,
 );
 export const howReckoned = {
   id: 'figure-how-reckoned',
@@ -98,13 +101,19 @@ export const magnitudeOfUnit = {
 export const stepTaken = {
   id: 'figure-step-taken',
   means: 'a step that is told without its figure, which the next clause gives: 地区生产总值连跨三个台阶，从…',
-  form: form`${lineStart}(?<name>.+?)(连续?(跨|突破)|迈上|跃上|再上|登上|实现)[^，]{1,8}(台阶|大关|关口|跨越|飞跃)$`,
+  form: form`${lineStart}(?<name>.+?)((连续?(跨|突破)|迈上|跃上|再上|登上|实现)[^，]{1,8}(台阶|大关|关口|跨越|飞跃)|再?创(历史)?新高)$`,
 } as const satisfies FormRule;
 
 export const shareOf = {
   id: 'figure-share',
   means: 'a share of something, which is what is measured: 支出占收入的82%',
   form: form`占[^，]{2,20}的$`,
+} as const satisfies FormRule;
+
+export const completion = {
+  id: 'figure-completion',
+  means: 'how much of a budget or a plan was reached, which is a share of it: 完成年初预算的98.6%, 为预算的101%',
+  form: form`(?<how>完成|实现|占|为|达到?|是)(?<base>[^，。；\d]{0,14}?(预算|计划|目标|任务|决算|执行)数?)的?$`,
 } as const satisfies FormRule;
 
 export const spaceInName = {
@@ -150,7 +159,7 @@ export const remarkBehind = {
 export const clauseEnd = {
   id: 'figure-clause-end',
   means: 'what ends a clause behind its figure and says nothing: 突破100亿元大关。',
-  form: form`(大关|台阶|关口)?[。\s*”’]*$`,
+  form: form`(大关|台阶|关口|的控制线)?[。\s*”’]*$`,
 } as const satisfies FormRule;
 
 export const thingBehind = {
@@ -197,6 +206,12 @@ export const bothPlaces = {
   form: form`${lineStart}(?<head>.*?)城乡(?<tail>(居民|低保).{2,12})$`,
 } as const satisfies FormRule;
 
+export const threeIndustries = {
+  id: 'figure-three-industries',
+  means: 'the three industries by their numbers alone: 第一、二、三产业增加值',
+  form: form`一[、和]第?二([、和]第?三)?次?产业(?<rest>[^、]{0,12})$`,
+} as const satisfies FormRule;
+
 export const betweenNames = {
   id: 'figure-between-names',
   means: 'what parts the subjects of such a clause',
@@ -225,6 +240,7 @@ export const measuredRules = [
   magnitudeOfUnit,
   stepTaken,
   shareOf,
+  completion,
   spaceInName,
   reaching,
   boundBehind,
@@ -240,6 +256,7 @@ export const measuredRules = [
   inTurnVerb,
   bothSides,
   bothPlaces,
+  threeIndustries,
   betweenNames,
   perOutput,
 ] as const;

@@ -1,6 +1,14 @@
 import { findFigures } from '#shared/text/figure.ts';
 import { isIndicator, isSubject, stripLeadIns } from './indicator-name.ts';
-import { betweenNames, bothPlaces, bothSides, inTurnVerb, perOutput, separately } from './measured.rules.ts';
+import {
+  betweenNames,
+  bothPlaces,
+  bothSides,
+  inTurnVerb,
+  perOutput,
+  separately,
+  threeIndustries,
+} from './measured.rules.ts';
 import { changeIn, type Measured, measuredThing } from './measured-clause.ts';
 
 /** How sure a reading is that gives each of several names its figure by their order alone. */
@@ -31,7 +39,7 @@ export function readSeparately(clause: string, before: readonly Measured[] = [])
 function namesIn(listed: string, count: number): string[] {
   const whole = stripLeadIns(listed);
   const split = completeNames(listed.split(betweenNames.form.regex).map((name) => stripLeadIns(name)));
-  const names = (count === 2 ? bothIn(whole) : null) ?? split;
+  const names = (count === 2 ? bothIn(whole) : null) ?? industriesIn(whole, count) ?? split;
   return names.every((name) => isIndicator(name) || isSubject(name)) ? names : [];
 }
 
@@ -41,6 +49,14 @@ function bothIn(name: string): string[] | null {
   if (sides) return ['存款', '贷款'].map((side) => `${sides.head}${side}${sides.tail}`);
   const places = bothPlaces.form.find(name)?.groups;
   return places ? ['城镇', '农村'].map((place) => `${places.head}${place}${places.tail}`) : null;
+}
+
+/** 第一、二、三产业增加值 as those of each industry. */
+function industriesIn(name: string, count: number): string[] | null {
+  const found = threeIndustries.form.find(name);
+  if (found === null) return null;
+  const each = ['第一', '第二', '第三'].slice(0, count);
+  return each.map((nth) => `${nth}产业${found.groups.rest ?? ''}`);
 }
 
 /**

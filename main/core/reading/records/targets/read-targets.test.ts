@@ -36,6 +36,14 @@ describe('readTargets', () => {
     expect(wanted('新增上市公司5家、总数达到21家。')).toEqual(['新增上市公司=5家', '上市公司总数=21家']);
   });
 
+  it('reads the three industries by their numbers', () => {
+    expect(wanted('第一、二、三产业增加值分别增长3%、6%、7%。')).toEqual([
+      '第一产业增加值=3%',
+      '第二产业增加值=6%',
+      '第三产业增加值=7%',
+    ]);
+  });
+
   it('reads 分别 pairs and leaves them out when subjects and figures do not match', () => {
     expect(wanted('居民消费支出、进出口总额分别增长3%、5%。')).toEqual(['居民消费支出=3%', '进出口总额=5%']);
     expect(wanted('城镇、农村居民人均消费支出分别增长5%和6%。')).toEqual([

@@ -1,17 +1,20 @@
+import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import { type Sentence, splitSentences } from '#core/language/sentences.ts';
+import { holds } from '#core/rules/first-match.ts';
 import { kindsThat } from '#shared/domain/document-kind.ts';
 import type { ReadTarget } from '#shared/domain/readings/read-target.ts';
 import { findFigures } from '#shared/text/figure.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { lineAt, type Paragraph } from '../../text/paragraph.ts';
 import { tableAt } from '../tables/table.ts';
-import { bracketed, classed, clauseBreak, maskedSign, quoted } from './clause.rules.ts';
+import { bracketed, classed, clauseBreak, labelColon, maskedSign, quoted } from './clause.rules.ts';
 import { contextBehind, contextsOf, isDoneAlready, meanOf, type TargetContext, type ToldClause } from './context.ts';
 import type { Carried } from './measure.rules.ts';
 import { inTurn } from './measured.rules.ts';
 import { type Measured, readMeasuredClause } from './measured-clause.ts';
 import { plainWords } from './plain-words.ts';
 import { readSeparately } from './read-separately.ts';
+import { readRelativeValue } from './relative-value.ts';
 import { headingOf, Sections } from './section.ts';
 import { readTargetTable } from './target-table.ts';
 import { openTextTable, type TextTable } from './text-table.ts';
@@ -23,7 +26,9 @@ const kinds = kindsThat('targets');
 /** The same length as the text, with what stands in quotes or brackets unreadable as figures: “1030”产业体系, （预计数，下同）. */
 function maskNames(text: string): string {
   const hide = (part: string) => maskedSign.form.replaceAll(part, '·');
-  return [quoted, bracketed, classed].reduce((masked, { form }) => form.replaceAll(masked, hide), text);
+  const masked = [quoted, bracketed, classed].reduce((soFar, { form }) => form.replaceAll(soFar, hide), text);
+  const label = holds(labelColon, masked) ? (labelColon.form.words(masked) ?? '') : '';
+  return label === '' ? masked : `${label.slice(0, -1)} ${masked.slice(label.length)}`;
 }
 
 type Clause = { start: number; end: number };
@@ -43,7 +48,10 @@ type MeasuredClause = { found: Measured[]; next: Carried };
 
 /** What a clause measures: figures in turn, one figure, or a goal in words where goals are told. */
 function measuredIn(clause: string, carried: Carried, before: Measured[], { hasGoals }: TargetContext): MeasuredClause {
-  if (inTurn.test(clause)) return { found: readSeparately(clause, before), next: { indicator: null, verb: null } };
+  if (inTurn.test(clause))
+    return { found: readSeparately(clause, before), next: { indicator: null, verb: null, account: carried.account } };
+  const relative = readRelativeValue(clause, carried);
+  if (relative !== null) return relative;
   const { found, next } = readMeasuredClause(clause, carried);
   const worded = found === null && hasGoals && findFigures(clause).length === 0 ? readWordedValue(clause) : null;
   return { found: [found ?? worded].filter((one) => one !== null), next };
@@ -57,17 +65,27 @@ function unmask(indicator: string, masked: string, original: string): string {
   return at < 0 ? indicator : plainWords(original).slice(at, at + plainWords(indicator).length);
 }
 
-type Passage = { paper: Paper; own: number | null; paragraph: Paragraph };
+type Passage = {
+  paper: Paper;
+  own: number | null;
+  paragraph: Paragraph;
+  /** The last account of a budget that was named under the same heading. */
+  account?: string | undefined;
+};
 
 /** The records of a sentence, and the context behind it in its paragraph. */
-function readSentence({ paper, own, paragraph }: Passage, { start, text: sentence }: Sentence, context: TargetContext) {
+function readSentence(
+  { paper, own, paragraph, account }: Passage,
+  { start, text: sentence }: Sentence,
+  context: TargetContext,
+) {
   const masked = maskNames(sentence);
   const clauses = clausesOf(masked);
   const told = clauses.map((clause) => toldClause(sentence, clause));
   const { clauses: contexts, after } = contextsOf(told, context, own);
   const found: ReadTarget[] = [];
   let before: Measured[] = [];
-  let carried: Carried = { indicator: null, verb: null };
+  let carried: Carried = { indicator: null, verb: null, account };
   clauses.forEach((clause, order) => {
     const words = masked.slice(clause.start, clause.end);
     const here = contexts[order] ?? context;
@@ -93,7 +111,7 @@ function readSentence({ paper, own, paragraph }: Passage, { start, text: sentenc
       });
     }
   });
-  return { found, after };
+  return { found, after, account: carried.account };
 }
 
 function toldClause(sentence: string, { start, end }: Clause): ToldClause {
@@ -113,6 +131,7 @@ function readPaper(paper: Paper): ReadTarget[] {
   const sections = new Sections(paper);
   let context = sections.context;
   let table: TextTable | null = null;
+  let account: string | undefined;
   for (let at = 0; at < paper.body.length; at += 1) {
     const paragraph = paper.body[at];
     if (!paragraph) continue;
@@ -135,17 +154,20 @@ function readPaper(paper: Paper): ReadTarget[] {
     }
     table = null;
     const heading = headingOf(paragraph);
-    if (heading !== null) {
-      context = sections.under(heading);
-      continue;
-    }
+    if (heading !== null) context = sections.under(heading);
+    if (readOrdinalMark(paragraph.text) !== null) account = undefined;
+    const from = heading?.length ?? 0;
+    if (from === paragraph.text.length) continue;
     let here = context;
+    const before = found.length;
     for (const sentence of splitSentences(paragraph.text)) {
-      const read = readSentence({ paper, own, paragraph }, sentence, here);
+      if (sentence.end <= from) continue;
+      const read = readSentence({ paper, own, paragraph, account }, sentence, here);
+      account = read.account;
       found.push(...read.found);
       here = read.after;
     }
-    context = contextBehind(paragraph.text, context, here);
+    context = contextBehind({ text: paragraph.text, gave: found.length > before }, context, here);
   }
   return found;
 }

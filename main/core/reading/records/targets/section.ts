@@ -1,17 +1,18 @@
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
-import { firstMatch } from '#core/rules/first-match.ts';
+import { firstMatch, holds } from '#core/rules/first-match.ts';
 import type { ReadTarget } from '#shared/domain/readings/read-target.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { tellsTime } from '../../text/plain-heading.rules.ts';
 import { headsTime } from '../../text/plain-heading.ts';
-import { partHeading } from './clause.rules.ts';
+import { partHeading, runInHeading } from './clause.rules.ts';
 import { ownYearReviewed, type RoleRule, roleRules } from './context.rules.ts';
 import type { TargetContext } from './context.ts';
 import { plainWords } from './plain-words.ts';
-import { fiveYearsIn, isPlanPeriod, ownYear, periodOf, planYears, yearsIn } from './years-of-paper.ts';
+import { fiveYearsIn, isPlanPeriod, ownYear, periodOf, planYears, termYear, yearsIn } from './years-of-paper.ts';
 
-type Heading = { text: string; level: number };
+/** A heading; `length` are the signs of its paragraph that are the heading, behind which its text may run on. */
+type Heading = { text: string; level: number; length: number };
 
 /** Signs of a line beyond which it is prose, not the heading of a part. */
 const longestHeading = 60;
@@ -20,13 +21,17 @@ const deepestPart = 2;
 
 /** The heading that a paragraph is, with its level among headings of parts (1 is the highest), or null. */
 export function headingOf({ text, hint }: Paragraph): Heading | null {
-  if (text.length > longestHeading) return null;
-  const part = partHeading.form.find(text)?.groups.part;
-  if (part) return { text, level: '篇编部'.includes(part) ? 1 : 2 };
   const style = readOrdinalMark(text)?.style;
-  if (style === '一、') return { text, level: 4 };
-  if (style === undefined && (hint?.heading ?? Number.POSITIVE_INFINITY) <= deepestPart) return { text, level: 3 };
-  return style === undefined && headsTime(text) ? { text, level: 3 } : null;
+  const runIn = style === '一、' ? runInHeading.form.words(text) : null;
+  if (runIn !== null) return { text: runIn, level: 4, length: runIn.length };
+  if (text.length > longestHeading) return null;
+  const { length } = text;
+  const part = partHeading.form.find(text)?.groups.part;
+  if (part) return { text, level: '篇编部'.includes(part) ? 1 : 2, length };
+  if (style === '一、') return { text, level: 4, length };
+  if (style === undefined && (hint?.heading ?? Number.POSITIVE_INFINITY) <= deepestPart)
+    return { text, level: 3, length };
+  return style === undefined && headsTime(text) ? { text, level: 3, length } : null;
 }
 
 /**
@@ -47,7 +52,7 @@ export class Sections {
     return this.#open.at(-1)?.context ?? this.#first;
   }
 
-  under({ text, level }: Heading): TargetContext {
+  under({ text, level }: Pick<Heading, 'text' | 'level'>): TargetContext {
     this.#open = this.#open.filter((part) => part.level < level);
     const context = contextUnder(this.#paper, text, this.context);
     this.#open.push({ level, context });
@@ -58,7 +63,7 @@ export class Sections {
 /** The context before any heading was met, from the kind of the paper, its title and its date. */
 export function firstContext(paper: Paper): TargetContext {
   const { kind, title } = paper.document;
-  const nothing = { role: null, period: null, span: null, isMixed: false, hasGoals: false };
+  const nothing = { role: null, period: null, span: null, isMixed: false, hasGoals: false, term: termYear(paper) };
   const plan = planYears(title);
   if (kind === 'plan-outline') {
     const period = plan && periodOf(plan);
@@ -81,7 +86,7 @@ export function contextUnder(paper: Paper, heading: string, part: TargetContext)
   if (paper.document.kind === 'livelihood-report' && !tellsTime.form.test(plain)) return part;
   const isTold = part.role !== null && !tellsTime.form.test(plain) && paper.document.kind !== 'plan-outline';
   const role = isTold ? null : (roleByYear(paper, plain) ?? firstMatch<RoleRule>(roleRules, plain)?.rule.role ?? null);
-  return role === null ? part : { role, hasGoals: false, ...timesFor(paper, plain, role) };
+  return role === null ? part : { role, hasGoals: false, term: part.term, ...timesFor(paper, plain, role) };
 }
 
 /** 一、2025年工作 in a report of 2026 tells what was done, 二、2026年工作 what is wanted. */
@@ -92,14 +97,13 @@ function roleByYear(paper: Paper, heading: string): ReadTarget['role'] | null {
   if (years.length === 0 || own === null) return null;
   const last = Math.max(...years);
   if (last !== own) return last < own ? 'actual' : 'target';
-  return ownYearReviewed.form.test(heading) ? 'actual' : 'target';
+  return holds(ownYearReviewed, heading) ? 'actual' : 'target';
 }
 
 type Times = Pick<TargetContext, 'period' | 'span' | 'isMixed'>;
 
 function timesFor(paper: Paper, heading: string, role: ReadTarget['role']): Times {
-  const own = ownYear(paper);
-  const span = spanIn(heading, role, own);
+  const span = spanIn(heading, role, termYear(paper));
   const year = yearsIn(heading).at(role === 'actual' ? 0 : -1);
   const period = year === undefined ? (span ?? periodOfPaper(paper, role)) : String(year);
   return { period, span: span ?? (isPlanPeriod(period) ? period : null), isMixed: span !== null && year !== undefined };

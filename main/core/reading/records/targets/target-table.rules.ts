@@ -13,7 +13,7 @@ export const targetColumnRules = [
     id: 'target-column-name',
     holds: 'name',
     means: 'names the indicators',
-    form: form`^(主要)?指标(名称)?$|^名称$|^项目$`,
+    form: form`^(主要)?指标(名称)?$|^名称$|^(实事)?(项目|事项)(名称)?$`,
   },
   { id: 'target-column-unit', holds: 'unit', means: 'the units', form: form`^(计量)?单位$` },
   {
@@ -32,14 +32,14 @@ export const targetColumnRules = [
     id: 'target-column-actual',
     holds: 'actual',
     means: 'what was reached',
-    form: form`完成|实际|实绩|基期|现状|现值|执行`,
+    form: form`完成|实际|实绩|基期|现状|现值|执行|(进展|推进|实施|落实)(情况|成效)?$`,
   },
   { id: 'target-column-target', holds: 'target', means: 'what is wanted', form: form`目标|预期|计划|规划|任务` },
   {
     id: 'target-column-rate',
     holds: 'rate',
     means: 'by how much the value of the column before grew',
-    form: form`^(同比|比上年)?(增速|增长|增幅|±)`,
+    form: form`^(20\d\d年)?(预计)?(同比|比上年)?(增速|增长|增幅|±)`,
   },
   { id: 'target-column-year', holds: 'year', means: 'a year and no more', form: form`^20\d{2}年?$` },
 ] as const satisfies readonly TargetColumnRule[];
@@ -115,6 +115,12 @@ export const yearInHeading = {
   form: form`20\d\d`,
 } as const satisfies FormRule;
 
+export const completionHeading = {
+  id: 'target-completion-heading',
+  means: 'how much of what was wanted was done, which is a rate of its own: 完成率',
+  form: form`^(计划|目标|任务|年度|投资)*完成(率|比例|占比)`,
+} as const satisfies FormRule;
+
 export const holdsFigure = {
   id: 'target-holds-figure',
   means: 'a value in figures, not in words',
@@ -134,5 +140,6 @@ export const targetCellRules = [
   overYears,
   unitOfName,
   yearInHeading,
+  completionHeading,
   holdsFigure,
 ] as const;

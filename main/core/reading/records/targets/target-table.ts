@@ -5,12 +5,14 @@ import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import type { Table } from '../tables/table.ts';
 import type { TargetContext } from './context.ts';
+import { change as verbOfChange } from './measured.rules.ts';
 import { changeIn } from './measured-clause.ts';
 import { plainWords } from './plain-words.ts';
 import {
   bareNumber,
   binding,
   blankCell,
+  completionHeading,
   expected,
   grownName,
   holdsFigure,
@@ -32,6 +34,8 @@ export type ValueColumn = {
   period: string | null;
   isGrowth?: boolean;
   span?: string | null;
+  /** A rate that the column tells of each indicator: 完成率. */
+  rate?: string;
 };
 type Column = ValueColumn | 'name' | 'unit' | 'nature' | null;
 export type TargetColumns = Column[];
@@ -66,8 +70,10 @@ function columnOf(heading: string, context: TargetContext, before: TargetColumns
     }
     case 'year':
       return columnOfYear(year, context, span);
-    default:
-      return { role: decided.rule.holds, period: year ?? context.period, span };
+    default: {
+      const rate = completionHeading.form.words(heading);
+      return { role: decided.rule.holds, period: year ?? context.period, span, ...(rate !== null && { rate }) };
+    }
   }
 }
 
@@ -101,7 +107,7 @@ function readCell(cell: string, unit: string): Pick<ReadTarget, 'value' | 'unit'
   if (value) return { value, unit, qualifier: before ?? behind ?? null };
   const figure = findFigures(cell)[0];
   if (figure) {
-    const change = changeIn(plainWords(cell.slice(0, figure.start)));
+    const change = changeIn(verbOfChange.form.words(plainWords(cell.slice(0, figure.start))) ?? '');
     return { value: figure.value, unit: figure.unit, qualifier: figure.qualifier, ...(change ? { change } : {}) };
   }
   return { value: plainWords(cell), unit: '', qualifier: null };
@@ -128,12 +134,12 @@ export function readTargetRow(
     if (column === null || typeof column === 'string' || cell === '' || blankCell.form.test(cell)) return [];
     // 〔3.5〕 is how plans print what is reached over all their years.
     const plain = overYears.form.replaceAll(cell);
-    const value = readCell(plain, column.isGrowth ? '%' : split.unit);
+    const value = readCell(plain, column.isGrowth || column.rate ? '%' : split.unit);
     const inFigures = holdsFigure.form.test(value.value);
     const grown = change ?? (column.isGrowth ? 'growth' : null);
     return [
       {
-        indicator: name,
+        indicator: `${name}${column.rate ?? ''}`,
         ...value,
         ...(grown && (inFigures || change) ? { change: grown } : {}),
         ...natureOf(cells[columns.indexOf('nature')]),

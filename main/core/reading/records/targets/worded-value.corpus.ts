@@ -48,7 +48,7 @@ export const worded: Readonly<Record<(typeof wordedValueRules)[number]['id'], Re
     },
     'worded-multiple': all(
       '工业产值',
-      '翻番 翻一番 翻两番 倍增 转正 实现倍增 保稳提质 促稳提质 稳促提质 稳保提质 促提质 保稳稳提质 “双下降”',
+      '倍增 转正 动态清零 全覆盖 实现倍增 保稳提质 促稳提质 稳促提质 稳保提质 促提质 保稳稳提质 稳中提质 稳中向好 稳中有升 稳中有进 稳中趋优 “双下降”',
     ),
   };
 
@@ -82,8 +82,6 @@ export const notWorded: readonly string[] = [
   `减排量完成省${long(15)}任务`,
   '减排量完成省定任务吗',
   '完成省定',
-  '翻一番',
-  '工业产值翻三番',
-  '工业产值翻一番多',
   '工业产值提质',
+  '工业产值倍增了',
 ];

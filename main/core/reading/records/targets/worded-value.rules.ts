@@ -59,7 +59,7 @@ export const wordedValueRules = [
   {
     id: 'worded-multiple',
     means: 'a multiple or a turn in words',
-    form: form`${lineStart}(?<name>.+?)(?<value>(实现)?(翻[一两]?番|倍增|转正|[保促稳]稳?[稳促保]?提质|“双下降”))$`,
+    form: form`${lineStart}(?<name>.+?)(?<value>(实现)?(倍增|转正|动态清零|全覆盖|[保促稳]稳?[稳促保]?提质|稳中(提质|向好|有升|有进|趋优)|“双下降”))$`,
     read,
   },
 ] as const satisfies readonly ExtractionRule<WordedValue>[];

@@ -19,8 +19,8 @@ export const years: Readonly<Record<(typeof yearRules)[number]['id'], Near>> = {
     hasNot: texts`十五五项 五五规划 十五四规划 十五项五年规划 十零五规划 十五五”开局之年 十五五”起步之年 十五五”收官之年`,
   },
   'years-five-behind': {
-    has: texts`过去五年 这五年 近五年 五年来的变化 五年工作回顾 本届政府工作`,
-    hasNot: texts`五年规划 未来五年 下届政府 三年来`,
+    has: texts`过去五年 这五年 近五年 五年来的变化 五年工作回顾 本届政府工作 本届政府一二三四五六七年`,
+    hasNot: texts`本届政府收官之年 本届政府最后一年 本届政府年初 本届政府一二三四五六年 五年规划 未来五年 下届政府 三年来`,
   },
   'years-five-ahead': { has: texts`今后五年 未来五年`, hasNot: texts`过去五年 五年 今后三年 未来` },
   'years-whole': { has: ['2026'], hasNot: ['2026-2030', '2026年一季度', '12026', '226', '年'] },

@@ -19,7 +19,7 @@ export const fiveYearPlan = {
 export const fiveBehind = {
   id: 'years-five-behind',
   means: 'the five years behind, or the term of a government that ends',
-  form: form`(过去|这|近)五年|五年来|五年工作|本届政府`,
+  form: form`(过去|这|近)五年|五年来|五年工作|本届政府(?!.{0,6}年)`,
 } as const satisfies FormRule;
 
 export const fiveAhead = {
@@ -41,3 +41,6 @@ export const wholeYears = {
 } as const satisfies FormRule;
 
 export const yearRules = [namedYear, fiveYearPlan, fiveBehind, fiveAhead, yearsOfPlan, wholeYears] as const;
+
+/** The first and the last year of a period as it is kept: 2026, 2026-2030, 2025年前三季度. */
+export const yearsOfPeriodForm = form`^(?<first>\d{4})(-(?<last>\d{4}))?(?!\d)`;
