@@ -2,6 +2,7 @@
 import { numbered } from '#core/rules/testing/numbered.ts';
 import { ruleFormsIn } from '#core/rules/testing/text-forms.ts';
 import { asked, each, extracting, matching, type Subject } from '../../reading/testing/all-rules.ts';
+import * as countedRules from '../alarms/counted.rules.ts';
 import { states } from '../alarms/figure.corpus.ts';
 import { figureNumbers, stateRules } from '../alarms/figure.rules.ts';
 import * as passageRules from '../alarms/passage.rules.ts';
@@ -9,6 +10,7 @@ import { repeatNumbers } from '../alarms/repeat.rules.ts';
 import { statements, units } from '../alarms/statement.corpus.ts';
 import { powerRules, statementRules } from '../alarms/statement.rules.ts';
 import { claimRules, structureNumbers } from '../alarms/structure.rules.ts';
+import * as sumRules from '../alarms/sum.rules.ts';
 import { vaguePassages } from '../alarms/vague.corpus.ts';
 import { vagueNumbers, vagueRules } from '../alarms/vague.rules.ts';
 import { passages } from '../commitments/commitment.corpus.ts';
@@ -116,6 +118,8 @@ export const comparisonSubjects: readonly Subject[] = [
   { name: 'day of a promise', rules: dueRules, texts: countTexts(dues) },
   each('year by which nothing is promised', unpromisedYearRules, unpromisedYears),
   asked('passages, tables and figures', ruleFormsIn(passageRules)),
+  asked('things counted', ruleFormsIn(countedRules)),
+  asked('sums, rests and shares', ruleFormsIn(sumRules)),
   asked('words of a promise', ruleFormsIn(promiseWords)),
   asked('words around an amount', ruleFormsIn(amountWords)),
   asked('title of a point', [signInTitle]),
