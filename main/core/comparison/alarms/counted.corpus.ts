@@ -87,6 +87,8 @@ export const countedWords: FormCorpus = {
       云泽校区: null,
       建成云泽大东区: null,
       县乡: null,
+      滨江片区: null,
+      建成乡镇: null,
       一二三四乡: null,
     },
   },
@@ -101,7 +103,18 @@ export const countedWords: FormCorpus = {
       '石桥和AB、双河': null,
     },
   },
-  'counted-rate': { has: texts`组建率 人次占比 女性比例 绿地比重`, hasNot: texts`率先 组建` },
+  'counted-rate': {
+    finds: {
+      业委会组建率: { thing: '业委会', rate: '组建率' },
+      组建率: { thing: '', rate: '组建率' },
+      建率: null,
+      女工人次占比: { thing: '女工', rate: '人次占比' },
+      女性比例: { thing: '', rate: '女性比例' },
+      绿地比重: { thing: '', rate: '绿地比重' },
+      绿地组建率先: null,
+      率: null,
+    },
+  },
   'counted-opening': {
     has: texts`报告如下。 报告如下：六项 报告如下:六项 报告如下`.concat('报告如下 '),
     hasNot: texts`如下几项 报告`,
@@ -122,10 +135,35 @@ export const countedWords: FormCorpus = {
   },
   'counted-verb': {
     finds: Object.fromEntries([
-      ...texts`建成 新增 增加 新增加 增 新建 组建 办结 整改 改造 修复 开工 竣工 培训 兑付 发放 拆除 查处`.map(
+      ...texts`建成 新建成 新建 建 新增 增加 新增加 增设 增 新设 新开 组建 设立 办结 整改 改造 修复 开工 竣工 培训 兑付 发放 拆除 查处`.map(
         (verb) => [`堤岸${verb}`, verb],
       ),
       ['改造堤岸', null],
     ]),
   },
+  'counted-new': {
+    finds: Object.fromEntries([
+      ...texts`新建 新增 新设 新开 新辟 增设 增加`.map((verb) => [`${verb}堤岸`, verb]),
+      ['新建成堤岸', null],
+      ['堤岸新建', null],
+      ['新堤岸', null],
+      ['增堤岸', null],
+    ]),
+  },
+  'counted-made': {
+    finds: Object.fromEntries([
+      ...texts`新建成 建成 建设 建起 设立 设置 组建 成立`.map((verb) => [`${verb}堤岸`, verb]),
+      ['堤岸建成', null],
+    ]),
+  },
+  'counted-paid': {
+    finds: Object.fromEntries([
+      ...texts`兑付 兑现 发放 支付 拨付 下拨`.map((verb) => [`${verb}欠款`, verb]),
+      ['欠款兑付', null],
+      ['兑奖', null],
+    ]),
+  },
+  'counted-stock': { has: texts`累计 现有 共有 总数 总量`, hasNot: texts`新增 共` },
+  'counted-unit': { has: texts`个 所 处 家 座`, hasNot: texts`公里 个月 几个` },
+  'counted-on': { has: texts`、堤岸 和堤岸 及堤岸 与堤岸`, hasNot: texts`堤岸和` },
 };

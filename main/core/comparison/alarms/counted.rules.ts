@@ -57,7 +57,7 @@ export const someTime = {
 export const placeSpoken = {
   id: 'counted-place',
   means: 'a district, a county or a town by name: 滨江新区, 石桥镇',
-  form: form`(^|[、，,在和与及])[\u4e00-\u9fff]{2,3}((?<![城市小社景园校])区|[县镇乡])`,
+  form: form`(^|[、，,在和与及])[\u4e00-\u9fff]{2,3}((?<![城市小社景园校片])区|县|(?<!乡)镇|乡(?!镇))`,
 } as const satisfies FormRule;
 
 export const namesBefore = {
@@ -68,8 +68,8 @@ export const namesBefore = {
 
 export const rateName = {
   id: 'counted-rate',
-  means: 'the name of a rate or a share',
-  form: form`(率|占比|比例|比重)$`,
+  means: 'the name of a rate or a share, by its last words: 业委会组建率',
+  form: form`(?<thing>.*?)(?<rate>..(率|占比|比例|比重))$`,
 } as const satisfies FormRule;
 
 export const leadsIn = {
@@ -87,5 +87,41 @@ export const lightVerb = {
 export const verbBehind = {
   id: 'counted-verb',
   means: 'what was done, behind the thing that it was done to: 小区改造41个 for 改造小区41个',
-  form: form`(建成|新?增加?|新建|组建|办结|整改|改造|修复|开工|竣工|培训|兑付|发放|拆除|查处)$`,
+  form: form`(新?建成?|新?增[加设]?|新[设开]|组建|设立|办结|整改|改造|修复|开工|竣工|培训|兑付|发放|拆除|查处)$`,
+} as const satisfies FormRule;
+
+export const newVerb = {
+  id: 'counted-new',
+  means: 'verbs of what came to be beside what was there: 新建, 新增, 增设',
+  form: form`^(新建(?!成)|新[增设开辟]|增[设加])`,
+} as const satisfies FormRule;
+
+export const madeVerb = {
+  id: 'counted-made',
+  means: 'verbs of what was made: 建成, 设立, 组建',
+  form: form`^(新?建成|建设|建起|设立|设置|组建|成立)`,
+} as const satisfies FormRule;
+
+export const paidVerb = {
+  id: 'counted-paid',
+  means: 'verbs of what was paid: 兑付, 发放, 拨付',
+  form: form`^(兑[付现]|发放|支付|拨付|下拨)`,
+} as const satisfies FormRule;
+
+export const stock = {
+  id: 'counted-stock',
+  means: 'all that there is by now, and not what came this year',
+  form: form`累计|现有|共有|总数|总量`,
+} as const satisfies FormRule;
+
+export const countWord = {
+  id: 'counted-unit',
+  means: 'a word with which things are counted, one as good as the other: 个, 所, 处',
+  form: form`^[个所处家座]$`,
+} as const satisfies FormRule;
+
+export const goesOn = {
+  id: 'counted-on',
+  means: 'goes on with the next of the things that were done: 、助餐点120个',
+  form: form`^[、和及与]`,
 } as const satisfies FormRule;

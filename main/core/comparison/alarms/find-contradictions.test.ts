@@ -35,6 +35,9 @@ describe('findContradictions', () => {
       '移交的86项消防隐患已整改销号84项。',
       '执法组移交的86项消防隐患，9月30日前已销号81项，5项挂牌。',
     ],
+    ['names that are nearly alike', '县乡“残疾人之家”已建成18个。', '建成乡镇“残疾人之家”11个，占14个乡镇的78.6%。'],
+    ['the next of what was made', '新建助餐点120个。', '新建食堂48家、助餐点96个。'],
+    ['another word of counting', '建成社区食堂52家。', '建成社区食堂48个。'],
     ['the tail of the name of a rate', '业委会组建率达到63.5%。', '全市已组建业委会506个，组建率58%。'],
     ['the names of what is counted', '全县新建成片区急救站4个。', '建成石桥、双河、云峰片区急救站3个。'],
     ['a cell of a table', '全市人均藏书量1.25册。', '| 1 | 藏书 | 全区人均藏书量1.13册，比年初增加0.14册 |'],
@@ -48,6 +51,12 @@ describe('findContradictions', () => {
 
   it.each([
     ['the same value', '新增公共泊位9200个。', '新增公共泊位9200个。'],
+    [
+      'a value that another place tells as well',
+      '县乡“助残之家”已建成18个。',
+      '建成乡镇“助残之家”11个。县乡“助残之家”18个。',
+    ],
+    ['all that there is', '累计新增公共泊位9200个。', '新增公共泊位8650个。'],
     ['a value told roughly', '新增公共泊位近9200个。', '新增公共泊位9150个。'],
     ['another day', '截至10月底，新增公共泊位9200个。', '截至9月底，新增公共泊位8650个。'],
     ['one month of the year', '新增公共泊位9200个。', '8月新增公共泊位650个。'],
@@ -68,7 +77,7 @@ describe('findContradictions', () => {
 
   it('takes the year of the paper for no other time', () => {
     expect(find('2026年新增公共泊位9200个。', '新增公共泊位8650个。')).toHaveLength(1);
-    expect(find('2026年新增公共泊位9200个。', '新增公共泊位8650个。', null)).toEqual([]);
+    expect(find('2026年新增公共泊位9200个。', '新增公共泊位8650个。', '2027-03-10')).toEqual([]);
   });
 
   it('takes what stands before the first heading for the opening where nothing leads in', () => {

@@ -2,22 +2,21 @@ import { type Clause, splitAtCommas, splitAtStops } from '#core/language/clauses
 import { roughSign } from '#core/language/quantities.ts';
 import { holds } from '#core/rules/first-match.ts';
 import { type Figure, findFigures } from '#shared/text/figure.ts';
+import { yearOf } from '../commitments/paper-year.ts';
 import { tenseOf } from '../demands/tense.ts';
 import type { AlarmPaper, AlarmParagraph } from './alarm-paper.ts';
 import {
   asFarAs,
+  countWord,
   formerValue,
   leadsIn,
-  lightVerb,
-  nameLead,
-  nameSign,
-  nameTail,
   ownYear,
   partOfMore,
   placeSpoken,
   someTime,
-  verbBehind,
+  stock,
 } from './counted.rules.ts';
+import { bareName, counted, wordsOf } from './counted-name.ts';
 import { namedTime } from './figure.rules.ts';
 import { opensRow } from './passage.rules.ts';
 import { toBaseUnit } from './read-statements.ts';
@@ -47,24 +46,14 @@ export type Counted = {
   times: readonly string[];
   /** Counts from the beginning of the year until then. */
   isUntil: boolean;
+  /** 累计, 现有: all that there is. */
+  isStock: boolean;
   /** The places that it names. */
-  places: string;
+  places: readonly string[];
   /** Stands in the opening of the report, which sums up what its sections tell. */
   isOpening: boolean;
   inTable: boolean;
 };
-
-/** The name of a counted thing as it stands, without the words of time before it and those that lead up to its figure. */
-function bareName(head: string): string {
-  return nameTail.form.replace(nameLead.form.replace(head.trim()));
-}
-
-/** The name of a counted thing in one spelling, what is done to it first. */
-export function counted(head: string): string {
-  const name = lightVerb.form.replace(bareName(head));
-  const verb = verbBehind.form.find(name);
-  return nameSign.form.replaceAll(verb === null ? name : `${verb.words}${name.slice(0, verb.start)}`);
-}
 
 type Place = { paragraph: AlarmParagraph; isOpening: boolean; year: string };
 
@@ -80,38 +69,36 @@ function readFigure(
   const base = figure ? toBaseUnit(figure.value, figure.unit) : null;
   if (!figure || !base) return null;
   const head = clause.text.slice(figures[at - 1]?.end ?? 0, figure.start);
-  const tail = figures.length === 1 ? clause.text.slice(figure.end) : '';
+  const words = wordsOf(clause, figures, at);
   if (holds(formerValue, head) || holds(partOfMore, head)) return null;
   const before = sentence.slice(0, clause.start + figure.start);
   const times = namedTime.findAll(before).map(({ words }) => words);
   const isRough = figure.qualifier !== null || roughSign.test(figure.text);
   return {
-    ...base,
+    value: base.value,
+    unit: countWord.form.replace(base.unit, '个'),
     paragraph: place.paragraph,
     isOpening: place.isOpening,
     inTable: holds(opensRow, place.paragraph.text),
     sentence,
     before,
-    name: counted(`${head}${tail}`),
-    shown: bareName(`${head}${tail}`),
+    name: counted(words),
+    shown: bareName(words),
     head: head.trim(),
     printed: figure.text,
     rough: isRough,
     times: times.filter((time) => !holds(ownYear, time) && time !== place.year),
     isUntil: holds(asFarAs, before),
-    places: placeSpoken.form
-      .findAll(before)
-      .map(({ words }) => words)
-      .join(''),
+    isStock: holds(stock, head),
+    places: placeSpoken.form.findAll(before).map(({ words }) => words),
   };
 }
 
-/** What a sentence counts before the first part that it names (其中 …): the parts are those of the figure before them. */
+/** What a sentence counts before the first part that it names (其中 …), of which it counts no more than a part, and before what it promises. */
 function readSentence(place: Place, sentence: string): Counted[] {
-  if (tenseOf(sentence) === 'promised') return [];
   const whole = { text: sentence, start: 0, end: sentence.length };
   const clauses = splitAtCommas(sentence, whole);
-  const parted = clauses.findIndex((clause) => holds(partOfMore, clause.text));
+  const parted = clauses.findIndex(({ text }) => holds(partOfMore, text) || tenseOf(text) === 'promised');
   return clauses.slice(0, parted < 0 ? undefined : parted).flatMap((clause) => {
     const figures = findFigures(clause.text);
     return figures.flatMap((_, at) => readFigure(place, sentence, clause, figures, at) ?? []);
@@ -123,16 +110,12 @@ function stretchesOf({ text }: AlarmParagraph): string[] {
   return holds(opensRow, text) ? text.split('|').map((cell) => cell.trim()) : [text];
 }
 
-/** How many paragraphs open a paper: those up to 现将情况报告如下, else those before its first heading or table. */
+/** How many paragraphs open a paper: those up to 现将情况报告如下, and those before its first heading or table. */
 function endOfOpening({ paragraphs }: AlarmPaper): number {
   const first = paragraphs.slice(0, longestOpening);
   const leads = first.findIndex(({ text }) => holds(leadsIn, text));
-  return leads >= 0
-    ? leads + 1
-    : Math.max(
-        0,
-        first.findIndex(({ text }) => holds(marked, text) || holds(opensRow, text)),
-      );
+  const heading = first.findIndex(({ text }) => holds(marked, text) || holds(opensRow, text));
+  return Math.max(leads + 1, heading);
 }
 
 /**
@@ -140,7 +123,7 @@ function endOfOpening({ paragraphs }: AlarmPaper): number {
  * parts (其中 …), former values (由22分钟) and what is only asked for are left out.
  */
 export function readCounted(paper: AlarmPaper): Counted[] {
-  const year = paper.date ? `${paper.date.slice(0, 4)}年` : '';
+  const year = `${yearOf(paper) ?? ''}年`;
   const end = endOfOpening(paper);
   return paper.paragraphs.flatMap((paragraph, at) =>
     stretchesOf(paragraph)

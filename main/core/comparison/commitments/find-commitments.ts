@@ -32,7 +32,8 @@ import {
   thingAndDay,
 } from './commitment.rules.ts';
 import { dueOfPromise, type PromisedDue } from './due-of-promise.ts';
-import { comma, commaAtEnd, yearSpokenOf } from './promise-words.rules.ts';
+import { yearOf } from './paper-year.ts';
+import { comma, commaAtEnd } from './promise-words.rules.ts';
 import { nameless, promisedFigure } from './promised-figure.ts';
 
 /** A promise found in a paper, before a person confirms it. */
@@ -60,19 +61,6 @@ function organIn(text: string): string | null {
     else if (!holds(anybody, name)) return name;
   }
   return null;
-}
-
-function yearOf(paper: AlarmPaper): number | null {
-  if (paper.date) return Number(paper.date.slice(0, 4));
-  const counts = new Map<number, number>();
-  for (const paragraph of paper.paragraphs) {
-    for (const { groups } of yearSpokenOf.form.findAll(nameless(paragraph.text))) {
-      const year = Number(groups.year);
-      counts.set(year, (counts.get(year) ?? 0) + 1);
-    }
-  }
-  // Without a date of its own a paper is of the year it speaks of most.
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
 }
 
 /**
