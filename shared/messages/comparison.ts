@@ -64,6 +64,7 @@ export const comparisonMessages = defineMessages({
     'finding.repeated-passage-because': '{count} 个字与“{title}”相同，最早见于该文件',
     'finding.vague-promise': '空泛表述：{passage}',
     'finding.vague-promise-because': '有“{words}”，没有说明谁来做、做什么、何时做、做多少',
+    'finding.empty-passage-because': '整段只有“{words}”这类表态，没有做了什么、何时做、做多少',
     'finding.figures-disagree': '数字不一致：{indicator}',
     'finding.figures-disagree-because': '同一指标“{indicator}”（{period}），一处是 {first}，另一处是 {second}',
     'finding.figures-disagree-because-no-period': '同一指标“{indicator}”，一处是 {first}，另一处是 {second}',
@@ -204,6 +205,7 @@ export const comparisonMessages = defineMessages({
     'finding.repeated-passage-because': '{count} characters stood first in “{title}”',
     'finding.vague-promise': 'Vague promise: {passage}',
     'finding.vague-promise-because': 'Says “{words}” without who, what, when or how much',
+    'finding.empty-passage-because': 'Nothing but words like “{words}”: no deed, no day, no figure',
     'finding.figures-disagree': 'Figures disagree: {indicator}',
     'finding.figures-disagree-because':
       'The same indicator “{indicator}” ({period}) is {first} in one place and {second} in the other',

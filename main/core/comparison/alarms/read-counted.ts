@@ -5,25 +5,12 @@ import { type Figure, findFigures } from '#shared/text/figure.ts';
 import { yearOf } from '../commitments/paper-year.ts';
 import { tenseOf } from '../demands/tense.ts';
 import type { AlarmPaper, AlarmParagraph } from './alarm-paper.ts';
-import {
-  asFarAs,
-  countWord,
-  formerValue,
-  leadsIn,
-  ownYear,
-  partOfMore,
-  placeSpoken,
-  someTime,
-  stock,
-} from './counted.rules.ts';
+import { asFarAs, countWord, formerValue, ownYear, partOfMore, placeSpoken, someTime, stock } from './counted.rules.ts';
 import { bareName, counted, wordsOf } from './counted-name.ts';
 import { namedTime } from './figure.rules.ts';
+import { endOfOpening } from './opening-of-report.ts';
 import { opensRow } from './passage.rules.ts';
 import { toBaseUnit } from './read-statements.ts';
-import { marked } from './vague.rules.ts';
-
-/** A paper that comes to its matter later than here has no opening that sums it up. */
-const longestOpening = 8;
 
 /** Something that a paper says it has or did so many of, at one place of its text. */
 export type Counted = {
@@ -108,14 +95,6 @@ function readSentence(place: Place, sentence: string): Counted[] {
 /** The cells of a row, or the paragraph. */
 function stretchesOf({ text }: AlarmParagraph): string[] {
   return holds(opensRow, text) ? text.split('|').map((cell) => cell.trim()) : [text];
-}
-
-/** How many paragraphs open a paper: those up to 现将情况报告如下, and those before its first heading or table. */
-function endOfOpening({ paragraphs }: AlarmPaper): number {
-  const first = paragraphs.slice(0, longestOpening);
-  const leads = first.findIndex(({ text }) => holds(leadsIn, text));
-  const heading = first.findIndex(({ text }) => holds(marked, text) || holds(opensRow, text));
-  return Math.max(leads + 1, heading);
 }
 
 /**

@@ -3,6 +3,8 @@ import { numbered } from '#core/rules/testing/numbered.ts';
 import { ruleFormsIn } from '#core/rules/testing/text-forms.ts';
 import { asked, each, extracting, matching, type Subject } from '../../reading/testing/all-rules.ts';
 import * as countedRules from '../alarms/counted.rules.ts';
+import { emptyTexts, filledTexts } from '../alarms/empty.corpus.ts';
+import { emptyNumbers, emptyRules, filledRules, putsOff } from '../alarms/empty.rules.ts';
 import { states } from '../alarms/figure.corpus.ts';
 import { figureNumbers, stateRules } from '../alarms/figure.rules.ts';
 import * as passageRules from '../alarms/passage.rules.ts';
@@ -107,6 +109,9 @@ export const comparisonSubjects: readonly Subject[] = [
   matching<AskedRule>('figure of an opinion', askedRules, askedAmounts, decideAsked, ({ asks }) => asks),
   matching<ReportedRule>('figure of an answer', reportedRules, reportedAmounts, decideReported, ({ tells }) => tells),
   each('vague promise, each asked alone', vagueRules, vaguePassages),
+  each('passage of stance alone, each sought in it', emptyRules, emptyTexts),
+  each('passage that says something, each asked alone', filledRules, filledTexts),
+  asked('what is put off', [putsOff]),
   each('later state, each asked alone', stateRules, states),
   each('statement, each asked alone', statementRules, statements),
   extracting('power of ten of a unit', powerRules, units),
@@ -133,6 +138,7 @@ export const comparisonNumbers = [
   numbered('amount asked for: numbers', amountNumbers),
   numbered('coverage: numbers', coverageNumbers),
   numbered('vague promise: numbers', vagueNumbers),
+  numbered('passage of stance: numbers', emptyNumbers),
   numbered('figures that differ: numbers', figureNumbers),
   numbered('repeated passage: numbers', repeatNumbers),
   numbered('structure of an answer: numbers', structureNumbers),
