@@ -69,6 +69,7 @@ describe('findContradictions', () => {
     ['a rate that is of another thing', '业委会组建率达到63.5%。', '全市有工会506个，组建率58%。'],
     ['fewer names than things', '全县新建成片区急救站4个。', '建成石桥、双河片区急救站3个。'],
     ['a list that has many values', '整修街巷9条。', '| 整修街巷3条 |\n| 整修街巷4条 |'],
+    ['a stretch too long for a sentence', '新增公共泊位9200个。', `${'云'.repeat(600)}，新增公共泊位8650个。`],
     ['two sections', '', '新增公共泊位9200个。\n二、其他\n新增公共泊位8650个。'],
     ['the parts of one sentence', '移交的86项消防隐患已整改销号84项，已整改销号2项。', ''],
   ])('keeps silent about %s', (_, first, second) => {

@@ -43,6 +43,7 @@ describe('findWrongSums', () => {
     ['a rough share', '受理来信25件，办结14件，办结率近60%。'],
     ['a rough count', '受理来信25件，办结近14件，办结率60%。'],
     ['a share of another unit', '建成驿站11处，占14个乡镇的70%。'],
+    ['a stretch too long for a sentence', `${'云'.repeat(600)}，受理来信25件，办结14件，办结率60%。`],
     ['a share of nothing', '受理来信25件，办结0件，办结率60%。'],
   ])('keeps silent about %s', (_, text) => {
     expect(find(text)).toEqual([]);

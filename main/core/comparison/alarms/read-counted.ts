@@ -11,6 +11,7 @@ import { namedTime } from './figure.rules.ts';
 import { endOfOpening } from './opening-of-report.ts';
 import { opensRow } from './passage.rules.ts';
 import { toBaseUnit } from './read-statements.ts';
+import { longestSentence } from './told-figure.ts';
 
 /** Something that a paper says it has or did so many of, at one place of its text. */
 export type Counted = {
@@ -83,6 +84,7 @@ function readFigure(
 
 /** What a sentence counts before the first part that it names (其中 …), of which it counts no more than a part, and before what it promises. */
 function readSentence(place: Place, sentence: string): Counted[] {
+  if (sentence.length > longestSentence) return [];
   const whole = { text: sentence, start: 0, end: sentence.length };
   const clauses = splitAtCommas(sentence, whole);
   const parted = clauses.findIndex(({ text }) => holds(partOfMore, text) || tenseOf(text) === 'promised');

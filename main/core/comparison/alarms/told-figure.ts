@@ -2,6 +2,9 @@ import { roughSign } from '#core/language/quantities.ts';
 import { type Figure, findFigures } from '#shared/text/figure.ts';
 import { toBaseUnit } from './read-statements.ts';
 
+/** A longer sentence is no sentence, and would be gone through once for each of its figures. */
+export const longestSentence = 600;
+
 /** A figure of a sentence, as sums and shares are made of it. */
 export type ToldFigure = {
   figure: Figure;
@@ -41,8 +44,9 @@ function slackOf({ value, unit }: Figure): number {
   return power === 1 && !value.includes('.') ? 0 : halfPlace(value) * power;
 }
 
-/** The figures of a sentence in their order, those without a value (15~19件) left out. */
+/** The figures of a sentence in their order, those without a value (15~19件) left out; none of a stretch that is too long for a sentence. */
 export function readTold(sentence: string): ToldFigure[] {
+  if (sentence.length > longestSentence) return [];
   const figures = findFigures(sentence);
   return figures.flatMap((figure, at) => {
     const base = toBaseUnit(figure.value, figure.unit);
