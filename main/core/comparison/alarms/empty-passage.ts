@@ -2,7 +2,7 @@ import { splitAtStops } from '#core/language/clauses.ts';
 import { anyMatch, holds } from '#core/rules/first-match.ts';
 import type { RuleReason } from '#shared/domain/rule-reason.ts';
 import type { AlarmPaper, AlarmParagraph } from './alarm-paper.ts';
-import { type EmptyValues, emptyRules, emptyValues, filledRules, putsOff } from './empty.rules.ts';
+import { aimedFigure, type EmptyValues, emptyRules, emptyValues, filledRules, putsOff } from './empty.rules.ts';
 import { endOfOpening } from './opening-of-report.ts';
 import { opensRow } from './passage.rules.ts';
 import { bareHeading, checkable, marked } from './vague.rules.ts';
@@ -12,7 +12,7 @@ export type EmptyPassage = { paragraph: AlarmParagraph; text: string; words: str
 
 /** The words of stance in a passage that has nothing else: fewer than needed, or a figure, a day, a deed beside them, give none. */
 export function emptyWordsOf(text: string, values: EmptyValues = emptyValues): RuleReason[] {
-  if (text.length < values.emptyShortest || anyMatch(filledRules, text)) return [];
+  if (text.length < values.emptyShortest || anyMatch(filledRules, aimedFigure.form.blankAll(text))) return [];
   const found = emptyRules.flatMap(({ id, form }) => form.findAll(text).map(({ words }) => ({ rule: id, words })));
   const isThin = text.length > found.length * values.emptyThinnest;
   return found.length < values.emptyFewest || isThin ? [] : found;

@@ -26,13 +26,13 @@ export const emptyTexts: Readonly<Record<(typeof emptyRules)[number]['id'], Held
 export const filledTexts: Readonly<Record<(typeof filledRules)[number]['id'], Held>> = {
   'filled-checkable': {
     has: texts`
-      清淤3次 清淤３次 印制《办法》 年底清淤 年内清淤 年初清淤 月底清淤 三季度清淤 半年清淤 二家 三名 四所 五处 六条 七座 八件 九次 十批 百场 两家`,
-    hasNot: texts`清淤 一支队伍 今年清淤 三个方面`,
+      清淤3次 清淤３次 印制《办法》 年底清淤 年内清淤 年初清淤 月底清淤 三季度清淤 半年清淤 二家 三名 四所 五处 六条 七座 八件 九次 十批 百场 两家 多轮 多次 多场 多批`,
+    hasNot: texts`清淤 一支队伍 今年清淤 三个方面 多方`,
   },
   'filled-deed': {
     has: texts`
       已清淤 清了淤 印发 出台办法 召开 举办 签订 签约 成立 下发 发放 聘请 约谈 立案 处罚 通报 督办 安装 开通 投用 竣工 完成 修订 制定 起草
-      邀请 推行 设立 配备 建立台账 纳入 列入 每月 每季 每年 每周 每天 定期 逐一 逐条 逐项 建成驿站 把河道清淤，建成驿站 把河道清淤,建成驿站 把建成驿站`.concat(
+      邀请 推行 设立 建立台账 纳入 列入 每月 每季 每年 每周 每天 定期 逐一 逐条 逐项 建成驿站 把河道清淤，建成驿站 把河道清淤,建成驿站 把建成驿站`.concat(
       `把${'云'.repeat(31)}建成驿站`,
     ),
     hasNot: texts`已知 了解 了然 出台后 建立健全 清淤 把河道建成花园 把河建成花园`.concat(

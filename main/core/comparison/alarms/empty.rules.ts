@@ -33,14 +33,14 @@ export const filledRules = [
   {
     id: 'filled-checkable',
     means: 'can be looked up: a number, a day, a named paper, a count in words',
-    form: form`[\d０-９《]|年[底内初]|月底|季度|半年|[二三四五六七八九十百两](家|名|所|处|条|座|件|次|批|场)`,
+    form: form`[\d０-９《]|年[底内初]|月底|季度|半年|[二三四五六七八九十百两](家|名|所|处|条|座|件|次|批|场)|多[轮次场批]`,
   },
   {
     id: 'filled-deed',
     means: 'tells of a deed, or of how a thing is arranged',
     form: form`
       已(?!知)|了(?![解然])|印发|出台(?!后)|召开|举办|签[订约]|成立|下发|发放|聘请|约谈|立案|处罚|通报|督办|安装|开通|投用|竣工|完成|修订|制定|起草|邀请|
-      推行|设立|配备|建立(?!健全)|[纳列]入|每[月季年周天]|定期|逐[一条项]|(?<!把[^，,]{1,30})建成`,
+      推行|设立|建立(?!健全)|[纳列]入|每[月季年周天]|定期|逐[一条项]|(?<!把[^，,]{1,30})建成`,
   },
   {
     id: 'filled-trouble',
@@ -54,6 +54,13 @@ export const putsOff = {
   id: 'empty-puts-off',
   means: 'puts a thing off to no day: 待条件成熟后, 争取早日, 择机',
   form: form`待[^，,\d]{0,12}(成熟|具备)|(争取|力争)(早日|尽早|尽快)|择机|适时(出台|推出|启动|开展|制定|研究)`,
+} as const satisfies FormRule;
+
+/** An aim with the figure that was asked for, which tells of nothing done. */
+export const aimedFigure = {
+  id: 'empty-aimed',
+  means: 'a figure that is to be reached at least, without a day: 至少配备2名',
+  form: form`(至少|不少于|不低于)[^，,。；;\d]{0,8}\d[\d.]*`,
 } as const satisfies FormRule;
 
 export const emptyNumbers = {

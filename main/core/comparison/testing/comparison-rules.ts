@@ -4,7 +4,7 @@ import { ruleFormsIn } from '#core/rules/testing/text-forms.ts';
 import { asked, each, extracting, matching, type Subject } from '../../reading/testing/all-rules.ts';
 import * as countedRules from '../alarms/counted.rules.ts';
 import { emptyTexts, filledTexts } from '../alarms/empty.corpus.ts';
-import { emptyNumbers, emptyRules, filledRules, putsOff } from '../alarms/empty.rules.ts';
+import { aimedFigure, emptyNumbers, emptyRules, filledRules, putsOff } from '../alarms/empty.rules.ts';
 import { states } from '../alarms/figure.corpus.ts';
 import { figureNumbers, stateRules } from '../alarms/figure.rules.ts';
 import * as passageRules from '../alarms/passage.rules.ts';
@@ -111,7 +111,7 @@ export const comparisonSubjects: readonly Subject[] = [
   each('vague promise, each asked alone', vagueRules, vaguePassages),
   each('passage of stance alone, each sought in it', emptyRules, emptyTexts),
   each('passage that says something, each asked alone', filledRules, filledTexts),
-  asked('what is put off', [putsOff]),
+  asked('what is put off, and figures of aims', [putsOff, aimedFigure]),
   each('later state, each asked alone', stateRules, states),
   each('statement, each asked alone', statementRules, statements),
   extracting('power of ten of a unit', powerRules, units),
