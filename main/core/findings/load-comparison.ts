@@ -3,10 +3,12 @@ import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { Finding } from '#shared/domain/finding-record.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import type { AlarmPaper } from '../comparison/alarms/alarm-paper.ts';
+import { findContradictions } from '../comparison/alarms/find-contradictions.ts';
 import { findFigureDisagreements } from '../comparison/alarms/find-figure-disagreements.ts';
 import { findNumberChanges } from '../comparison/alarms/find-number-changes.ts';
 import { findRepeatedPassages } from '../comparison/alarms/find-repeated-passages.ts';
 import { findVaguePromises } from '../comparison/alarms/find-vague-promises.ts';
+import { findWrongSums } from '../comparison/alarms/find-wrong-sums.ts';
 import { compareOpinion } from '../comparison/compare-opinion.ts';
 import { reportByHand } from '../ledger/duties/report-by-hand.ts';
 import { recordOf } from '../ledger/record-of.ts';
@@ -49,7 +51,9 @@ async function alarmsOf(
       finding.citations.some((citation) => citation.document === paper.document),
     );
     const changes = findNumberChanges(input).filter((change) => !figures.some((figure) => holds(figure, change)));
-    return [...findRepeatedPassages(input), ...figures, ...changes, ...findVaguePromises(input)];
+    const own = findContradictions(input).filter((one) => !figures.some((figure) => holds(figure, one)));
+    const sums = findWrongSums(input);
+    return [...findRepeatedPassages(input), ...figures, ...changes, ...own, ...sums, ...findVaguePromises(input)];
   });
 }
 

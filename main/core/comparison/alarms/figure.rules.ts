@@ -54,6 +54,18 @@ export const figureNumbers = {
     step: 1,
     means: 'two clauses share so many beyond figures and words of every paper, or they are two things',
   },
+  figureLikeness: {
+    value: 0.5,
+    unit: 'of the pairs of signs',
+    step: 0.05,
+    means: 'names of one thing in an opening and in its section share so much',
+  },
+  figureFarthest: {
+    value: 2,
+    unit: 'times',
+    step: 0.1,
+    means: 'values of things that are only alike lie no farther apart, or they are two things',
+  },
   figureLongestPassage: { value: 80, unit: 'signs', step: 1, means: 'a longer clause is a list, whose figures move' },
 } as const satisfies RuleNumbers;
 

@@ -17,6 +17,13 @@ function keyOf(statement: Statement): string {
   return `${name}|${statement.aspect}|${statement.unit}`;
 }
 
+/** In the text of one paper a short name is that of several: 债务余额 of the city and of each district. */
+function mayBeTwo(a: Statement, b: Statement, values: FigureValues): boolean {
+  return (
+    a.paper.document === b.paper.document && a.inTable === b.inTable && a.indicator.length < values.figureFewestSigns
+  );
+}
+
 /** Same time: both name it alike, or both name none and stand in one paper, as a table and its text do. */
 function sameTime(a: Statement, b: Statement): boolean {
   if (a.period !== null || b.period !== null) return a.period === b.period;
@@ -65,7 +72,9 @@ export function findFigureDisagreements(input: {
   for (const all of groupBy(statements, keyOf).values()) {
     const group = all.slice(0, mostOfOneKind);
     group.forEach((first, at) => {
-      const second = group.slice(at + 1).find((other) => sameTime(first, other) && differs(first, other, values));
+      const second = group
+        .slice(at + 1)
+        .find((other) => sameTime(first, other) && differs(first, other, values) && !mayBeTwo(first, other, values));
       if (!second) return;
       const key = `${keyOf(first)}|${first.period}|${first.value}|${second.value}`;
       if (!findings.has(key)) findings.set(key, toFinding(first, second, input.feedback));

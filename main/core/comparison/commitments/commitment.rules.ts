@@ -2,6 +2,7 @@ import { firstLevelMark, secondLevelMark } from '#core/language/list-marks.ts';
 import { asksForTime } from '#core/language/more-time.ts';
 import { twoDigits } from '#core/language/numerals.ts';
 import { everyOrgan } from '#core/language/organs.ts';
+import { rangeSign } from '#core/language/quantities.ts';
 import { alreadyDone, nextStep, workAhead } from '#core/language/tense-words.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
@@ -106,6 +107,37 @@ export const commitmentRules = [
     form: form`[于在到至为]\x20?(20\d\d\x20?年|明年)`,
     not: form`有效期|期限|期满|届满|任期|租期|合同|共`,
   },
+  {
+    id: 'commitment-then-done',
+    means:
+      'names the time at which a work ends or a further one comes, without a word of promise: 12月中旬竣工, 第四季度再培训',
+    form: form`
+      ([月年][底末]?|季度|月[上中下]旬|[日号])之?前?(全部|再)?(完成|竣工|完工|交付|通车|投用|建成|付清|补足|销号|开工|通水|交工|启用|培训|清偿|还清|到位)|
+      今明两年|(其余|余下|剩余|其他)[^，,。；;]{0,20}[列纳]入\x20?(20\d\d|明)`,
+    not: form`共|去年|上年|以来|\d${rangeSign}\d`,
+  },
+  {
+    id: 'commitment-bare-month',
+    means: 'names a month without its year, and not as a limit: 6月通水',
+    form: form`(?<!\d)${twoDigits}月(?![底末前]|[上中下]旬前|${twoDigits}日前)`,
+    not: form`20\d\d\x20?年|明年|其余|余下|剩余|其他|今明两年`,
+  },
+  {
+    id: 'commitment-waits',
+    means: 'waits for something, behind which it is to be done: 待省级资金下达后实施',
+    form: form`(?<![期等看优招接对款])待[^，,。；;]{2,20}后`,
+  },
+  {
+    id: 'commitment-in-parts',
+    means: 'is to be done in so many years: 分两年偿还',
+    form: form`分[两二三四五]年`,
+  },
+  {
+    id: 'commitment-column',
+    means: 'the cell of a table that holds a day and nothing else: 2027年1月底前',
+    form: form`^(20\d\d\x20?年)?(${twoDigits}\x20?月)?([上中下]旬|${twoDigits}\x20?日|年?[底末]|年内)?(之?前)?(完成)?$`,
+    also: form`[年月]`,
+  },
   { id: 'unit-of-time', means: 'a unit of time, and no amount of things', form: form`^(个月|月|天|小时|年)$` },
 ] as const satisfies readonly FormRule[];
 
@@ -129,6 +161,11 @@ export const [
   namesDay,
   byThen,
   laterDay,
+  thenDone,
+  bareMonth,
+  waits,
+  inParts,
+  dayCell,
   unitOfTime,
 ] = commitmentRules;
 

@@ -40,6 +40,18 @@ export const dueRules = [
     read: (_, { year }) => (year === null ? null : endOfYear(`${year}`)),
   },
   {
+    id: 'due-quarter-to-come',
+    means: 'a quarter of the paper’s own year, where something is still to come in it',
+    form: form`(?<!年)第?(?<quarter>[一二三四])季度(?=[再拟将]|计划|安排)`,
+    read: ({ groups }, { year }) => (year === null ? null : endOfMonth(year, numberOf(groups.quarter) * 3)),
+  },
+  {
+    id: 'due-this-and-next',
+    means: 'this year and the next',
+    form: form`今明两年`,
+    read: (_, { year }) => (year === null ? null : endOfYear(`${year}`, 1)),
+  },
+  {
     id: 'due-part-of-year',
     means: 'a quarter or a half of a year; 上半年 by itself mostly tells of what was',
     form: form`
@@ -82,6 +94,12 @@ export const dueRules = [
     means: 'the end of a five-year plan: the fourteenth ends in 2025',
     form: form`“?十(?<plan>[四五六七八九])五”?(规划)?期?末`,
     read: ({ groups }) => endOfYear('2025', (numberOf(groups.plan) - 4) * 5),
+  },
+  {
+    id: 'due-in-years',
+    means: 'so many years, of which no first one is named',
+    form: form`分[两二三四五]年`,
+    read: () => null,
   },
   {
     id: 'due-count',

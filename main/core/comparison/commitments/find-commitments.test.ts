@@ -127,6 +127,64 @@ describe('findCommitments', () => {
     expect(dues('步道扩建拟2027年建成。')).toEqual(['2027-12-31']);
   });
 
+  it.each([
+    ['4条航道通航，2条正在疏浚，12月中旬竣工。', '2条正在疏浚，12月中旬竣工', '2026-12-20'],
+    ['现已完成13条，滨河路等4条正在施工、年底前完工。', '滨河路等4条正在施工、年底前完工', '2026-12-31'],
+    [
+      '1至9月培训船员2140人次，第四季度再培训1000人次。',
+      '1至9月培训船员2140人次，第四季度再培训1000人次',
+      '2026-12-31',
+    ],
+    ['签订协议，今明两年定向培养船员50名，首批26名已于8月入学。', '签订协议，今明两年定向培养船员50名', '2027-12-31'],
+    ['核定欠款4亿元，其余1亿元列入2027年预算安排。', '其余1亿元列入2027年预算安排', '2027-12-31'],
+  ])('finds a time still to come beside what was done, without a word of promise: %s', (text, title, due) => {
+    expect(find(text, '2026-10-13').map((one) => [one.title, one.due])).toEqual([[title, due]]);
+  });
+
+  it('finds what waits for something, and what takes some years, with no day', () => {
+    const found = (text: string) => find(text).map(({ figure, due, dueText }) => [figure, due, dueText]);
+    expect(found('余下21处待省级资金下达后组织实施。')).toEqual([['21处', null, null]]);
+    expect(found('余款分两年偿还。')).toEqual([[null, null, '分两年']]);
+  });
+
+  it.each([
+    '东线渡口于6月通水，新增用水人口4万人。',
+    '水务馆11月完成装修，12月试行。',
+    '1至11月完成产值3亿元。',
+    '资金拟列入2027年预算安排。',
+  ])('takes a month that is over, and a stretch from the beginning of the year, for no day to come: %s', (text) => {
+    expect(find(text, '2026-12-28')).toEqual([]);
+  });
+
+  describe('in a table', () => {
+    const row = (text: string) =>
+      find(`| 序号 | 事项 | 办理情况 | 责任单位 | 完成时限 |\n| --- | --- | --- | --- | --- |\n${text}`).map(
+        ({ title, due, organ, citation }) => [title, due, organ, citation.firstLine],
+      );
+
+    it('finds a promise in a cell, with the organ of its row', () => {
+      expect(row('| 1 | 护岸 | 34处护岸已加固；其余87处分三年加固，2029年6月底前补足 | 市水务局 | 推进中 |')).toEqual([
+        ['其余87处分三年加固，2029年6月底前补足', '2029-06-30', '市水务局', 3],
+      ]);
+    });
+
+    it('takes the day of a column of its own for the matter of the row', () => {
+      expect(row('| 3 | 护岸 | 112处护岸从零编起；2027年巡护支出压减10% | 市水务局 | 2027年1月底前 |')).toEqual([
+        ['2027年巡护支出压减10%', '2027-01-31', '市水务局', 3],
+      ]);
+      expect(row('| 3 | 修订护岸办法 | 已征求各方面意见建议 | 市水务局 | 2027年1月底前 |')).toEqual([
+        ['修订护岸办法', '2027-01-31', '市水务局', 3],
+      ]);
+    });
+
+    it.each([
+      ['a day that is over', '| 3 | 护岸 | 112处护岸全部加固 | 市水务局 | 2026年9月底前 |'],
+      ['no day', '| 3 | 护岸 | 112处护岸全部加固 | 市水务局 | 长期坚持 |'],
+    ])('finds nothing in a row with %s', (_, text) => {
+      expect(row(text)).toEqual([]);
+    });
+  });
+
   it('finds what is to be done within the year, whatever its other words', () => {
     const found = (text: string) => find(text, '2026-05-09').map(({ due, dueText }) => [due, dueText]);
     expect(found('2026年内先在旧粮库开辟渡船陈列区800平方米。')).toEqual([['2026-12-31', '2026年内']]);

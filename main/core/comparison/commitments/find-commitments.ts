@@ -12,16 +12,15 @@ import {
   anyHeading,
   asksComments,
   asksTime,
-  beforeDay,
   beforeReceiver,
   byThen,
   type CommitmentValues,
   commitmentValues,
-  deadline,
+  dayCell,
   forecast,
+  inParts,
   laterDay,
   namesDay,
-  namesYear,
   ownPassage,
   past,
   promiseLead,
@@ -29,10 +28,13 @@ import {
   reporting,
   request,
   sectionHeading,
-  thingAndDay,
+  thenDone,
+  waits,
 } from './commitment.rules.ts';
+import { cutAtDeadlines, isRolledOn, type Part, shortestPromise } from './cut-at-deadlines.ts';
 import { dueOfPromise, type PromisedDue } from './due-of-promise.ts';
-import { comma, commaAtEnd, yearSpokenOf } from './promise-words.rules.ts';
+import { yearOf } from './paper-year.ts';
+import { comma, commaAtEnd } from './promise-words.rules.ts';
 import { nameless, promisedFigure } from './promised-figure.ts';
 
 /** A promise found in a paper, before a person confirms it. */
@@ -60,19 +62,6 @@ function organIn(text: string): string | null {
     else if (!holds(anybody, name)) return name;
   }
   return null;
-}
-
-function yearOf(paper: AlarmPaper): number | null {
-  if (paper.date) return Number(paper.date.slice(0, 4));
-  const counts = new Map<number, number>();
-  for (const paragraph of paper.paragraphs) {
-    for (const { groups } of yearSpokenOf.form.findAll(nameless(paragraph.text))) {
-      const year = Number(groups.year);
-      counts.set(year, (counts.get(year) ?? 0) + 1);
-    }
-  }
-  // Without a date of its own a paper is of the year it speaks of most.
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
 }
 
 /**
@@ -105,53 +94,10 @@ type Setting = {
   section: string | null;
   values: CommitmentValues;
 };
-/** A stretch with one promise; `year` is the one that its days belong to when they name none. */
-type Part = { text: string; year: number | null; follows: boolean };
-
-/** The clause begins with the day by which its own act is to be done. */
-function opensWithDay(clause: string, due: PromisedDue | null): boolean {
-  const from = beforeDay.words(clause)?.length ?? 0;
-  return due !== null && due.text !== '' && clause.indexOf(due.text) <= from;
-}
-
-/** True where what is told as done is followed by the day of what is still to come: 设备已采购，10月底前安装到位. */
-function turnsToDay(before: string, behind: string, due: PromisedDue | null): boolean {
-  const isLater = holds(laterDay, behind);
-  const opens = opensWithDay(behind, due) || holds(thingAndDay, behind) || isLater;
-  return opens && holds(past, before) && !holds(past, behind) && (isLater || tenseOf(behind) === 'promised');
-}
-
-/** Cuts a part before every clause that sets a further day, or names another organ with something of its own to do. */
-function cutAtDeadlines(part: string, { paper, year, values }: Setting): Part[] {
-  const cuts: (Part & { start: number })[] = [{ text: part, year, follows: false, start: 0 }];
-  let before: PromisedDue | null = null;
-  for (const clause of splitAtCommas(part, { text: part, start: 0, end: part.length })) {
-    const carried: number | null =
-      before?.iso && !holds(namesYear, clause.text) ? Number(before.iso.slice(0, 4)) : year;
-    const due = dueOfPromise(nameless(clause.text), paper.date, carried);
-    const isLong = clause.text.length >= values.commitmentShortTitle && holds(deadline, clause.text);
-    const isFurther =
-      before?.iso != null && due?.iso != null && before.iso !== due.iso && opensWithDay(clause.text, due);
-    const organ = findOrganNames(clause.text)[0];
-    const isFirst = promiseLead.replace(part.slice(0, clause.start)).trim() === '';
-    const isOther =
-      !isFirst && organ?.start === 0 && !holds(anybody, organ.name) && (due !== null || holds(anyFigure, clause.text));
-    const turns = turnsToDay(part.slice(cuts.at(-1)?.start, clause.start), part.slice(clause.start), due);
-    if (clause.start > 0 && (isLong || isFurther || isOther || turns)) {
-      cuts.push({ text: '', year: turns ? year : carried, follows: !turns, start: clause.start });
-      before = due;
-    } else before = before ?? due;
-  }
-  return cuts.map(({ start, ...cut }, at) => ({
-    ...cut,
-    text: commaAtEnd.form.replace(part.slice(start, cuts[at + 1]?.start)),
-  }));
-}
-
 /** The parts of a sentence, one promise each; what follows a promise in its sentence is one too. */
 function readSentence(paragraph: AlarmParagraph, setting: Setting): FoundCommitment[] {
   return cutAtFuture(setting.sentence).flatMap((stretch) => {
-    const [first, ...others] = cutAtDeadlines(stretch, setting);
+    const [first, ...others] = cutAtDeadlines(stretch, { ...setting, date: setting.paper.date });
     if (!first) return [];
     const found = readPromise(first, paragraph, setting);
     const inOutlook = setting.inOutlook || found !== null;
@@ -162,7 +108,10 @@ function readSentence(paragraph: AlarmParagraph, setting: Setting): FoundCommitm
 
 /** True where the words name a time that is still to come on the day of the paper, whatever their tense. */
 function isByThen(part: string, { date }: AlarmPaper, due: PromisedDue | null): boolean {
-  return date !== null && due?.iso != null && due.iso > date && (holds(byThen, part) || holds(laterDay, part));
+  if (due !== null && due.iso === null) return holds(inParts, part);
+  const isNamed =
+    holds(byThen, part) || holds(laterDay, part) || (holds(thenDone, part) && !isRolledOn(part, date, due));
+  return date !== null && due?.iso != null && due.iso > date && isNamed;
 }
 
 /** The time that a part names, in a clause that promises before all others: 3月公布一批，第二批拟于12月公布. */
@@ -183,7 +132,7 @@ function readPromise(
   if (holds(past, part) || holds(reportedSpeech, part) || holds(asksComments, part) || holds(request, part))
     return null;
   const due = dueIn(part, paper, year);
-  if (!(tense === 'promised' || inOutlook || isByThen(part, paper, due))) return null;
+  if (!(tense === 'promised' || inOutlook || holds(waits, part) || isByThen(part, paper, due))) return null;
   if (asksToReportLater(part, sentence, due)) return null;
   if (due?.iso && paper.date && due.iso <= paper.date) return null;
   if (due?.iso && !paper.date && year !== null && Number(due.iso.slice(0, 4)) < year) return null;
@@ -202,6 +151,32 @@ function readPromise(
     dueText: due?.text ?? null,
     figure,
   };
+}
+
+/** What a row is about: of its longest cell the last sentence that tells of nothing done, else the cell before it. */
+function matterOf(cells: readonly string[]): string {
+  const longest = cells.reduce((a, b) => (b.length > a.length ? b : a), '');
+  const open = splitAtStops(longest).filter(({ text }) => !holds(past, text));
+  return open.at(-1)?.text ?? cells[cells.indexOf(longest) - 1] ?? '';
+}
+
+/** The promises in the cells of a row, and what a cell with a day alone (完成时限) sets for the matter of the row. */
+function readRow(paragraph: AlarmParagraph, setting: Omit<Setting, 'sentence'>): FoundCommitment[] {
+  const { paper, year, values } = setting;
+  const cells = paragraph.text.split('|').map((cell) => cell.trim());
+  const organ = cells.map(organIn).find((name) => name !== null) ?? null;
+  const own = cells
+    .flatMap((cell) => splitAtStops(cell))
+    .filter(({ text }) => text.length >= shortestPromise && !holds(dayCell, text))
+    .flatMap(({ text }) => readSentence(paragraph, { ...setting, sentence: text, inOutlook: false, section: organ }));
+  const days = cells.filter((cell) => holds(dayCell, cell));
+  const due = days.map((cell) => dueOfPromise(cell, paper.date, year)).find((one) => one?.iso != null);
+  const matter = matterOf(cells);
+  const isOpen = due?.iso != null && (paper.date === null || due.iso > paper.date);
+  if (!isOpen || matter === '' || own.some((one) => one.due === due.iso)) return own;
+  const title = titleOf(matter, matter, false, values);
+  const column = { title, ownWords: title, organ, due: due.iso, dueText: due.text, figure: promisedFigure(matter) };
+  return [...own, { ...column, citation: citeWords(paper, paragraph, matter) }];
 }
 
 /**
@@ -223,9 +198,10 @@ export function findCommitments(paper: AlarmPaper, values: CommitmentValues = co
       if (holds(ownPassage, paragraph.text)) section = organIn(splitAtStops(paragraph.text)[0]?.text ?? '');
       if (holds(opensAhead, paragraph.text)) inOutlook = true;
     }
-    if (holds(opensRow, paragraph.text)) return [];
+    const setting = { paper, year, inOutlook, section, values };
+    if (holds(opensRow, paragraph.text)) return readRow(paragraph, setting);
     return splitAtStops(paragraph.text).flatMap(({ text: sentence }) =>
-      readSentence(paragraph, { paper, year, inOutlook, sentence, section, values }),
+      readSentence(paragraph, { ...setting, sentence }),
     );
   });
 }

@@ -6,8 +6,8 @@ type Held = { has: readonly string[]; hasNot: readonly string[] };
 /** Invented passages that name a year by whose end nothing is promised, and such that promise by it. */
 export const unpromisedYears: Readonly<Record<(typeof unpromisedYearRules)[number]['id'], Held>> = {
   'year-of-list': {
-    has: texts`清淤资金列入2027年水利计划 护岸列入明年预算 护岸列入市级2027年水利计划`,
-    hasNot: texts`清淤2027年计划 列入计划2027年清淤 列入2027年底前计划 列入预案，2027年计划清淤`,
+    has: texts`清淤资金列入2027年水利计划 护岸列入明年预算 护岸列入市级2027年水利计划 其余从略，护岸列入2027年计划`,
+    hasNot: texts`清淤2027年计划 列入计划2027年清淤 列入2027年底前计划 列入预案，2027年计划清淤 其余护岸列入2027年计划 余下列入2027年计划 剩余列入2027年计划 其他列入2027年计划`,
   },
   'year-of-listing': {
     has: texts`护岸2027年列入水利计划 护岸明年争取纳入预算`,

@@ -22,8 +22,9 @@ export const workEnded = part('workEnded', form`完成|建成|完工|竣工|投�
 export const unpromisedYearRules = [
   {
     id: 'year-of-list',
-    means: 'the year of a plan or a budget in which something is listed: 资金拟列入2027年城建计划',
-    form: form`(?<=${listing}${phraseInClause})${bareYear}(?=${phraseInClause}${yearlyList})`,
+    means:
+      'the year of a plan or a budget in which something is listed, unless it is the rest of a work: 资金拟列入2027年城建计划',
+    form: form`(?<!(其余|余下|剩余|其他)${phraseInClause})(?<=${listing}${phraseInClause})${bareYear}(?=${phraseInClause}${yearlyList})`,
   },
   {
     id: 'year-of-listing',

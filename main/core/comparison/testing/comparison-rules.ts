@@ -2,6 +2,9 @@
 import { numbered } from '#core/rules/testing/numbered.ts';
 import { ruleFormsIn } from '#core/rules/testing/text-forms.ts';
 import { asked, each, extracting, matching, type Subject } from '../../reading/testing/all-rules.ts';
+import * as countedRules from '../alarms/counted.rules.ts';
+import { emptyTexts, filledTexts } from '../alarms/empty.corpus.ts';
+import { aimedFigure, emptyNumbers, emptyRules, filledRules, putsOff } from '../alarms/empty.rules.ts';
 import { states } from '../alarms/figure.corpus.ts';
 import { figureNumbers, stateRules } from '../alarms/figure.rules.ts';
 import * as passageRules from '../alarms/passage.rules.ts';
@@ -9,6 +12,7 @@ import { repeatNumbers } from '../alarms/repeat.rules.ts';
 import { statements, units } from '../alarms/statement.corpus.ts';
 import { powerRules, statementRules } from '../alarms/statement.rules.ts';
 import { claimRules, structureNumbers } from '../alarms/structure.rules.ts';
+import * as sumRules from '../alarms/sum.rules.ts';
 import { vaguePassages } from '../alarms/vague.corpus.ts';
 import { vagueNumbers, vagueRules } from '../alarms/vague.rules.ts';
 import { passages } from '../commitments/commitment.corpus.ts';
@@ -111,6 +115,9 @@ export const comparisonSubjects: readonly Subject[] = [
   matching<AskedRule>('figure of an opinion', askedRules, askedAmounts, decideAsked, ({ asks }) => asks),
   matching<ReportedRule>('figure of an answer', reportedRules, reportedAmounts, decideReported, ({ tells }) => tells),
   each('vague promise, each asked alone', vagueRules, vaguePassages),
+  each('passage of stance alone, each sought in it', emptyRules, emptyTexts),
+  each('passage that says something, each asked alone', filledRules, filledTexts),
+  asked('what is put off, and figures of aims', [putsOff, aimedFigure]),
   each('later state, each asked alone', stateRules, states),
   each('statement, each asked alone', statementRules, statements),
   extracting('power of ten of a unit', powerRules, units),
@@ -122,6 +129,8 @@ export const comparisonSubjects: readonly Subject[] = [
   { name: 'day of a promise', rules: dueRules, texts: countTexts(dues) },
   each('year by which nothing is promised', unpromisedYearRules, unpromisedYears),
   asked('passages, tables and figures', ruleFormsIn(passageRules)),
+  asked('things counted', ruleFormsIn(countedRules)),
+  asked('sums, rests and shares', ruleFormsIn(sumRules)),
   asked('words of a promise', ruleFormsIn(promiseWords)),
   asked('words around an amount', ruleFormsIn(amountWords)),
   asked('title of a point', [signInTitle]),
@@ -135,6 +144,7 @@ export const comparisonNumbers = [
   numbered('amount asked for: numbers', amountNumbers),
   numbered('coverage: numbers', coverageNumbers),
   numbered('vague promise: numbers', vagueNumbers),
+  numbered('passage of stance: numbers', emptyNumbers),
   numbered('figures that differ: numbers', figureNumbers),
   numbered('repeated passage: numbers', repeatNumbers),
   numbered('structure of an answer: numbers', structureNumbers),
