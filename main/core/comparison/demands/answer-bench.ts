@@ -25,6 +25,8 @@ export type Bench = {
   /** Parts that stood already in earlier papers: they answer nothing. */
   oldParts: readonly Part[];
   otherParts: readonly Part[];
+  /** All that is told only takes a stance. */
+  isEmpty: boolean;
   point: Asked;
   /** The terms of all measures together. */
   whole: TermVector;
@@ -43,7 +45,7 @@ export function benchOf(
 ): Bench {
   const scale: Scale = { weights, values };
   const all = partsOf(measures, weights, days, old, values);
-  const parts = all.filter(({ isOld, isAdmitted }) => !isOld && !isAdmitted);
+  const parts = all.filter(({ isOld, isAdmitted, isEmpty }) => !isOld && !isAdmitted && !isEmpty);
   const isWhole = parts.length === all.length;
   const asked = demands.map((demand) => demand.text).join('\n');
   return {
@@ -51,6 +53,7 @@ export function benchOf(
     measures,
     parts,
     oldParts: all.filter(({ isOld }) => isOld),
+    isEmpty: parts.length === 0 && all.some(({ isEmpty }) => isEmpty),
     otherParts: others.flatMap((measure) => partsOf([measure], weights)),
     point: {
       vector: weights.vectorOf(asked),

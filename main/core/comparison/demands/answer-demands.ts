@@ -54,7 +54,7 @@ function answerDemand(demand: Demand, own: number, bench: Bench): AnsweredDemand
       rules: [...demand.rules, ...judged, ...refusal.rules],
     };
   }
-  if (held === null) return { ...nothing, demand, state, refusal, rules: demand.rules };
+  if (held === null || bench.isEmpty) return { ...nothing, demand, state, refusal, rules: demand.rules };
   return answeredBy(found, held, state, bench);
 }
 

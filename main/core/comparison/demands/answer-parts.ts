@@ -1,5 +1,6 @@
 import { splitAtStops } from '#core/language/clauses.ts';
 import { holds } from '#core/rules/first-match.ts';
+import { emptyWordsOf } from '../alarms/empty-passage.ts';
 import type { TermVector, TermWeights } from '../terms/term-weights.ts';
 import { type AnswerValues, answerValues } from './answer.numbers.ts';
 import { admits } from './evidence.rules.ts';
@@ -29,6 +30,8 @@ export type Part = {
   isOld: boolean;
   /** It only admits what is still wanting. */
   isAdmitted: boolean;
+  /** Its whole passage only takes a stance. */
+  isEmpty: boolean;
 };
 
 /** The longest mark before a heading: （二十三）. */
@@ -60,11 +63,9 @@ export function partsOf(
     const all = splitAtStops(text);
     const below = all.filter((sentence) => !isHeading(sentence.text.replace(/[\s*]/g, ''), heading));
     // A passage that is nothing but its first sentence tells by that.
-    return (below.length > 0 ? below : all).map((sentence) => ({
-      text: rowNumber.form.replace(sentence.text),
-      headed,
-      isOwn,
-    }));
+    const told = below.length > 0 ? below : all;
+    const isEmpty = emptyWordsOf(told.map((sentence) => sentence.text).join('。')).length > 0;
+    return told.map((sentence) => ({ text: rowNumber.form.replace(sentence.text), headed, isOwn, isEmpty }));
   });
   return sentences.flatMap((one, sentence) =>
     cutAtFuture(one.text).map((text) => ({
@@ -76,6 +77,7 @@ export function partsOf(
       refusal: refusalWith(text, sentences[sentence + 1]?.text ?? ''),
       headed: one.headed,
       isOwn: one.isOwn,
+      isEmpty: one.isEmpty,
       isOld: isOld(one.text),
       isAdmitted: holds(admits, text) && refusalIn(text) === null && decideTense(text)?.rule.tense !== 'done',
     })),

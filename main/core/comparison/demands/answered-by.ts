@@ -62,7 +62,11 @@ function hasOwnFact(text: string, demand: string): boolean {
 }
 
 /** How far an answer goes, by what answers; of a demand that nothing answers, whether anything at all was said. */
-export function stateIn({ demand, held, answering }: Found, { parts, oldParts, point, scale }: Bench): DemandState {
+export function stateIn(
+  { demand, held, answering }: Found,
+  { parts, oldParts, isEmpty, point, scale }: Bench,
+): DemandState {
+  if (isEmpty) return 'empty';
   if (held !== null) return stateOf(demand, answering.length > 0 ? answering : parts, point, scale);
   const saysNothing = (part: Part) => isStance(part, point.text) || vagueWordsOf(part.text, false).length > 0;
   const isOld = sharesOf(demand, oldParts, scale).some((share) => share >= scale.values.demandTrace);
