@@ -35,6 +35,7 @@ export const collectionsRead = {
   'sources.list': ['sources'],
   'sources.get': ['sources', 'documents', 'corrections'],
   'sources.original': ['sources'],
+  'sources.page': ['sources'],
   'documents.list': ['documents', 'meetings', 'office', 'lists', 'organs'],
   'documents.text': [
     'documents',

@@ -103,7 +103,14 @@ const correctionChange = z.discriminatedUnion('type', [
   z.object({ type: z.literal('mark-point'), lastLine: z.number().int().min(1), heading: textInput }),
   z.object({ type: z.literal('mark-measure'), lastLine: z.number().int().min(1), heading: textInput }),
   z.object({ type: z.literal('unmark') }),
+  /** What a person reads in the picture of a recognised line; empty where nothing stands there. */
+  z.object({ type: z.literal('line-text'), text: z.string().max(2_000) }),
+  /** The recognised lines from this one to the last were laid beside their picture and are right. */
+  z.object({ type: z.literal('lines-seen'), lastLine: z.number().int().min(1) }),
 ]);
+
+/** What a person corrects of how a source is read. */
+export type CorrectionInput = z.infer<typeof correctionChange>;
 
 export const libraryCalls = {
   /**
@@ -156,6 +163,8 @@ export const libraryCalls = {
   ),
   'sources.uncorrect': call<SourceReview>()(z.object({ id: idInput, correction: idInput })),
   'sources.original': call<{ name: string; mediaType: string; bytes: Uint8Array }>()(z.object({ id: idInput })),
+  /** The picture of a scanned page (1-based) as PNG, drawn from the original; null where the page has none. Errors: as reading. */
+  'sources.page': call<{ png: Uint8Array | null }>()(z.object({ id: idInput, page: z.number().int().min(1) })),
   'documents.list': call<DocumentRow[]>()(
     z
       .object({
