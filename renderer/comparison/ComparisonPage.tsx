@@ -16,6 +16,7 @@ import { CoverageList } from './CoverageList.tsx';
 import { coverageGrades, refusalGrades } from './coverage-grades.ts';
 import { PointSide } from './PointSide.tsx';
 import { UnmatchedList } from './UnmatchedList.tsx';
+import { UnseenPapers } from './UnseenPapers.tsx';
 import { useComparisonKeys } from './use-comparison-keys.ts';
 import { useDecisions } from './use-decisions.ts';
 
@@ -81,6 +82,7 @@ export function ComparisonPage({ file, asked }: { file: ComparisonFile; asked: s
   return (
     <>
       <ComparisonBar file={file} />
+      <UnseenPapers papers={file.unseen ?? []} />
       <TwoPane
         leftWidth={352}
         leftLabel={say('opinions.points')}

@@ -6,6 +6,7 @@ import type { OwnPaper } from '../domain/own-paper.ts';
 import type { OrganChange } from '../domain/readings/organ-change.ts';
 import type { ReadHeading } from '../domain/readings/read-heading.ts';
 import type { ReadLink } from '../domain/readings/read-link.ts';
+import type { ReadScan } from '../domain/readings/read-scan.ts';
 import type { ReadUnread } from '../domain/readings/read-unread.ts';
 import type { DocumentRecord, SourceRecord } from '../domain/source-record.ts';
 import type { MessageDetails, Told } from '../messages/catalogue.ts';
@@ -78,6 +79,8 @@ export type DocumentText = {
   marks: TextMark[];
   links: (ReadLink & { fromTitle: string; toTitle: string; fromDocument: string | null; toDocument: string | null })[];
   attachments: DocumentRecord[];
+  /** Pages of it that were recognised in pictures, with what nobody saw of them; absent where there are none. */
+  scans?: ReadScan[];
   /** The later text that took the place of this one, with its ISO day: from then on it stands. Absent where none did. */
   replacedBy?: { document: string; title: string; on: string };
 };
@@ -91,6 +94,8 @@ export type SourceReview = {
   outline?: ReadHeading[];
   /** What gave no record, by sections; `document` as above. Absent in readings of earlier releases. */
   unread?: ReadUnread[];
+  /** Its pages that were recognised in pictures; absent where there are none. */
+  scans?: ReadScan[];
 };
 
 const correctionChange = z.discriminatedUnion('type', [

@@ -1,0 +1,46 @@
+import { defineMessages } from './define-messages.ts';
+
+/** Scanned pages: how far their recognition is, their pictures, and what nobody has compared with them yet. */
+export const scansMessages = defineMessages({
+  'zh-CN': {
+    'progress.recognising-page': '识别扫描页文字，第 {page}/{pages} 页',
+    'scan.page': '原件第 {page} 页',
+    'scan.previous': '上一页',
+    'scan.next': '下一页',
+    'scan.no-picture': '这一页没有图像',
+    'scan.picture': '原件第 {page} 页的图像',
+    'scan.show': '对照原件',
+    'scan.hide': '收起原件',
+    'scan.hint': '文字由扫描件识别而来，数字、日期、文号逐一对照原件后才算数',
+    'scan.page-seen': '本页已对照，没有出入',
+    'scan.page-is-seen': '本页已对照原件',
+    'scan.set-line': '改正选中的一行',
+    'scan.line-field': '原件上这一行的文字',
+    'scan.line-blank': '原件上没有这一行',
+    'scan.unseen-figure': '{figure}（扫描件，未对照）',
+    'scan.unseen-paper': '{paper}是扫描件，{lines} 行里的数字还没有对照原件，据此作出的判断请先核对',
+    'scan.compare-first': '去对照',
+    'cli.field-unseen': '扫描件数字未对照',
+  },
+  en: {
+    'progress.recognising-page': 'Recognising scanned pages, page {page} of {pages}',
+    'scan.page': 'Page {page} of the original',
+    'scan.previous': 'Previous page',
+    'scan.next': 'Next page',
+    'scan.no-picture': 'This page has no picture',
+    'scan.picture': 'Picture of page {page} of the original',
+    'scan.show': 'Show the original',
+    'scan.hide': 'Hide the original',
+    'scan.hint': 'The text was recognised in a scan: figures, days and numbers count once they were compared with it',
+    'scan.page-seen': 'This page was compared and is right',
+    'scan.page-is-seen': 'This page was compared',
+    'scan.set-line': 'Set the chosen line right',
+    'scan.line-field': 'What this line says in the original',
+    'scan.line-blank': 'No such line in the original',
+    'scan.unseen-figure': '{figure} (scan, not compared)',
+    'scan.unseen-paper':
+      '{paper} is a scan; the figures in {lines} of its lines were not compared with it: check before judging by them',
+    'scan.compare-first': 'Compare',
+    'cli.field-unseen': 'figures of a scan not compared',
+  },
+});
