@@ -17,7 +17,7 @@ export const scansMessages = defineMessages({
     'scan.set-line': '改正选中的一行',
     'scan.line-field': '原件上这一行的文字',
     'scan.line-blank': '原件上没有这一行',
-    'scan.unseen-figure': '{figure}（扫描件，未对照）',
+    'scan.unseen-figure': '{figure}（扫描待核）',
     'scan.unseen-paper': '{paper}是扫描件，{lines} 行里的数字还没有对照原件，据此作出的判断请先核对',
     'scan.compare-first': '去对照',
     'cli.field-unseen': '扫描件数字未对照',

@@ -13,8 +13,8 @@ export const recognisedYearBracket = {
 
 export const recognisedNarrowMark = {
   id: 'recognised-narrow-mark',
-  means: 'a mark behind a Chinese sign, which is printed wide and recognised narrow',
-  form: form`(?<=${fullSign})[,:;!?)]|[(](?=${fullSign})`,
+  means: 'a mark beside a Chinese sign or behind a percent sign, which is printed wide and recognised narrow',
+  form: form`(?<=${fullSign}|%)[,:;!?)]|[,:;!?(](?=${fullSign})`,
 } as const satisfies FormRule;
 
 export const recognisedFigure = {
