@@ -7,6 +7,7 @@ import { SplitForm } from '#renderer/points/SplitForm.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { TextPrompt } from '#renderer/ui/TextPrompt.tsx';
 import { TwoPane } from '#renderer/ui/TwoPane.tsx';
+import { UnseenPapers } from '#renderer/ui/UnseenPapers.tsx';
 import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
 import type { Coverage, RefusedPoint } from '#shared/domain/feedback-record.ts';
 import { AlarmList } from './AlarmList.tsx';
@@ -16,7 +17,6 @@ import { CoverageList } from './CoverageList.tsx';
 import { coverageGrades, refusalGrades } from './coverage-grades.ts';
 import { PointSide } from './PointSide.tsx';
 import { UnmatchedList } from './UnmatchedList.tsx';
-import { UnseenPapers } from './UnseenPapers.tsx';
 import { useComparisonKeys } from './use-comparison-keys.ts';
 import { useDecisions } from './use-decisions.ts';
 

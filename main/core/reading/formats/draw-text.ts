@@ -15,8 +15,15 @@ import { noScanWay, type ScanWay } from './scan/scan-way.ts';
 import { readXlsx } from './xlsx.ts';
 import { readZip } from './zip.ts';
 
+/** Whether a file bears a name of the format. */
+type Names = { test(name: string): boolean };
+
+function ending(...known: readonly string[]): Names {
+  return { test: (name) => known.some((one) => name.toLowerCase().endsWith(one)) };
+}
+
 /** Adding a format: one file with its reader, one line here, one case in `recognise-format.ts`. */
-const readers: Record<ReadableFormat, { read: FormatReader; names: RegExp }> = {
+const readers: Record<ReadableFormat, { read: FormatReader; names: Names }> = {
   text: { read: readPlainText, names: /\.(?:txt|text|md|markdown|log)$/i },
   csv: { read: readCsv, names: /\.(?:csv|tsv)$/i },
   html: { read: readHtml, names: /\.(?:html?|xhtml|shtml)$/i },
@@ -25,9 +32,9 @@ const readers: Record<ReadableFormat, { read: FormatReader; names: RegExp }> = {
   xlsx: { read: readXlsx, names: /\.(?:xlsx|xlsm|xltx|et)$/i },
   pdf: { read: readPdf, names: /\.pdf$/i },
   ofd: { read: readOfd, names: /\.ofd$/i },
-  png: { read: readImage, names: /\.png$/i },
-  jpg: { read: readImage, names: /\.jpe?g$/i },
-  tif: { read: readImage, names: /\.tiff?$/i },
+  png: { read: readImage, names: ending('.png') },
+  jpg: { read: readImage, names: ending('.jpg', '.jpeg') },
+  tif: { read: readImage, names: ending('.tif', '.tiff') },
   zip: { read: readZip, names: /\.zip$/i },
 };
 

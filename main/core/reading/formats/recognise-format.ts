@@ -20,6 +20,11 @@ export const readableFormats = [
 
 export type ReadableFormat = (typeof readableFormats)[number];
 
+/** Formats of a picture of a paper. */
+export function isPictureFormat(format: ReadableFormat): boolean {
+  return format === 'png' || format === 'jpg' || format === 'tif';
+}
+
 /**
  * What a file is, by its bytes; the name only decides where bytes cannot (text against csv).
  * `save-as` names what the program that made the file should save it as; `archive` is a packed file that is no zip;

@@ -1,5 +1,7 @@
 import { CoreError } from '../../core-error.ts';
+import { readLimits } from '../formats/limits.ts';
 import { pdfPicture } from '../formats/pdf/pdf-picture.ts';
+import { isPictureFormat, recogniseFormat } from '../formats/recognise-format.ts';
 import { type Picture, shrunk } from '../formats/scan/picture.ts';
 import { picturePages } from '../formats/scan/picture-file.ts';
 import { pngOf } from '../formats/scan/png.ts';
@@ -22,9 +24,16 @@ export async function doPageTask(
   { bytes, name, page }: PageTask,
   recogniser: ScanWay['recogniser'] = noScanWay.recogniser,
 ): Promise<DrawnPage> {
-  const isPdf = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
-  const picture = isPdf ? await pdfPicture(bytes, name, page) : await filePicture({ bytes, name, page }, recogniser);
+  const picture = await pictureOf({ bytes, name, page }, recogniser);
   return { png: picture && pngOf(shrunk(picture, widest / picture.width)) };
+}
+
+function pictureOf(file: Omit<PageTask, 'kind'>, recogniser: ScanWay['recogniser']): Promise<Picture | null> {
+  const { bytes, name, page } = file;
+  const found = recogniseFormat(bytes, name, readLimits);
+  if (found.is !== 'readable') return Promise.resolve(null);
+  if (found.format === 'pdf') return pdfPicture(bytes, name, page);
+  return isPictureFormat(found.format) ? filePicture(file, recogniser) : Promise.resolve(null);
 }
 
 async function filePicture(

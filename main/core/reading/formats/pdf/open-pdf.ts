@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
-import { CoreError } from '../../../core-error.ts';
+import { CoreError } from '#core/core-error.ts';
 import { CharacterMaps } from './character-maps.ts';
 
 export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;

@@ -31,12 +31,12 @@ export async function recognisePages(
       continue;
     }
     await scan.onPage(index, bare.length);
-    const recogniser = await scan.recogniser();
-    if (recogniser === null) return { scanned, isPossible: false };
     const page = await pdf.getPage(number);
     const drawn = await leasedPage(number, () => pagePicture(page), scanLeaseMs);
     page.cleanup();
     if (drawn === null) continue;
+    const recogniser = await scan.recogniser();
+    if (recogniser === null) return { scanned, isPossible: false };
     const find = async () => recognisePicture(recogniser, drawn.picture, drawn.dpi);
     scanned.push({ page: number, pieces: await leasedPage(number, find, scanLeaseMs) });
   }

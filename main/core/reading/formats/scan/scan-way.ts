@@ -1,4 +1,4 @@
-import { CoreError } from '../../../core-error.ts';
+import { CoreError } from '#core/core-error.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { ScannedPage } from './scanned-page.ts';
 

@@ -27,6 +27,5 @@ declare module 'tesseract.js-core/tesseract-core-simd-lstm.js' {
     printErr: (text: string) => void;
     TesseractProgress: (percent: number) => void;
   }) => Promise<TessCore>;
-  // biome-ignore lint/style/noDefaultExport: the library is one CommonJS function
-  export default start;
+  export = start;
 }
