@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { anyMapOf, type Picture, shrunk } from './picture.ts';
 import { pictureOfPng, pngOf } from './png.ts';
@@ -23,6 +24,24 @@ describe('a picture', () => {
     const interlaced = Uint8Array.from(png);
     interlaced[28] = 1;
     expect([sixteenBits, palette, interlaced].map(pictureOfPng)).toEqual([null, null, null]);
+  });
+
+  it('of one bit a pixel, as a fax has it, is grey', () => {
+    const rows = deflateSync(Uint8Array.of(0, 0b10100000, 0b10000000, 0, 0, 0));
+    const head = [0, 0, 0, 9, 0, 0, 0, 2, 1, 0, 0, 0, 0];
+    const part = (type: string, data: Iterable<number>) => {
+      const bytes = [...data];
+      return [0, 0, 0, bytes.length, ...new TextEncoder().encode(type), ...bytes, 0, 0, 0, 0];
+    };
+    const signature = [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10];
+    const png = Uint8Array.from([...signature, ...part('IHDR', head), ...part('IDAT', rows)]);
+    const first = [255, 0, 255, 0, 0, 0, 0, 0, 255];
+    expect(pictureOfPng(png)).toEqual({
+      width: 9,
+      height: 2,
+      channels: 1,
+      data: Uint8Array.from([...first, ...new Array(9).fill(0)]),
+    });
   });
 
   it('is made smaller by the means of its pixels', () => {

@@ -37,26 +37,41 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
   return bytes;
 }
 
-/** Pixels of a PNG as the recogniser writes it: eight bits, not interlaced, grey or colours, alpha laid aside. Null for any other. */
+/** Pixels of a PNG as the recogniser writes it: eight bits a sample or one bit of grey, not interlaced, alpha laid aside. Null for any other. */
 export function pictureOfPng(bytes: Uint8Array): Picture | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let head: { width: number; height: number; type: number } | null = null;
+  let head: { width: number; height: number; depth: number; type: number } | null = null;
   const packed: Uint8Array[] = [];
   for (let at = 8; at + 12 <= bytes.length; ) {
     const length = view.getUint32(at);
     const type = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
     if (type === 'IHDR') {
-      if (bytes[at + 16] !== 8 || bytes[at + 20] !== 0) return null;
-      head = { width: view.getUint32(at + 8), height: view.getUint32(at + 12), type: bytes[at + 17] ?? 0 };
+      const [depth = 0, type = 0] = bytes.subarray(at + 16, at + 18);
+      if ((depth !== 8 && (depth !== 1 || type !== 0)) || bytes[at + 20] !== 0) return null;
+      head = { width: view.getUint32(at + 8), height: view.getUint32(at + 12), depth, type };
     } else if (type === 'IDAT') packed.push(bytes.subarray(at + 8, at + 8 + length));
     at += length + 12;
   }
   const samples = head === null ? undefined : samplesOf[head.type];
   if (head === null || samples === undefined) return null;
   const { width, height } = head;
+  if (head.depth === 1)
+    return ofBits(unfiltered(inflateSync(Buffer.concat(packed)), (width + 7) >> 3, height, 1), head);
   const raw = unfiltered(inflateSync(Buffer.concat(packed)), width * samples, height, samples);
   const channels = samples < 3 ? 1 : 3;
   return { width, height, channels, data: samples === channels ? raw : firstSamples(raw, samples, channels) };
+}
+
+/** A picture of one bit a pixel as grey; each row begins with a byte of its own. */
+function ofBits(bits: Uint8Array, { width, height }: { width: number; height: number }): Picture {
+  const data = new Uint8Array(width * height);
+  const row = (width + 7) >> 3;
+  for (let at = 0; at < data.length; at += 1) {
+    const x = at % width;
+    const byte = bits[Math.floor(at / width) * row + (x >> 3)] ?? 0;
+    data[at] = ((byte >> (7 - (x & 7))) & 1) * 255;
+  }
+  return { width, height, channels: 1, data };
 }
 
 /** Samples of a pixel by the type of colour: grey, colours, grey with alpha, colours with alpha. */

@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import { orientationOf } from './orientation.ts';
 import { anyMapOf, type Picture } from './picture.ts';
 import { pictureOfPng } from './png.ts';
 
@@ -18,7 +19,7 @@ export type FoundLine = { words: FoundWord[]; sure: number; top: number; bottom:
 export type Recogniser = {
   /** The printed lines of a picture. `dpi`: pixels per inch, 0 where nobody knows. */
   find(picture: Picture, dpi: number): FoundLine[];
-  /** The pixels of a picture file; null where it is none that can be read. */
+  /** The pixels of a picture file, upright; null where it is none that can be read. */
   decode(file: Uint8Array): Picture | null;
 };
 
@@ -28,8 +29,8 @@ const neuralEngine = 1;
 /** A page: the lines are sought in blocks wherever they stand. */
 const wholePage = '3';
 
-/** Which picture is written: not the grey one, nor the one in black and white. */
-const asItCame = 0;
+/** Which picture is written. */
+const [asItCame, asGrey] = [0, 1];
 
 type Box = { x0: number; y0: number; x1: number; y1: number };
 type Word = { text: string; confidence: number; bbox: Box };
@@ -47,9 +48,15 @@ export async function startRecogniser({ program, language }: RecognitionParts): 
   core.FS.unlink('chi_sim.traineddata');
   api.SetVariable('tessedit_pageseg_mode', wholePage);
 
-  const lay = (file: Uint8Array) => {
+  const lay = (file: Uint8Array, orientation = 1) => {
     core.FS.writeFile('/input', file);
-    return api.SetImageFile(1, 0) === 0;
+    return api.SetImageFile(orientation, 0) === 0;
+  };
+  const written = (kind: number) => {
+    api.WriteImage(kind);
+    const picture = pictureOfPng(core.FS.readFile('/image.png'));
+    core.FS.unlink('/image.png');
+    return picture;
   };
   return {
     find(picture, dpi) {
@@ -61,10 +68,9 @@ export async function startRecogniser({ program, language }: RecognitionParts): 
       return found;
     },
     decode(file) {
-      if (!lay(file)) return null;
-      api.WriteImage(asItCame);
-      const picture = pictureOfPng(core.FS.readFile('/image.png'));
-      core.FS.unlink('/image.png');
+      if (!lay(file, orientationOf(file))) return null;
+      // A picture with a list of colours comes as grey.
+      const picture = written(asItCame) ?? written(asGrey);
       api.Clear();
       return picture;
     },
