@@ -13,6 +13,7 @@ import { ReviewLine } from './ReviewLine.tsx';
 import { ScanActions } from './ScanActions.tsx';
 import { UnreadSections } from './UnreadSections.tsx';
 
+const none: readonly ReadWarning[] = [];
 const around = 6;
 const portion = 400;
 
@@ -58,7 +59,8 @@ function Lines(props: {
   const { document, review } = props;
   const shown = props.lines.filter((line) => line.text.trim() !== '');
   const { range, choose, onKeyDown } = useLineRange(shown.map((line) => line.line));
-  const doubts = new Map(props.doubts.map((doubt) => [doubt.line, doubt]));
+  const doubts = new Map<number, ReadWarning[]>();
+  for (const doubt of props.doubts) doubts.set(doubt.line, [...(doubts.get(doubt.line) ?? []), doubt]);
   const corrected = new Set(review.corrections.map((correction) => correction.anchor.line));
   const scans = (review.scans ?? []).filter(({ lines }) =>
     lines.some(({ line }) => line >= document.firstLine && line <= document.lastLine),
@@ -84,7 +86,7 @@ function Lines(props: {
               isInside={line.line >= document.firstLine && line.line <= document.lastLine}
               isChosen={range !== null && line.line >= range.from && line.line <= range.to}
               isCorrected={corrected.has(line.line)}
-              doubt={doubts.get(line.line) ?? null}
+              doubts={doubts.get(line.line) ?? none}
               onChoose={choose}
             />
           ))}

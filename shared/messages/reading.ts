@@ -125,7 +125,7 @@ export const readingMessages = defineMessages<Key>({
     'warning.masthead': '刊头，不计入正文',
     'warning.running-head': '页眉，不计入正文',
     'warning.before-first-paper': '第一份文件之前的内容，不属于任何文件',
-    'warning.page-without-text': '第 {page} 页没有文字，也没有能识别的图像，或者是空白页',
+    'warning.page-without-text': '这一页没有文字，也没有能识别的图像，或者是空白页',
     'warning.page-not-recognised': '第 {page} 页没有文字层，识别文字所需的数据缺失或损坏，没有识别，请重新安装本程序',
     'warning.page-recognised': '第 {page} 页是扫描件，文字是识别出来的（把握 {sure}%），请对照原件',
     'warning.figure-from-scan': '{figures}：扫描件识别所得（把握 {sure}%），请对照原件',
@@ -262,7 +262,7 @@ export const readingMessages = defineMessages<Key>({
     'warning.masthead': 'masthead, left out',
     'warning.running-head': 'running head, left out',
     'warning.before-first-paper': 'before the first paper; belongs to none',
-    'warning.page-without-text': 'page {page} has no text and no picture that could be recognised, or is empty',
+    'warning.page-without-text': 'this page has no text and no picture that could be recognised, or is empty',
     'warning.page-not-recognised':
       'page {page} has no text, and the data for recognising it are missing or damaged; install the program anew',
     'warning.page-recognised':

@@ -20,7 +20,7 @@ export const recognisedNarrowMark = {
 export const recognisedFigure = {
   id: 'recognised-figure',
   means: 'a figure, a day or a number of a paper, or a percent sign that lost its figure',
-  form: form`${arabicSign}[0-9０-９.．,，]*[%％‰]?[年月日号]?|[%％‰]|[〇零一二三四五六七八九十百千]{2,}[年月日号次届]?|[一二两三四五六七八九十][年月日号次届]`,
+  form: form`${arabicSign}([.．,，]?${arabicSign})*[%％‰]?[年月日号]?|[%％‰]|[〇零一二三四五六七八九十百千]{2,}[年月日号次届]?|[一二两三四五六七八九十][年月日号次届]`,
 } as const satisfies FormRule;
 
 export const scanRules = [recognisedYearBracket, recognisedNarrowMark, recognisedFigure] as const;
