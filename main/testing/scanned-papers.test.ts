@@ -72,6 +72,15 @@ describe('a scanned paper', () => {
     expect(await call('sources.page', { id: source, page: 2 })).toEqual({ png: null });
   });
 
+  it('makes nobody late by a day that was only recognised, without a word of it', async () => {
+    const [opinion] = await call('opinions.list', {});
+    await call('opinions.handOver', { id: opinion?.id ?? '', on: '2026-05-09', lead: '市人民政府' });
+    const late = (await call('due.list', { days: 300 })).filter(({ due }) => due !== null);
+    expect(late.length).toBeGreaterThan(0);
+    const told = late.map(({ because }) => (typeof because === 'object' ? because.key : because));
+    expect(new Set(told)).toEqual(new Set(['scan.unseen-day']));
+  });
+
   it('stands in no letter as a fact', async () => {
     const { lint, bytes: paper } = await letter();
     expect(lint.filter(({ rule }) => rule === 'scan-unseen').map(({ severity }) => severity)).toEqual(['error']);

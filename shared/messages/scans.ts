@@ -19,6 +19,7 @@ export const scansMessages = defineMessages({
     'scan.line-blank': '原件上没有这一行',
     'scan.unseen-figure': '{figure}（扫描待核）',
     'scan.unseen-paper': '{paper}是扫描件，{lines} 行里的数字还没有对照原件，据此作出的判断请先核对',
+    'scan.unseen-day': '日期由扫描件识别，还没有对照原件；{because}',
     'scan.compare-first': '去对照',
     'scan.between': '；',
     'cli.field-unseen': '扫描件数字未对照',
@@ -41,6 +42,7 @@ export const scansMessages = defineMessages({
     'scan.unseen-figure': '{figure} (scan, not compared)',
     'scan.unseen-paper':
       '{paper} is a scan; the figures in {lines} of its lines were not compared with it: check before judging by them',
+    'scan.unseen-day': 'the day was recognised in a scan and not compared with it; {because}',
     'scan.compare-first': 'Compare',
     'scan.between': '; ',
     'cli.field-unseen': 'figures of a scan not compared',
