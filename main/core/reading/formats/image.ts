@@ -5,6 +5,7 @@ import type { ReadLimits } from './limits.ts';
 import { LineCollector } from './line-collector.ts';
 import { layOutPages } from './page-layout.ts';
 import { addPageLine } from './page-line.ts';
+import type { Picture } from './scan/picture.ts';
 import { mediaTypeOf, picturePages } from './scan/picture-file.ts';
 import { recognisePicture } from './scan/recognise-picture.ts';
 import type { Recogniser } from './scan/recogniser.ts';
@@ -54,10 +55,15 @@ async function recogniseFile(
   return leasedPage(page, async () => pieces(recogniser, file, name), scanLeaseMs);
 }
 
-/** A picture says its resolution seldom rightly: it is taken to be a whole page of A4. */
+/** A picture says its resolution seldom rightly: it is taken to be a whole page of A4, unless that were too coarse to be printed. */
+function dpiOf({ width, height }: Picture): number {
+  const shortInches = 8.27;
+  const coarsest = 100;
+  return Math.max(coarsest, Math.min(width, height) / shortInches);
+}
+
 function pieces(recogniser: Recogniser, file: Uint8Array, name: string): ScannedPage['pieces'] {
   const picture = recogniser.decode(file);
   if (picture === null) throw new CoreError('format-damaged', { name, reason: 'picture' });
-  const shortInches = 8.27;
-  return recognisePicture(recogniser, picture, Math.min(picture.width, picture.height) / shortInches);
+  return recognisePicture(recogniser, picture, dpiOf(picture));
 }

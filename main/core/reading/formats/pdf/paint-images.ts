@@ -24,10 +24,8 @@ function paintOne({ image, matrix, ink }: Drawn, { width, height, data }: Pictur
   const sample = samplerOf(image);
   const box = boxOf(matrix, width, height);
   // As many samples a side as the image is finer than the page: thin strokes stay.
-  const side = Math.max(
-    1,
-    Math.min(4, Math.ceil(Math.hypot(a, c * (image.height / image.width)) * image.width - 0.01)),
-  );
+  const finer = Math.max(Math.hypot(a, c) * image.width, Math.hypot(b, d) * image.height);
+  const side = Math.max(1, Math.min(4, Math.ceil(finer - 0.01)));
   for (let y = box.top; y < box.bottom; y += 1) {
     for (let x = box.left; x < box.right; x += 1) {
       const at = (y * width + x) * 3;

@@ -73,9 +73,10 @@ describe('a scan', () => {
     expect(again.drawn.scanned).toEqual(known);
   });
 
-  it('of a picture file gives the day under its seal, and the language was loaded once for all', async () => {
+  it('of a picture file gives its red head and the day under its seal, and the language was loaded once for all', async () => {
     const { reading, drawn } = await examineSource(scanFixture('sealed.png'), '落款.png', { scan: way });
-    expect(drawn.lines.map((line) => line.text.trim())).toContain('2026年5月8日');
+    const read = drawn.lines.map((line) => line.text.trim()).filter(Boolean);
+    expect(read).toEqual(['云泽市人大常委会办公室文件', '云泽市人大常委会办公室', '2026年5月8日']);
     expect(reading.source.mediaType).toBe('image/png');
     expect(loads).toBe(1);
   });

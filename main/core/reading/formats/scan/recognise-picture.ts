@@ -12,6 +12,9 @@ const bestDpi = 200;
 /** A scan that is not much finer stays as it is. */
 const coarsened = 240;
 
+/** Heads in red are set very large, and are recognised at the size that others have. */
+const headDpi = 65;
+
 /** A line in red ink is a printed head where it is so sure and so long; what stands around in a seal is neither. */
 const redHead = { sure: 80, signs: 6 };
 
@@ -34,13 +37,24 @@ const wide: Readonly<Record<string, string>> = {
  */
 export function recognisePicture(recogniser: Recogniser, picture: Picture, dpi: number): ScannedPiece[] {
   const share = dpi > coarsened ? bestDpi / dpi : 1;
-  const points = 72 / (dpi * share);
-  const find = (page: Grey) => recogniser.find(shrunk(cleaned(page), share), Math.round(dpi * share));
-  const dark = find(darkInk(picture));
+  const dark = linesAt(recogniser, darkInk(picture), { dpi, share });
   const red = redInk(picture);
   const heads =
-    red === null ? [] : find(red).filter((line) => isRedHead(line) && !dark.some((one) => overlap(one, line)));
-  return [...dark, ...heads].flatMap((line) => piecesOf(line, points));
+    red === null ? [] : linesAt(recogniser, red, { dpi, share: Math.min(1, headDpi / dpi) }).filter(isRedHead);
+  const beside = heads.filter((line) => !dark.some((one) => overlap(one, line)));
+  return [...dark, ...beside].flatMap((line) => piecesOf(line, 72 / dpi));
+}
+
+/** The lines of a page that was brought down to a share of its size, with their places on the whole one. */
+function linesAt(recogniser: Recogniser, page: Grey, { dpi, share }: { dpi: number; share: number }): FoundLine[] {
+  const found = recogniser.find(shrunk(cleaned(page), share), Math.round(dpi * share));
+  return found.map((line) => ({
+    words: line.words.map((word) => ({ ...word, left: word.left / share, right: word.right / share })),
+    sure: line.sure,
+    top: line.top / share,
+    bottom: line.bottom / share,
+    baseline: line.baseline / share,
+  }));
 }
 
 function isRedHead({ sure, words }: FoundLine): boolean {
