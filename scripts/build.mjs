@@ -1,10 +1,11 @@
 // Builds everything into dist/: the page with Vite, the Node side with esbuild. Nothing outside dist/ is written.
 
 import { existsSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build as bundle } from 'esbuild';
 import { build as buildPage } from 'vite';
+import { recognitionParts } from './recognition-parts.mjs';
 import { root, sourceStamp } from './source-stamp.mjs';
 import { writeSupply } from './supply/write-supply.mjs';
 
@@ -46,7 +47,8 @@ async function bundleNodeSide() {
   const esm = { ...common, format: 'esm', banner: { js: requireBanner } };
   const parts = { splitting: true, chunkNames: '[name]-[hash]', outExtension: { '.js': '.mjs' } };
   const jobs = Object.entries(inParts).map(([outdir, entryPoints]) =>
-    bundle({ ...esm, ...parts, entryPoints, outdir }),
+    // A bundled library asks where it lies, and is given all that lies there.
+    bundle({ ...esm, ...parts, define: { __dirname: '"/"' }, entryPoints, outdir }),
   );
   for (const [outfile, entry] of Object.entries(modules)) {
     jobs.push(bundle({ ...esm, entryPoints: [entry], outfile }));
@@ -71,6 +73,18 @@ async function bundleNodeSide() {
   return results.flatMap(({ metafile }) => Object.keys(metafile.inputs).map((file) => path.resolve(root, file)));
 }
 
+/** Lays the parts of recognition beside the program that uses them. Gives their files, as absolute paths. */
+async function layRecognition() {
+  const folder = path.join(root, 'dist/worker/recognition');
+  await mkdir(folder, { recursive: true });
+  return Promise.all(
+    recognitionParts(root).map(async (file) => {
+      await copyFile(file, path.join(folder, path.basename(file)));
+      return file;
+    }),
+  );
+}
+
 /** Bundles the page. Gives the files of which something is left in it, as absolute paths. */
 async function bundlePage() {
   const built = await buildPage({
@@ -85,7 +99,7 @@ async function bundlePage() {
 export async function build() {
   const started = performance.now();
   await rm(path.join(root, 'dist'), { recursive: true, force: true });
-  const files = [...(await bundlePage()), ...(await bundleNodeSide())];
+  const files = [...(await bundlePage()), ...(await bundleNodeSide()), ...(await layRecognition())];
   const packages = await writeSupply(root, files);
   await writeFile(path.join(root, 'dist/built.json'), JSON.stringify({ stamp: await sourceStamp() }));
   console.log(

@@ -50,6 +50,7 @@ import { showCommand } from './commands/papers/show.ts';
 import {
   confirmSourceCommand,
   originalSourceCommand,
+  pageSourceCommand,
   renameSourceCommand,
   rereadSourceCommand,
 } from './commands/papers/sources.ts';
@@ -89,6 +90,7 @@ export const allCommands: readonly Command[] = [
   correctSourceCommand,
   uncorrectSourceCommand,
   originalSourceCommand,
+  pageSourceCommand,
   readAnywayCommand,
   removeCommand,
   confirmCommand,

@@ -107,6 +107,7 @@ function inputsOf(call: ReadCall): unknown[] {
     'sources.get': each('sources'),
     'sources.preview': [{ name: list, bytes: new TextEncoder().encode('代表建议目录') }],
     'sources.original': each('sources'),
+    'sources.page': each('sources').map((one) => ({ ...one, page: 1 })),
     'documents.text': each('documents'),
     'opinions.list': [{}, { status: 'open' }, { source: Object.keys(ledger.sources)[0] }],
     'opinions.get': each('opinions'),

@@ -2,13 +2,19 @@
 // scripts/build.mjs to dist/worker/reading-worker.mjs.
 import { doTemplateTask, type TemplateTask } from './briefs/templates/template-tasks.ts';
 import { doListTask, type ListTask } from './ledger/lists/list-task.ts';
+import { keptRecogniser } from './reading/formats/scan/kept-recogniser.ts';
 import { examineSource, type ReadStage } from './reading/read-source.ts';
+import { doPageTask, type PageTask } from './reading/scans/page-task.ts';
 import { doMarksTask, type MarksTask } from './reading/secrecy/marks-task.ts';
 import { serveTasks } from './reading/worker/serve-tasks.ts';
 import { holdWeight } from './reading/worker/weight-of.ts';
 import type { ReadingTask } from './reading/worker/worker-message.ts';
+import { readRecognition } from './store/recognition-parts.ts';
 
-type Task = ReadingTask | MarksTask | ListTask | TemplateTask;
+/** Beside this program stand the parts of recognition. */
+const recogniser = keptRecogniser(() => readRecognition(new URL('./recognition/', import.meta.url)));
+
+type Task = ReadingTask | PageTask | MarksTask | ListTask | TemplateTask;
 
 function resultOf(task: Task, onProgress: (stage: ReadStage, done: number, total: number) => void): Promise<unknown> {
   switch (task.kind) {
@@ -16,8 +22,11 @@ function resultOf(task: Task, onProgress: (stage: ReadStage, done: number, total
       return examineSource(task.bytes, task.name, {
         corrections: task.corrections,
         joinEntries: task.joinEntries,
+        scan: { recogniser, known: task.scanned },
         onProgress,
       });
+    case 'draw-page':
+      return doPageTask(task, recogniser);
     case 'find-marks':
       return doMarksTask(task);
     case 'read-list':

@@ -90,7 +90,7 @@ export const tower: readonly Room[] = [
   // Everything joined.
   core('all-handlers.ts', 'briefs', 'findings', 'search', 'library', 'ledger', 'workspace', 'handler.ts'),
   // The programs of a process for untrusted files.
-  core('reading-worker.ts', 'briefs', 'ledger', 'reading'),
+  core('reading-worker.ts', 'briefs', 'ledger', 'reading', 'store'),
   core('reading-process.ts', 'reading'),
   core('job-registry.ts'),
   core('progress-throttle.ts'),

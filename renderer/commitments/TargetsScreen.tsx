@@ -14,6 +14,7 @@ import { type Cells, screenColumns } from '#renderer/ui/screen-columns.ts';
 import { useAround } from '#renderer/ui/use-around.ts';
 import type { CallOutput } from '#shared/contract/contract.ts';
 import { targetColumns } from '#shared/lists/target-columns.ts';
+import { withDoubt } from '#shared/lists/unseen-figure.ts';
 import { PromiseSwitch } from './PromiseSwitch.tsx';
 
 type Row = CallOutput<'targets.list'>[number];
@@ -88,13 +89,20 @@ export function TargetsScreen({ query }: ScreenProps) {
   );
 }
 
+function ActualValue({ actual }: { actual: Row['actuals'][number] }) {
+  const say = useText();
+  return withDoubt(actual.value, actual, { say });
+}
+
 const cells: Cells<Row, 'actuals' | 'where'> = {
   actuals: (row, text) =>
     row.actuals.length === 0
       ? text
       : row.actuals.map((actual) => (
           <div key={actual.id}>
-            <a href={citationAddress({ document: actual.document, firstLine: actual.line })}>{actual.value}</a>
+            <a href={citationAddress({ document: actual.document, firstLine: actual.line })}>
+              <ActualValue actual={actual} />
+            </a>
           </div>
         )),
   where: (row) => <CitationLink citation={row.citation} />,

@@ -7,6 +7,7 @@ import { SplitForm } from '#renderer/points/SplitForm.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { TextPrompt } from '#renderer/ui/TextPrompt.tsx';
 import { TwoPane } from '#renderer/ui/TwoPane.tsx';
+import { UnseenPapers } from '#renderer/ui/UnseenPapers.tsx';
 import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
 import type { Coverage, RefusedPoint } from '#shared/domain/feedback-record.ts';
 import { AlarmList } from './AlarmList.tsx';
@@ -81,6 +82,7 @@ export function ComparisonPage({ file, asked }: { file: ComparisonFile; asked: s
   return (
     <>
       <ComparisonBar file={file} />
+      <UnseenPapers papers={file.unseen ?? []} />
       <TwoPane
         leftWidth={352}
         leftLabel={say('opinions.points')}

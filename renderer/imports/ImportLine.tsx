@@ -1,11 +1,12 @@
 import { Button } from 'antd';
 import { toAddress } from '#renderer/base/address.ts';
-import { useLanguage, useText } from '#renderer/base/language.tsx';
+import { type Say, useLanguage, useText } from '#renderer/base/language.tsx';
 import { CallError } from '#renderer/base/transport/call-error.ts';
 import { useMoment } from '#renderer/base/use-moment.ts';
 import { ProgressLine } from '#renderer/ui/ProgressLine.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { useSentence } from '#renderer/ui/use-sentence.ts';
+import type { ProgressStage } from '#shared/contract/call.ts';
 import { type ErrorCode, errorCodes } from '#shared/contract/error-code.ts';
 import type { ImportResult } from '#shared/contract/library-calls.ts';
 import type { ListReport } from '#shared/contract/list-preview.ts';
@@ -34,6 +35,12 @@ export function ImportLine({ item, label, queue }: { item: ImportItem; label: st
   );
 }
 
+/** What is being done; of scanned pages also which one. */
+function stageOf({ stage, done, total }: { stage: ProgressStage; done: number; total: number }, say: Say): string {
+  if (stage !== 'recognising') return say(`progress.${stage}`);
+  return say('progress.recognising-page', { page: Math.min(done + 1, total), pages: total });
+}
+
 function ImportOutcome({ item, queue }: { item: ImportItem; queue: ImportQueue }) {
   const say = useText();
   const moment = useMoment();
@@ -48,7 +55,7 @@ function ImportOutcome({ item, queue }: { item: ImportItem; queue: ImportQueue }
       return (
         <ProgressLine
           label={item.file.name}
-          stage={say(`progress.${state.stage}`)}
+          stage={stageOf(state, say)}
           done={wholeProgress(state)}
           total={1}
           onCancel={cancel}

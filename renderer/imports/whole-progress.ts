@@ -4,6 +4,7 @@ import type { ProgressStage } from '#shared/contract/call.ts';
 const starts: Readonly<Partial<Record<ProgressStage, number>>> = {
   opening: 0,
   drawing: 0.05,
+  recognising: 0.06,
   joining: 0.2,
   splitting: 0.3,
   recording: 0.5,

@@ -14,7 +14,7 @@ export function CorrectionList(props: { corrections: Correction[]; onRemove: (co
         {props.corrections.map((correction) => (
           <li key={correction.id} className="correction-line">
             <span>
-              {wordsOf(correction.change, say)}
+              {wordsOf(correction, say)}
               <span className="cite outline-facts">
                 {say('ui.line', { first: correction.anchor.line })} {correction.anchor.quote.slice(0, 30)} ·{' '}
                 {correction.by} {correction.on}
@@ -30,7 +30,8 @@ export function CorrectionList(props: { corrections: Correction[]; onRemove: (co
   );
 }
 
-function wordsOf(change: Correction['change'], say: Say): string {
+function wordsOf(correction: Correction, say: Say): string {
+  const { change } = correction;
   switch (change.type) {
     case 'kind':
       return `${say('review.kind')} → ${say(`kind.${change.kind}`)}`;
@@ -50,5 +51,9 @@ function wordsOf(change: Correction['change'], say: Say): string {
       return say('review.marked-measure', { heading: change.heading });
     case 'unmark':
       return say('review.unmark');
+    case 'line-text':
+      return say('review.said-line', { text: change.text });
+    case 'lines-seen':
+      return say('review.saw-lines', { first: correction.anchor.line, last: change.lastLine });
   }
 }

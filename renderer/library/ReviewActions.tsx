@@ -6,7 +6,7 @@ import { Sureness } from '#renderer/ui/Sureness.tsx';
 import { TextPrompt } from '#renderer/ui/TextPrompt.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
 import type { LineRange } from '#renderer/ui/use-line-range.ts';
-import type { Correction } from '#shared/domain/correction.ts';
+import type { CorrectionInput } from '#shared/contract/library-calls.ts';
 import { documentKinds, type ReadKind } from '#shared/domain/document-kind.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 
@@ -18,9 +18,9 @@ export function ReviewActions({ document, source, range, where }: Props) {
   const correct = useChange('sources.correct');
   const [asking, setAsking] = useState<'title' | 'mark-point' | 'mark-measure' | null>(null);
   const close = () => setAsking(null);
-  const send = (line: number, change: Correction['change'], onSuccess = () => {}) =>
+  const send = (line: number, change: CorrectionInput, onSuccess = () => {}) =>
     correct.mutate({ id: source, line, change }, { onSuccess });
-  const atPaper = (change: Correction['change']) => send(document.firstLine, change);
+  const atPaper = (change: CorrectionInput) => send(document.firstLine, change);
   const inside = range && range.from > document.firstLine && range.to <= document.lastLine ? range : null;
   const marking = document.kind === 'feedback-report' ? 'mark-measure' : 'mark-point';
   const canMark = document.kind === 'feedback-report' || document.kind === 'deliberation-opinion';
@@ -71,7 +71,7 @@ export function ReviewActions({ document, source, range, where }: Props) {
   );
 }
 
-function KindSelect(props: { kind: ReadKind; onChange: (change: Correction['change']) => void }) {
+function KindSelect(props: { kind: ReadKind; onChange: (change: CorrectionInput) => void }) {
   const say = useText();
   return (
     <Select

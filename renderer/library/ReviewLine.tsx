@@ -9,16 +9,15 @@ export function ReviewLine(props: {
   isInside: boolean;
   isChosen: boolean;
   isCorrected: boolean;
-  doubt: ReadWarning | null;
+  doubts: readonly ReadWarning[];
   onChoose: (line: number, extend: boolean) => void;
 }) {
   const say = useText();
   const textOr = useTextOr();
   const fateText = useFateText();
   const { line, text, fate } = props.line;
-  const note = props.doubt
-    ? textOr(`warning.${props.doubt.code}`, props.doubt.message, props.doubt.details)
-    : fateText(fate);
+  const told = props.doubts.map(({ code, message, details }) => textOr(`warning.${code}`, message, details));
+  const note = told.length > 0 ? told.join(say('scan.between')) : fateText(fate);
   const isTitle = fate.startsWith('title');
   const classes = [
     'review-line',
@@ -33,7 +32,7 @@ export function ReviewLine(props: {
       className={classes.filter(Boolean).join(' ')}
       data-line={line}
       data-chosen={props.isChosen || undefined}
-      data-doubt={props.doubt !== null || undefined}
+      data-doubt={told.length > 0 || undefined}
       onClick={(event) => props.onChoose(line, event.shiftKey)}
       ref={(element) => {
         if (props.isChosen) element?.scrollIntoView?.({ block: 'nearest' });

@@ -53,7 +53,7 @@ function Review({ review, document }: { review: SourceReview; document: string |
         </div>
       ) : null}
       <TwoPane
-        leftWidth={420}
+        leftWidth={review.scans ? 320 : 420}
         leftLabel={say('review.outline')}
         rightLabel={say('review.text')}
         left={

@@ -10,8 +10,10 @@ import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { ReviewActions } from './ReviewActions.tsx';
 import { ReviewLine } from './ReviewLine.tsx';
+import { ScanActions } from './ScanActions.tsx';
 import { UnreadSections } from './UnreadSections.tsx';
 
+const none: readonly ReadWarning[] = [];
 const around = 6;
 const portion = 400;
 
@@ -57,8 +59,13 @@ function Lines(props: {
   const { document, review } = props;
   const shown = props.lines.filter((line) => line.text.trim() !== '');
   const { range, choose, onKeyDown } = useLineRange(shown.map((line) => line.line));
-  const doubts = new Map(props.doubts.map((doubt) => [doubt.line, doubt]));
+  const doubts = new Map<number, ReadWarning[]>();
+  for (const doubt of props.doubts) doubts.set(doubt.line, [...(doubts.get(doubt.line) ?? []), doubt]);
   const corrected = new Set(review.corrections.map((correction) => correction.anchor.line));
+  const scans = (review.scans ?? []).filter(({ lines }) =>
+    lines.some(({ line }) => line >= document.firstLine && line <= document.lastLine),
+  );
+  const chosen = range?.from === range?.to ? shown.find(({ line }) => line === range?.from) : undefined;
   return (
     <div className="review-text">
       <ReviewActions
@@ -69,20 +76,23 @@ function Lines(props: {
       />
       <UnreadSections document={document} unread={review.unread ?? []} />
       {props.before > 0 ? <More label={say('review.before', { count: props.before })} onMore={props.onBefore} /> : null}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the list of lines takes the arrow keys */}
-      <section className="review-lines" tabIndex={0} onKeyDown={onKeyDown} aria-label={say('review.line-hint')}>
-        {shown.map((line) => (
-          <ReviewLine
-            key={line.line}
-            line={line}
-            isInside={line.line >= document.firstLine && line.line <= document.lastLine}
-            isChosen={range !== null && line.line >= range.from && line.line <= range.to}
-            isCorrected={corrected.has(line.line)}
-            doubt={doubts.get(line.line) ?? null}
-            onChoose={choose}
-          />
-        ))}
-      </section>
+      <div className={scans.length > 0 ? 'beside-picture' : undefined}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the list of lines takes the arrow keys */}
+        <section className="review-lines" tabIndex={0} onKeyDown={onKeyDown} aria-label={say('review.line-hint')}>
+          {shown.map((line) => (
+            <ReviewLine
+              key={line.line}
+              line={line}
+              isInside={line.line >= document.firstLine && line.line <= document.lastLine}
+              isChosen={range !== null && line.line >= range.from && line.line <= range.to}
+              isCorrected={corrected.has(line.line)}
+              doubts={doubts.get(line.line) ?? none}
+              onChoose={choose}
+            />
+          ))}
+        </section>
+        {scans.length > 0 ? <ScanActions source={review.source.id} scans={scans} chosen={chosen ?? null} /> : null}
+      </div>
       {props.after > 0 ? <More label={say('review.after', { count: props.after })} onMore={props.onAfter} /> : null}
     </div>
   );

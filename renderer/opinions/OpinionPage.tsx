@@ -5,6 +5,7 @@ import { useText } from '#renderer/base/language.tsx';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { TwoPane } from '#renderer/ui/TwoPane.tsx';
+import { UnseenPapers } from '#renderer/ui/UnseenPapers.tsx';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import { OpinionBar } from './OpinionBar.tsx';
 import { OpinionFacts } from './OpinionFacts.tsx';
@@ -30,6 +31,7 @@ function Page({ file, asked }: { file: OpinionFile; asked: string | null }) {
   return (
     <>
       <OpinionBar file={file} points={points} merging={merging} onMerged={() => setMerging(new Set())} />
+      <UnseenPapers papers={file.unseen ?? []} />
       <TwoPane
         leftWidth={380}
         leftLabel={say('opinions.points')}

@@ -3,6 +3,7 @@ import { useText } from '#renderer/base/language.tsx';
 import { TwoPane } from '#renderer/ui/TwoPane.tsx';
 import { type LineRange, useLineRange } from '#renderer/ui/use-line-range.ts';
 import type { DocumentText } from '#shared/contract/library-calls.ts';
+import { BesidePicture } from './BesidePicture.tsx';
 import { findInPaper } from './find-in-paper.ts';
 import { PaperColumn } from './PaperColumn.tsx';
 import { PassageBar } from './PassageBar.tsx';
@@ -42,7 +43,9 @@ export function Reader({ text, marked }: { text: DocumentText; marked: LineRange
         right={
           <>
             <PassageBar text={text} chosen={chosen} onClear={selection.clear} />
-            <PaperColumn text={text} marked={marked} hits={hits} hit={hits[at] ?? null} selection={selection} />
+            <BesidePicture text={text} line={selection.range?.from ?? marked?.from ?? null}>
+              <PaperColumn text={text} marked={marked} hits={hits} hit={hits[at] ?? null} selection={selection} />
+            </BesidePicture>
           </>
         }
       />

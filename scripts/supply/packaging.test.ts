@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
+import { recognitionParts } from '../recognition-parts.mjs';
 import { root } from '../source-stamp.mjs';
 
 const require = createRequire(import.meta.url);
@@ -21,6 +23,14 @@ describe('the settings of the packages', () => {
       ['deb', 'AppImage', 'zip'],
       ['nsis', 'zip'],
     ]);
+  });
+
+  it('ship the parts of recognition as files beside the reading process', async () => {
+    const { asarUnpack, files } = await settings();
+    expect(asarUnpack).toContain('dist/worker/**');
+    const patterns = files.flatMap(({ filter }: { filter: string[] }) => filter);
+    expect(patterns).toContain('dist/**');
+    expect(recognitionParts(root).filter((file) => !existsSync(file))).toEqual([]);
   });
 
   it('ship the licences, no package folder, and a program that opens no door to look into it', async () => {

@@ -1,6 +1,7 @@
 // Which packages stand in the bundles, with their licences: asked of the bundlers, because package.json names what may come in, not what did.
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { containedNotices } from './contained-works.mjs';
 
 /**
  * A package whose code is shipped. `licence` is its SPDX expression, `texts` the words of its licence files, `integrity` the hash of its archive
@@ -40,7 +41,9 @@ export async function readPackage(folder, integrityOf) {
     );
   const files = (await readdir(folder)).filter((one) => licenceFile.test(one)).sort();
   const texts = await Promise.all(files.map((one) => readFile(path.join(folder, one), 'utf8')));
-  return { name, version, licence, texts: texts.map((text) => text.trim()), integrity: integrityOf(folder) };
+  const notices = containedNotices[name] ?? [];
+  const words = [...texts.map((text) => text.trim()), ...notices];
+  return { name, version, licence, texts: words, integrity: integrityOf(folder) };
 }
 
 /** True where one choice of an SPDX expression is permissive throughout. */

@@ -50,6 +50,14 @@ describe('what is shipped', () => {
     }
   });
 
+  it('name what a package was compiled from', async () => {
+    const place = 'node_modules/tesseract.js-core';
+    const { root, lock } = folderWith({ [place]: { license: 'Apache-2.0', text: 'Its own words.' } });
+    const [core] = await shippedPackages(filesOf(root, place), { lock, root });
+    expect(core?.texts[0]).toBe('Its own words.');
+    expect(core?.texts.join()).toMatch(/Leptonica.*libjpeg/s);
+  });
+
   it('takes one choice of several, and a sum only where each is permissive', () => {
     expect(['MIT', '(MIT OR GPL-3.0-or-later)', '(MIT AND Zlib)'].map(isPermissive)).toEqual([true, true, true]);
     expect(['GPL-3.0-or-later', '(MIT AND GPL-2.0)', '', undefined].map(isPermissive)).toEqual([

@@ -38,6 +38,7 @@ export type CoreEvent =
 export type ProgressStage =
   | 'opening'
   | 'drawing'
+  | 'recognising'
   | 'joining'
   | 'splitting'
   | 'recording'

@@ -35,6 +35,7 @@ export const collectionsRead = {
   'sources.list': ['sources'],
   'sources.get': ['sources', 'documents', 'corrections'],
   'sources.original': ['sources'],
+  'sources.page': ['sources'],
   'documents.list': ['documents', 'meetings', 'office', 'lists', 'organs'],
   'documents.text': [
     'documents',
@@ -70,7 +71,7 @@ export const collectionsRead = {
   'suggestions.list': ['suggestions', 'commitments', 'organs', ...dueBasis],
   'suggestions.get': ['suggestions', 'commitments', 'organs', 'mappings', ...dueBasis],
   'commitments.list': ['commitments', 'suggestions', ...comparison, ...dueBasis],
-  'targets.list': ['targets'],
+  'targets.list': ['targets', 'documents', 'sources'],
   'sources.preview': 'everything',
   'identities.list': 'everything',
   'offers.list': [

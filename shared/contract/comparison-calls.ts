@@ -11,6 +11,7 @@ import {
 import type { Finding } from '../domain/finding-record.ts';
 import type { OpinionRecord, PointRecord } from '../domain/opinion-record.ts';
 import type { RuleReason } from '../domain/rule-reason.ts';
+import type { UnseenPaper } from '../domain/unseen-scan.ts';
 import type { Told } from '../messages/catalogue.ts';
 import { call } from './call.ts';
 import { idInput, textInput } from './inputs.ts';
@@ -70,6 +71,8 @@ export type Comparison = {
 export type EarlierAnswer = { point: string; round: number; report: string; answer: PointCoverage };
 
 export type ComparisonFile = {
+  /** Papers of it whose figures were recognised in a scan and that nobody saw: what is judged by them is not sure. Absent where there are none. */
+  unseen?: UnseenPaper[];
   comparison: Comparison;
   opinion: OpinionRecord;
   /** The points that the report is to answer, by number. */

@@ -6,6 +6,7 @@ import type { OwnPaper } from '../domain/own-paper.ts';
 import type { OrganChange } from '../domain/readings/organ-change.ts';
 import type { ReadHeading } from '../domain/readings/read-heading.ts';
 import type { ReadLink } from '../domain/readings/read-link.ts';
+import type { ReadScan } from '../domain/readings/read-scan.ts';
 import type { ReadUnread } from '../domain/readings/read-unread.ts';
 import type { DocumentRecord, SourceRecord } from '../domain/source-record.ts';
 import type { MessageDetails, Told } from '../messages/catalogue.ts';
@@ -78,6 +79,8 @@ export type DocumentText = {
   marks: TextMark[];
   links: (ReadLink & { fromTitle: string; toTitle: string; fromDocument: string | null; toDocument: string | null })[];
   attachments: DocumentRecord[];
+  /** Pages of it that were recognised in pictures, with what nobody saw of them; absent where there are none. */
+  scans?: ReadScan[];
   /** The later text that took the place of this one, with its ISO day: from then on it stands. Absent where none did. */
   replacedBy?: { document: string; title: string; on: string };
 };
@@ -91,6 +94,8 @@ export type SourceReview = {
   outline?: ReadHeading[];
   /** What gave no record, by sections; `document` as above. Absent in readings of earlier releases. */
   unread?: ReadUnread[];
+  /** Its pages that were recognised in pictures; absent where there are none. */
+  scans?: ReadScan[];
 };
 
 const correctionChange = z.discriminatedUnion('type', [
@@ -103,7 +108,14 @@ const correctionChange = z.discriminatedUnion('type', [
   z.object({ type: z.literal('mark-point'), lastLine: z.number().int().min(1), heading: textInput }),
   z.object({ type: z.literal('mark-measure'), lastLine: z.number().int().min(1), heading: textInput }),
   z.object({ type: z.literal('unmark') }),
+  /** What a person reads in the picture of a recognised line; empty where nothing stands there. */
+  z.object({ type: z.literal('line-text'), text: z.string().max(2_000) }),
+  /** The recognised lines from this one to the last were laid beside their picture and are right. */
+  z.object({ type: z.literal('lines-seen'), lastLine: z.number().int().min(1) }),
 ]);
+
+/** What a person corrects of how a source is read. */
+export type CorrectionInput = z.infer<typeof correctionChange>;
 
 export const libraryCalls = {
   /**
@@ -156,6 +168,8 @@ export const libraryCalls = {
   ),
   'sources.uncorrect': call<SourceReview>()(z.object({ id: idInput, correction: idInput })),
   'sources.original': call<{ name: string; mediaType: string; bytes: Uint8Array }>()(z.object({ id: idInput })),
+  /** The picture of a scanned page (1-based) as PNG, drawn from the original; null where the page has none. Errors: as reading. */
+  'sources.page': call<{ png: Uint8Array | null }>()(z.object({ id: idInput, page: z.number().int().min(1) })),
   'documents.list': call<DocumentRow[]>()(
     z
       .object({

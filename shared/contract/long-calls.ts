@@ -8,6 +8,7 @@ export const longCalls: readonly CallName[] = [
   'sources.reread',
   'sources.readAnyway',
   'sources.original',
+  'sources.page',
   'suggestions.importList',
   'suggestions.exportList',
   'briefs.preview',

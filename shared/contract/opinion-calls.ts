@@ -12,6 +12,7 @@ import { opinionActTypes } from '../domain/opinion-stage.ts';
 import type { Owed, WithOwed } from '../domain/owed.ts';
 import { pointStatuses } from '../domain/point-status.ts';
 import { limitedDutySchema } from '../domain/stated-limit.ts';
+import type { UnseenPaper } from '../domain/unseen-scan.ts';
 import { call } from './call.ts';
 import { againInput, asOfInput, confirmedInput, dateInput, idInput, nameInput, textInput } from './inputs.ts';
 
@@ -45,6 +46,8 @@ export type OpinionFile = {
   handOvers?: OpenHandOver[];
   /** Letters of its hand-over whose days were taken, as they say them; absent where there is none. */
   letters?: OpenHandOver[];
+  /** Its paper and reports whose figures and days were recognised in a scan and that nobody saw there; absent where there are none. */
+  unseen?: UnseenPaper[];
   /** Number of its paper (文号), where one is printed; absent otherwise. */
   number?: string;
   /** How many members the committee has, by which a vote has its majority; absent where nobody set it. */

@@ -41,7 +41,9 @@ export const promiseCalls = {
   ),
   'targets.list': call<
     (TargetRecord & {
-      actuals: { id: string; value: string; period: string | null; document: string; line: number }[];
+      /** Its figure was recognised in a scan and nobody saw it there. */
+      unseen?: true;
+      actuals: { id: string; value: string; period: string | null; document: string; line: number; unseen?: true }[];
     })[]
   >()(z.object({ period: z.string().max(40).optional(), role: z.enum(['target', 'actual']).optional() }).optional()),
   'projects.list': call<ProjectRecord[]>()(z.object({}).optional()),

@@ -22,6 +22,10 @@ export const correctionSchema = z.object({
     z.object({ type: z.literal('mark-point'), lastLine: z.number(), heading: z.string() }),
     z.object({ type: z.literal('mark-measure'), lastLine: z.number(), heading: z.string() }),
     z.object({ type: z.literal('unmark') }),
+    /** What stands in the picture of a recognised line, as a person read it there. */
+    z.object({ type: z.literal('line-text'), text: z.string() }),
+    /** Recognised lines that a person laid beside their picture and found right; `print` marks their words. */
+    z.object({ type: z.literal('lines-seen'), lastLine: z.number(), print: z.string() }),
   ]),
   on: z.string(),
   by: z.string(),

@@ -26,6 +26,9 @@ export const doubtCodes: ReadonlySet<WarningCode> = new Set([
   'limit-without-day',
   'before-first-paper',
   'page-without-text',
+  'page-not-recognised',
+  'page-recognised',
+  'figure-from-scan',
 ]);
 
 /** Warnings that nothing of a table was recorded: the import says so in its own sentence. */
@@ -42,6 +45,7 @@ export const leftOutCodes: ReadonlySet<WarningCode> = new Set([
   'suggestion-without-title',
   'before-first-paper',
   'page-without-text',
+  'page-not-recognised',
   'page-missing',
   'columns-dropped',
   'hidden-sheet',

@@ -76,6 +76,8 @@ export const readingReasons = [
   'named-in-turn',
   'row-in-text',
   'words-as-value',
+  // What stands on lines that were recognised in a picture and that nobody saw.
+  'from-scan',
   // Links between papers.
   'same-matter',
   'names-and-approves',

@@ -9,6 +9,7 @@ import { citedColumns } from './cited-columns.ts';
 import { daysColumn } from './due-columns.ts';
 import { idColumn } from './id-column.ts';
 import { type Around, columnsOf } from './list-column.ts';
+import { withDoubt } from './unseen-figure.ts';
 
 type Row = WithOwed<CommitmentRow>;
 
@@ -19,6 +20,11 @@ function typedSource({ answer }: Row, { say }: Around): string | null {
   return answer?.typed ? typedAnswer(say, answer.typed.answeredOn) : null;
 }
 
+/** The title of the suggestion is no promise: that its words are not known is said before it. */
+function titleOf({ title, answer }: Row, { say }: Around): string {
+  return answer?.words === null ? say('promise.wordless', { title }) : title;
+}
+
 /** The promises with a date or a number. */
 export const commitmentColumns = columnsOf<Row>()([
   idColumn,
@@ -27,8 +33,7 @@ export const commitmentColumns = columnsOf<Row>()([
     heading: 'column.commitment',
     on: ['screen', 'cli', 'sheet'],
     kind: 'text',
-    // The title of the suggestion is no promise: that its words are not known is said before it.
-    value: ({ title, answer }, { say }) => (answer?.words === null ? say('promise.wordless', { title }) : title),
+    value: (row, around) => withDoubt(titleOf(row, around), row, around),
   },
   quote,
   // Number of the suggestion whose answer promises it, or whose reply letter prints it; other papers promise under their own name.
@@ -57,7 +62,7 @@ export const commitmentColumns = columnsOf<Row>()([
     on: ['cli', 'sheet'],
     width: 100,
     kind: 'text',
-    value: (row) => row.figure,
+    value: (row, around) => row.figure && withDoubt(row.figure, row, around),
   },
   {
     key: 'due',

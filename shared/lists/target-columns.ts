@@ -3,6 +3,7 @@ import { printedFigure } from '../text/printed-figure.ts';
 import { citedColumns } from './cited-columns.ts';
 import { idColumn } from './id-column.ts';
 import { columnsOf } from './list-column.ts';
+import { withDoubt } from './unseen-figure.ts';
 
 type Row = CallOutput<'targets.list'>[number];
 
@@ -42,7 +43,7 @@ export const targetColumns = columnsOf<Row>()([
     on: ['screen'],
     width: 170,
     kind: 'text',
-    value: printedFigure,
+    value: (row, around) => withDoubt(printedFigure(row), row, around),
     sortBy: (row) => Number.parseFloat(row.value.replaceAll(',', '')) || null,
   },
   {
@@ -70,7 +71,7 @@ export const targetColumns = columnsOf<Row>()([
     width: 130,
     isFigure: true,
     kind: 'text',
-    value: (row) => row.value,
+    value: (row, around) => withDoubt(row.value, row, around),
     sortBy: (row) => Number.parseFloat(row.value.replaceAll(',', '')) || null,
   },
   {
@@ -98,7 +99,7 @@ export const targetColumns = columnsOf<Row>()([
     width: 180,
     isFigure: true,
     kind: 'text',
-    value: (row) => row.actuals.map(({ value }) => value),
+    value: (row, around) => row.actuals.map((one) => withDoubt(one.value, one, around)),
   },
   quote,
   paper,

@@ -77,6 +77,7 @@ export const briefsMessages = defineMessages({
     'lint.issuer-missing': '还没有设置发文机关，署名处印为空缺，请在设置里填写。',
     'lint.contact-missing': '联系人或者联系电话还没有填写，请在设置里填写。',
     'lint.committee-missing': '还没有设置常务委员会名称，主送机关处印为空缺，请在设置里填写。',
+    'lint.scan-unseen': '{paper}是扫描件，{lines} 行里的数字由文字识别所得，还没有对照原件，请先在读取结果里核对。',
     'lint.free-part-empty': '“{part}”没有填写，正文中不印这一部分。',
     'lint.title-too-long': '标题有{lines}行，一般不超过3行，请精简。',
     'lint.title-break': '标题换行把词语“{word}”拆开了。',
@@ -174,6 +175,8 @@ export const briefsMessages = defineMessages({
     'lint.issuer-missing': 'The issuing office is not set; the signature shows a gap. Enter it in the settings.',
     'lint.contact-missing': 'The contact or the telephone is not entered. Enter it in the settings.',
     'lint.committee-missing': 'The name of the standing committee is not set; the addressee shows a gap.',
+    'lint.scan-unseen':
+      '{paper} is a scan; the figures in {lines} of its lines were recognised and not yet compared with it: compare them first.',
     'lint.free-part-empty': '“{part}” is empty and is not printed.',
     'lint.title-too-long': 'The title takes {lines} lines; more than 3 are unusual.',
     'lint.title-break': 'A line break of the title cuts the word “{word}”.',

@@ -34,6 +34,7 @@ import { ratesMessages } from './rates.ts';
 import { readerMessages } from './reader.ts';
 import { readingMessages } from './reading.ts';
 import { reasonsMessages } from './reasons.ts';
+import { scansMessages } from './scans.ts';
 import { searchMessages } from './search.ts';
 import { secrecyMessages } from './secrecy.ts';
 import { settingsMessages } from './settings.ts';
@@ -70,6 +71,7 @@ export const catalogue = {
     ...libraryMessages['zh-CN'],
     ...readerMessages['zh-CN'],
     ...readingMessages['zh-CN'],
+    ...scansMessages['zh-CN'],
     ...offersMessages['zh-CN'],
     ...opinionsMessages['zh-CN'],
     ...comparisonMessages['zh-CN'],
@@ -113,6 +115,7 @@ export const catalogue = {
     ...libraryMessages.en,
     ...readerMessages.en,
     ...readingMessages.en,
+    ...scansMessages.en,
     ...offersMessages.en,
     ...opinionsMessages.en,
     ...comparisonMessages.en,

@@ -31,6 +31,7 @@ export const cliHelpMessages = defineMessages({
     'cli.about-sources-correct': '更正读取结果，写一项：种类、标题、起止、合并、标记等',
     'cli.about-sources-uncorrect': '取消一处更正',
     'cli.about-sources-original': '取出导入时的原件',
+    'cli.about-sources-page': '取出扫描件一页的图像（png），对照识别的文字',
     'cli.about-read-anyway': '一份资料被当作本机关文件而其实是来文时，按来文读取，可以撤销',
     'cli.about-remove':
       '移除一份资料，有人改过的记录会留下；或者去掉一件误登的建议、议案；--samples 移除全部样例；都可以撤销',
@@ -128,6 +129,7 @@ export const cliHelpMessages = defineMessages({
     'cli.about-sources-correct': 'correct how a source was read, in one way: kind, title, borders, merging, marks',
     'cli.about-sources-uncorrect': 'take a correction back',
     'cli.about-sources-original': 'write the file as it was imported',
+    'cli.about-sources-page': 'write the picture of a scanned page (png), to lay it beside the recognised text',
     'cli.about-read-anyway': 'read a source as a paper received that was taken for one of our own; it can be undone',
     'cli.about-remove':
       'remove a source, keeping what persons worked on; --samples removes all samples; both can be undone',

@@ -18,6 +18,8 @@ export const errorsMessages = defineMessages({
       '第 {line} 行不属于任何文件（空行、页码、页眉、刊头或者第一份文件之前的内容），这样更正不会改变什么，没有保存。',
     'errors.bad-input.correction-begins-there': '第 {line} 行已经是一份文件的开头，没有可以分开的，没有保存。',
     'errors.bad-input.correction-none-before': '第 {line} 行所在的文件前面没有别的文件，不能并入，没有保存。',
+    'errors.bad-input.line-not-recognised': '第 {line} 行是文件里原有的文字，不是识别出来的，没有保存。',
+    'errors.bad-input.no-picture': '第 {page} 页没有图像，这一页的文字是文件里原有的，或者没有这一页。',
     'errors.bad-input.correction-idle': '第 {line} 行已经是这样读的，这一更正不改变什么，没有保存。',
     'errors.bad-input.at-suggestion': '建议答复中的承诺，承诺事项、时限和单位请在该建议上登记，没有保存。',
     'errors.bad-input.no-verdict': '还没有认定这项承诺是否兑现，请先登记认定结果，没有保存。',
@@ -34,6 +36,7 @@ export const errorsMessages = defineMessages({
     'errors.file-empty': '“{name}”是空文件，没有可以读的文字，未导入。',
     'errors.file-too-large': '“{name}”超过 {limit} MB 的上限，未导入，请拆分后再导入。',
     'errors.file-too-large.pages': '“{name}”超过 {limit} 页的上限，未导入，请拆分后再导入。',
+    'errors.file-too-large.scanned-pages': '“{name}”的扫描页超过 {limit} 页的上限，未导入，请拆分后再导入。',
     'errors.file-too-large.lines': '“{name}”超过 {limit} 行的上限，未导入，请拆分后再导入。',
     'errors.file-too-large.cells': '“{name}”的表格超过 {limit} 格的上限，未导入，请拆分后再导入。',
     'errors.file-too-large.characters': '“{name}”的文字超过 {limit} 字的上限，未导入，请拆分后再导入。',
@@ -46,13 +49,16 @@ export const errorsMessages = defineMessages({
     'errors.file-unreadable': '“{name}”无法读取，请检查是否有权限、是否被别的程序占用。',
     'errors.file-is-folder': '“{name}”是文件夹，请选择其中的文件。',
     'errors.format-unknown':
-      '“{name}”不是能读的文件，未导入；可读的有 txt、md、docx、doc、wps、pdf、ofd、html、xlsx、csv 和 zip。',
+      '“{name}”不是能读的文件，未导入；可读的有 txt、md、docx、doc、wps、pdf、ofd、html、xlsx、csv、png、jpg、tif 和 zip。',
     'errors.format-mislabelled': '“{name}”的内容和扩展名不符，未导入，请改成正确的扩展名或另存后再试。',
     'errors.format-needs-saving-as': '“{name}”是 {format} 格式，请在 WPS 或 Word、Excel 中另存为 {saveAs} 后再导入。',
     'errors.format-needs-saving-as.archive': '“{name}”是 {format} 压缩包，请解压后改压成 zip 再导入。',
     'errors.format-damaged': '“{name}”已损坏或不完整，未导入，请重新取得这份文件。',
     'errors.format-encrypted': '“{name}”有密码保护，请解除密码后再导入。',
-    'errors.format-scan': '“{name}”是扫描件，共 {pages} 页，里面没有文字，请先用文字识别软件转换后再导入。',
+    'errors.format-scan': '“{name}”共 {pages} 页，没有文字层，也认不出文字，未导入，请换一份清楚的扫描件。',
+    'errors.format-scan.no-data':
+      '“{name}”是扫描件，共 {pages} 页，识别文字所需的数据缺失或损坏，未导入，请重新安装本程序后再试。',
+    'errors.format-scan.ofd': '“{name}”是图片做成的 ofd，共 {pages} 页，里面没有文字，请另存为 pdf 后再导入。',
     'errors.encoding-unknown': '认不出“{name}”的文字编码，请用记事本另存为 UTF-8 后再导入。',
     'errors.container-bomb': '“{name}”解开后异常庞大或层数过多，可能有问题，未导入。',
     'errors.container-path-escape': '“{name}”里有指向文件夹以外的路径（{entry}），可能有问题，未导入。',
@@ -164,6 +170,9 @@ export const errorsMessages = defineMessages({
       'A paper begins at line {line} already: nothing to part, nothing was saved.',
     'errors.bad-input.correction-none-before':
       'No paper stands before that of line {line}: nothing to join it to, nothing was saved.',
+    'errors.bad-input.line-not-recognised':
+      'Line {line} is text of the file and was not recognised; nothing was saved.',
+    'errors.bad-input.no-picture': 'Page {page} has no picture: its text is the file’s own, or there is no such page.',
     'errors.bad-input.correction-idle':
       'Line {line} is read so already: this correction changes nothing and was not saved.',
     'errors.bad-input.at-suggestion':
@@ -187,6 +196,8 @@ export const errorsMessages = defineMessages({
     'errors.file-empty': '“{name}” is empty: there is no text to read, so it was not imported.',
     'errors.file-too-large': '“{name}” is over the limit of {limit} MB and was not imported; split it first.',
     'errors.file-too-large.pages': '“{name}” is over the limit of {limit} pages and was not imported; split it first.',
+    'errors.file-too-large.scanned-pages':
+      '“{name}” has more than {limit} scanned pages and was not imported; split it first.',
     'errors.file-too-large.lines': '“{name}” is over the limit of {limit} lines and was not imported; split it first.',
     'errors.file-too-large.cells':
       '“{name}” is over the limit of {limit} table cells and was not imported; split it first.',
@@ -203,13 +214,17 @@ export const errorsMessages = defineMessages({
     'errors.file-unreadable': '“{name}” cannot be read; check its permissions and whether another program holds it.',
     'errors.file-is-folder': '“{name}” is a folder; choose the files in it.',
     'errors.format-unknown':
-      '“{name}” is no file that can be read; readable are txt, md, docx, doc, wps, pdf, ofd, html, xlsx, csv and zip.',
+      '“{name}” is no file that can be read; readable are txt, md, docx, doc, wps, pdf, ofd, html, xlsx, csv, png, jpg, tif and zip.',
     'errors.format-mislabelled': 'The content of “{name}” does not fit its ending; rename it or save it anew.',
     'errors.format-needs-saving-as': '“{name}” is in {format} format; save it as {saveAs} in WPS, Word or Excel first.',
     'errors.format-needs-saving-as.archive': '“{name}” is packed as {format}; unpack it and pack it as zip first.',
     'errors.format-damaged': '“{name}” is damaged or incomplete and was not imported; get the file again.',
     'errors.format-encrypted': '“{name}” is protected by a password; remove it before importing.',
-    'errors.format-scan': '“{name}” is a scan of {pages} pages without text; run it through text recognition first.',
+    'errors.format-scan':
+      '“{name}” ({pages} pages) has no text, and none could be recognised; not imported. Get a clearer scan.',
+    'errors.format-scan.no-data':
+      '“{name}” is a scan of {pages} pages, and the data for recognising text are missing or damaged; not imported. Install the program anew.',
+    'errors.format-scan.ofd': '“{name}” is an ofd of pictures ({pages} pages) without text; save it as pdf first.',
     'errors.encoding-unknown': 'The text encoding of “{name}” is not known; save it as UTF-8 first.',
     'errors.container-bomb': '“{name}” unpacks to an abnormal size or depth and was not imported.',
     'errors.container-path-escape':

@@ -81,7 +81,12 @@ export const readingMessages = defineMessages<Key>({
     'because.verb-before': '动词承前一句',
     'because.named-in-turn': '几项指标依次对应几个数字',
     'because.row-in-text': '表格已散成文字（按行号认出）',
+<<<<<<< HEAD
     'because.words-as-value': '写的是文字而不是数字',
+=======
+    'because.words-as-value': '表格里写的是文字而不是数字',
+    'because.from-scan': '扫描件识别所得，还没有对照原件',
+>>>>>>> scans
     'because.same-matter': '两份题目说的是同一件事',
     'because.names-and-approves': '点名并批准了它',
     'because.same-person': '说的是同一个人',
@@ -126,7 +131,10 @@ export const readingMessages = defineMessages<Key>({
     'warning.masthead': '刊头，不计入正文',
     'warning.running-head': '页眉，不计入正文',
     'warning.before-first-paper': '第一份文件之前的内容，不属于任何文件',
-    'warning.page-without-text': '这一页没有文字层，或者是空白页',
+    'warning.page-without-text': '这一页没有文字，也没有能识别的图像，或者是空白页',
+    'warning.page-not-recognised': '第 {page} 页没有文字层，识别文字所需的数据缺失或损坏，没有识别，请重新安装本程序',
+    'warning.page-recognised': '第 {page} 页是扫描件，文字是识别出来的（把握 {sure}%），请对照原件',
+    'warning.figure-from-scan': '{figures}：扫描件识别所得（把握 {sure}%），请对照原件',
     'warning.format-mislabelled': '文件的后缀与内容不符，按内容读取',
     'warning.boxes-at-end': '文本框里的文字排在正文之后',
     'warning.columns-dropped': '列数超过上限，后面的列没有读入',
@@ -212,7 +220,12 @@ export const readingMessages = defineMessages<Key>({
     'because.verb-before': 'the verb is that of the clause before',
     'because.named-in-turn': 'several indicators and figures go together in order',
     'because.row-in-text': 'a row of a table that came down to text',
+<<<<<<< HEAD
     'because.words-as-value': 'it is told in words where a figure would stand',
+=======
+    'because.words-as-value': 'the table holds words where a figure would stand',
+    'because.from-scan': 'recognised in a scan and not yet compared with it',
+>>>>>>> scans
     'because.same-matter': 'both titles name the same matter',
     'because.names-and-approves': 'it names the paper and approves it',
     'because.same-person': 'both are about the same person',
@@ -263,7 +276,12 @@ export const readingMessages = defineMessages<Key>({
     'warning.masthead': 'masthead, left out',
     'warning.running-head': 'running head, left out',
     'warning.before-first-paper': 'before the first paper; belongs to none',
-    'warning.page-without-text': 'this page has no text or is empty',
+    'warning.page-without-text': 'this page has no text and no picture that could be recognised, or is empty',
+    'warning.page-not-recognised':
+      'page {page} has no text, and the data for recognising it are missing or damaged; install the program anew',
+    'warning.page-recognised':
+      'page {page} is a scan, its text was recognised ({sure} % sure); compare it with the original',
+    'warning.figure-from-scan': '{figures}: recognised in a scan ({sure} % sure); compare with the original',
     'warning.format-mislabelled': 'the ending of the name does not fit the contents; read by contents',
     'warning.boxes-at-end': 'text boxes stand after the text',
     'warning.columns-dropped': 'too many columns; the last ones were not read',

@@ -156,6 +156,7 @@ export function opinionSheet(scene: SheetScene, file: OpinionFile): string[] {
       ],
       [say('cli.field-sourceTitle'), file.sourceTitle],
     ]),
+    ...(file.unseen ?? []).map(({ title, lines }) => say('scan.unseen-paper', { paper: `《${title}》`, lines })),
     ...section(say('cli.section-dues'), [
       ...dues(scene, opinion, opinion.lead),
       ...handOverLines(file.handOvers ?? [], scene),

@@ -150,4 +150,6 @@ export const everyLine: [CallName, string][] = [
   ['meetings.merge', 'meetings merge 云泽市第九届人民代表大会第五次会议 云泽市第九届人大常委会第二十次会议'],
   ['meetings.remove', 'meetings remove 云泽市第九届人大常委会第二十次会议'],
   ['deputies.remove', 'deputies remove 江临'],
+  ['sources.import', 'import OUT/扫描.pdf'],
+  ['sources.page', 'sources page 扫描 --page 2 --out OUT/第2页.png'],
 ];

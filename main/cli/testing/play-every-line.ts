@@ -3,6 +3,8 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import type { Language } from '#shared/messages/define-messages.ts';
+import type { Picture } from '../../core/reading/formats/scan/picture.ts';
+import { scannedPdf } from '../../core/reading/formats/testing/scanned-pdf.ts';
 import { createTestCore } from '../../testing/test-core.ts';
 import { runLine } from '../run-line.ts';
 import type { Scene } from '../scene.ts';
@@ -26,6 +28,9 @@ export async function writeInputs(folder: string): Promise<void> {
     sections: [{ children: [new Paragraph({ children: [new TextRun('办理情况对照表')] })] }],
   });
   writeFileSync(path.join(folder, 'pack.json'), JSON.stringify(pack));
+  const dot: Picture = { width: 40, height: 40, channels: 1, data: new Uint8Array(1600).fill(90) };
+  const text = ['A page with text of its own beside one that is a picture'];
+  writeFileSync(path.join(folder, '扫描.pdf'), scannedPdf([{ text }, { picture: dot, dpi: 72 }]));
   writeFileSync(path.join(folder, 'calendar.txt'), '2027-10-01 休 国庆节\n2027-10-09 班\n');
   writeFileSync(path.join(folder, 'list.csv'), '编号,标题,承办单位\n101,关于增设母婴室的建议,市交通运输局\n');
   writeFileSync(path.join(folder, 'renumbered.csv'), '编号,标题,承办单位\n102,关于增设母婴室的建议,市交通运输局\n');

@@ -2,6 +2,7 @@ import type { BriefScope, LintResult } from '#shared/contract/brief-calls.ts';
 import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
 import { officeOf } from '#shared/domain/office-of.ts';
 import type { PlanContext } from './brief-context.ts';
+import { scannedPapers, withScanNote } from './facts/scanned-figures.ts';
 import { type Form, formOf, parseBriefStyles } from './form/brief-styles.ts';
 import { lintBrief } from './lint/lint-brief.ts';
 import type { Brief } from './outline/brief.ts';
@@ -36,7 +37,8 @@ export async function prepareBrief(request: BriefRequest, context: PlanContext):
     freeParts: request.freeParts ?? {},
     comparisons: await fetchComparisons(plan, scope, request.job, context),
   };
-  const brief = plan.plan(input);
+  const planned = plan.plan(input);
+  const brief = withScanNote(planned, scannedPapers(ledger, planned));
   const form = formOf(parseBriefStyles(await context.asset('brief-styles.json')), office.profile);
   const mode = request.sources ?? 'footnotes';
   return { brief, form, lint: lintBrief(brief, form, office.language), mode, input };

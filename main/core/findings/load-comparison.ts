@@ -2,6 +2,7 @@ import type { Comparison, ComparisonFile } from '#shared/contract/comparison-cal
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { Finding } from '#shared/domain/finding-record.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { unseenPapers } from '#shared/domain/unseen-scan.ts';
 import type { AlarmPaper } from '../comparison/alarms/alarm-paper.ts';
 import { findContradictions } from '../comparison/alarms/find-contradictions.ts';
 import { findFigureDisagreements } from '../comparison/alarms/find-figure-disagreements.ts';
@@ -103,5 +104,25 @@ export async function loadComparison(context: TextContext, ids: Ids): Promise<Co
     return report ? [{ point: point.id, on: report.on }] : [];
   });
   const byHand = received.length > 0 && { received };
-  return { comparison, opinion, points, settled, earlier, others, ...byHand, feedback, mates: reports, measures };
+  const cited = [
+    opinion.document,
+    feedback.document,
+    ...reports.map((one) => one.document),
+    ...findings.flatMap(({ citations }) => citations.map(({ document }) => document)),
+  ];
+  const unseen = unseenPapers(ledger, cited);
+  const scanned = unseen.length > 0 && { unseen };
+  return {
+    comparison,
+    opinion,
+    points,
+    settled,
+    earlier,
+    others,
+    ...byHand,
+    ...scanned,
+    feedback,
+    mates: reports,
+    measures,
+  };
 }

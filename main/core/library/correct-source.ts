@@ -1,4 +1,4 @@
-import type { SourceReview } from '#shared/contract/library-calls.ts';
+import type { CorrectionInput, SourceReview } from '#shared/contract/library-calls.ts';
 import type { Correction } from '#shared/domain/correction.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { CoreError } from '../core-error.ts';
@@ -13,10 +13,11 @@ import { readAgain } from './read-again.ts';
 import { doubtsOfTaking } from './records-taken-away.ts';
 import { requireSource } from './require-record.ts';
 import { reviewSource } from './review-source.ts';
+import { seenChange } from './seen-change.ts';
 import type { StoredReading } from './stored-reading.ts';
 import { storedReadingOf } from './stored-reading-of.ts';
 
-type Correcting = { id: string; line: number; change: Correction['change']; confirmed?: string[] | undefined };
+type Correcting = { id: string; line: number; change: CorrectionInput; confirmed?: string[] | undefined };
 
 /** What is asked before the correction is entered: whether words become a point of their own that stand in another already. */
 function doubtsOf({ id, line, change }: Correcting, ledger: Ledger): Doubt[] {
@@ -45,23 +46,26 @@ async function correct(input: Correcting, context: LibraryContext): Promise<void
   const stored = await storedReadingOf(source, context);
   const quote = stored.lines[input.line - 1];
   if (quote === undefined) throw new CoreError('bad-input', { field: 'line', reason: 'no-such-line' });
+  const change = seenChange(input, stored);
   settleDoubts(doubtsOf(input, store.ledger), input.confirmed);
+  const id = `${source.id}-c${input.line}-${input.change.type}`;
+  const before = store.ledger.corrections[id] ?? null;
   const correction: Correction = {
-    id: `${source.id}-c${input.line}-${input.change.type}`,
+    id,
     title: quote.trim().slice(0, 80) || source.title,
     source: source.id,
-    anchor: { line: input.line, quote },
-    change: input.change,
+    // What was recognised is what the line is known by, however often a person says what it should be.
+    anchor: change.type === 'line-text' && before !== null ? before.anchor : { line: input.line, quote },
+    change,
     on: context.today(),
     by: context.who(),
   };
-  const before = store.ledger.corrections[correction.id] ?? null;
   const others = correctionsOf(store.ledger, source.id).filter((one) => one.id !== correction.id);
   const operations = [{ collection: 'corrections' as const, id: correction.id, before, after: correction }];
   const corrections = [...others, correction];
-  const check = (change: Change) => {
-    refuseIdle(input, stored, change, before);
-    settleDoubts(doubtsOfTaking(store.ledger, change), input.confirmed);
+  const check = (made: Change) => {
+    refuseIdle(input, stored, made, before);
+    settleDoubts(doubtsOfTaking(store.ledger, made), input.confirmed);
   };
   await readAgain(source, { what: 'source-corrected', corrections, operations, job: undefined, check }, context);
 }

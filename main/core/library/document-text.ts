@@ -3,6 +3,7 @@ import type { Citation } from '#shared/domain/citation.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { ReadHeading } from '#shared/domain/readings/read-heading.ts';
 import type { ReadLink } from '#shared/domain/readings/read-link.ts';
+import type { ReadScan } from '#shared/domain/readings/read-scan.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { isEarlierVersion } from '../ledger/as-of/versions-at.ts';
 import { ownerOf } from '../ledger/owner-of.ts';
@@ -29,8 +30,15 @@ export async function textOfDocument(context: TextContext, id: string): Promise<
     marks: marksIn(store.ledger, document),
     links: linksOf(store.ledger, document),
     attachments: siblings.filter((one) => one.parent === id),
+    ...scansIn(stored.reading.scans ?? [], document),
     ...replacedBy(store.ledger, id),
   };
+}
+
+/** The recognised pages on which a paper stands. */
+function scansIn(scans: readonly ReadScan[], { firstLine, lastLine }: DocumentRecord): Pick<DocumentText, 'scans'> {
+  const own = scans.filter(({ lines }) => lines.some(({ line }) => line >= firstLine && line <= lastLine));
+  return own.length === 0 ? {} : { scans: own };
 }
 
 /** The opinion that took the place of the one in this paper, where it bears a later day. */

@@ -1,4 +1,4 @@
-import type { Correction } from '#shared/domain/correction.ts';
+import type { CorrectionInput } from '#shared/contract/library-calls.ts';
 import type { StoredReading } from './stored-reading.ts';
 
 /** Each has its sentence under `errors.bad-input`. */
@@ -21,7 +21,7 @@ const noText = new Set([
 ]);
 
 /** Why a correction at a line changes nothing of how the source is read: the line is of no paper, or it is so already. */
-export function idleReason(reading: StoredReading, line: number, { type }: Correction['change']): IdleReason {
+export function idleReason(reading: StoredReading, line: number, { type }: CorrectionInput): IdleReason {
   const fate = reading.fates[line - 1] ?? '';
   const paper = reading.reading.documents.findIndex((one) => one.firstLine <= line && line <= one.lastLine);
   if (fate === 'table of contents') return 'correction-in-contents';

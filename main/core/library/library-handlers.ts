@@ -5,6 +5,7 @@ import { applyChange } from '../ledger/apply-change.ts';
 import { asOfDay } from '../ledger/as-of/as-of-day.ts';
 import { documentRows } from '../ledger/meetings/document-rows.ts';
 import { withdrawSource, withdrawWithWork } from '../ledger/withdraw-source.ts';
+import { drawPageInWorker } from '../reading/scans/page-task.ts';
 import { correctSource, uncorrectSource } from './correct-source.ts';
 import { correctionsOf } from './corrections-of.ts';
 import { textOfDocument } from './document-text.ts';
@@ -86,6 +87,13 @@ export const libraryHandlers: Handlers<LibraryCall> = {
   async 'sources.original'({ id }, { store }) {
     const { name, mediaType, sha256 } = requireSource(store.ledger, id);
     return { name, mediaType, bytes: await store.getOriginal(sha256) };
+  },
+
+  async 'sources.page'({ id, page }, context) {
+    const { name, sha256 } = requireSource(context.store.ledger, id);
+    const bytes = await context.store.getOriginal(sha256);
+    const { readingWorker } = context;
+    return drawPageInWorker({ bytes, name, page }, { readingWorker, signal: context.signal(undefined) });
   },
 
   'documents.list': async (filter, context) => documentRows((await asOfDay(context, filter)).ledger, filter),

@@ -15,6 +15,7 @@ import { examineFile } from './examine-file.ts';
 import type { LibraryContext } from './library-context.ts';
 import { requireSource } from './require-record.ts';
 import { toStoredReading } from './stored-reading.ts';
+import { usableReading } from './stored-reading-of.ts';
 
 export type SecondReading = {
   what: string;
@@ -52,7 +53,8 @@ export async function readAgain(source: SourceRecord, again: SecondReading, cont
   const { store } = context;
   const { corrections, job } = again;
   const bytes = await store.getOriginal(source.sha256);
-  const examined = await examineFile({ name: source.name, bytes, job, corrections }, context);
+  const scanned = (await usableReading(source.sha256, context))?.scanned;
+  const examined = await examineFile({ name: source.name, bytes, job, corrections, scanned }, context);
   context.progress(job, 'storing', 0, 1, source.name);
   const judged = await judgeAgain(source, examined, context);
   const secrecyConfirmed = settleKnown(source, again, judged, context);

@@ -3,6 +3,7 @@ import type { ReadStage } from '../reading/read-source.ts';
 
 const stages: Record<ReadStage, ProgressStage> = {
   drawing: 'drawing',
+  recognising: 'recognising',
   papers: 'splitting',
   records: 'recording',
   links: 'linking',

@@ -18,7 +18,7 @@ export async function reviewSource(
     .map((text, index) => ({ line: index + 1, text, fate: stored.fates[index] ?? '' }))
     .slice(first - 1, last);
   const documents = Object.values(store.ledger.documents).filter((one) => one.source === source.id);
-  const { outline, unread } = stored.reading;
+  const { outline, unread, scans } = stored.reading;
   return {
     source,
     documents,
@@ -26,5 +26,6 @@ export async function reviewSource(
     corrections: correctionsOf(store.ledger, source.id),
     ...(outline && { outline }),
     ...(unread && { unread }),
+    ...(scans && { scans }),
   };
 }

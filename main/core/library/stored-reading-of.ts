@@ -19,7 +19,8 @@ export async function storedReadingOf(source: SourceRecord, context: TextContext
   const isOfOwn = (stored?.own === true) === (own !== null);
   if (stored && isOfOwn && isMadeWith(stored, corrections)) return stored;
   const bytes = await store.getOriginal(source.sha256);
-  const examined = await examineFile({ name: source.name, bytes, job: undefined, corrections }, context);
+  const file = { name: source.name, bytes, job: undefined, corrections, scanned: stored?.scanned };
+  const examined = await examineFile(file, context);
   const judged = { examined: own === null ? examined : asOwnPaper(examined, own), own };
   const made = toStoredReading(judged, corrections);
   // A workspace that can only be read makes it anew each time.

@@ -5,6 +5,7 @@ import { readerVersion } from '#shared/domain/reader-version.ts';
 import type { OrganChange } from '#shared/domain/readings/organ-change.ts';
 import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { JudgedSource } from '../own-papers/judge-source.ts';
+import type { ScannedPage } from '../reading/formats/scan/scanned-page.ts';
 import type { Paragraph } from '../reading/text/paragraph.ts';
 
 /** A joined paragraph; `pieces` say which stretch of it stands on which line, where it stands on several. */
@@ -24,6 +25,8 @@ export type StoredReading = {
   corrections?: string[];
   /** Mergers and new names of organs that the file tells; absent in readings of releases that did not note them. */
   organChanges?: OrganChange[];
+  /** What was recognised in the pictures of its pages, so that no page is recognised twice; absent where it has none. */
+  scanned?: ScannedPage[];
   /** The file was taken for a paper of this program; absent otherwise. */
   own?: true;
 };
@@ -54,6 +57,7 @@ export function toStoredReading({ examined, own }: JudgedSource, corrections: re
     paragraphs: paragraphs.sort((a, b) => a.firstLine - b.firstLine),
     corrections: corrections.map(markOf),
     organChanges,
+    ...(drawn.scanned && { scanned: drawn.scanned }),
     ...(own !== null && { own: true }),
   };
 }

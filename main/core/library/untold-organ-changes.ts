@@ -38,6 +38,6 @@ export async function untoldOfKnown(
   const corrections = correctionsOf(context.store.ledger, id);
   const stored = await usableReading(sha256, context);
   if (stored?.organChanges && isMadeWith(stored, corrections)) return untold(ledger, stored.organChanges);
-  const { organChanges } = await examineFile({ name, bytes, job, corrections }, context);
+  const { organChanges } = await examineFile({ name, bytes, job, corrections, scanned: stored?.scanned }, context);
   return untold(ledger, organChanges);
 }

@@ -1,4 +1,5 @@
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
+import type { ScannedPage } from './formats/scan/scanned-page.ts';
 
 /** One line of the text drawn from a source. `number` is 1-based; lines are never renumbered after this. */
 export type Line = {
@@ -35,6 +36,10 @@ export type LineHint = {
   indent?: number;
   /** The line stops well short of the right edge of its column (PDF, OFD), so the paragraph very likely ends here. */
   short?: boolean;
+  /** How sure the recognition of a picture is of the line, 0 to 100; absent where the file has it as text. */
+  sure?: number;
+  /** A person laid the recognised line beside the picture. */
+  seen?: true;
   /** Repeated head or foot of a page, or its printed number (PDF, OFD): no part of any paper's text. */
   furniture?: 'running-head' | 'page-number';
 };
@@ -56,4 +61,6 @@ export type DrawnText = {
   /** Name of the only sheet of a workbook, which stands in no line; absent where there are several, each under a line with its name. */
   sheet?: string;
   entries?: { name: string; bytes: Uint8Array }[];
+  /** Pages without text as they were recognised; absent where there are none. */
+  scanned?: ScannedPage[];
 };

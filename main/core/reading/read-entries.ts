@@ -2,6 +2,8 @@ import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import { CoreError } from '../core-error.ts';
 import type { DrawnText } from './drawn-text.ts';
 import { drawText } from './formats/draw-text.ts';
+import { readLimits } from './formats/limits.ts';
+import type { ScanWay } from './formats/scan/scan-way.ts';
 import type { ReadPaper } from './structure/read-paper.ts';
 import { readPapers } from './structure/read-papers.ts';
 import { type MarkedText, markText } from './text/mark-text.ts';
@@ -18,7 +20,7 @@ export type ReadEntries = {
  * Reads the entries of a zip as one source: each is drawn and cut by itself, its lines numbered on from the entry before. An entry
  * that cannot be read gives the warning `entry-not-read` with its name and code, and no lines.
  */
-export async function readEntries(container: DrawnText): Promise<ReadEntries> {
+export async function readEntries(container: DrawnText, scan: ScanWay): Promise<ReadEntries> {
   const joined: ReadEntries = {
     drawn: { ...container, lines: [], messages: [...container.messages] },
     marked: { views: [], flow: [], contents: [], warnings: [] },
@@ -28,7 +30,7 @@ export async function readEntries(container: DrawnText): Promise<ReadEntries> {
   };
   for (const entry of container.entries ?? []) {
     try {
-      add(joined, await drawText(entry.bytes, entry.name), entry.name);
+      add(joined, await drawText(entry.bytes, entry.name, readLimits, { ...scan, known: [] }), entry.name);
     } catch (error) {
       if (!(error instanceof CoreError)) throw error;
       const line = joined.drawn.lines.length + 1;

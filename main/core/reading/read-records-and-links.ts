@@ -7,6 +7,8 @@ import { findLinks } from './links/find-links.ts';
 import { letterWithoutPoints } from './records/opinions/letter-without-points.ts';
 import { readOrganChanges } from './records/organs/read-organ-changes.ts';
 import { type Records, readRecords } from './records/read-records.ts';
+import { doubtScanned } from './scans/doubt-scanned.ts';
+import { scansOf, unseenLines, warnOfScans } from './scans/scanned-lines.ts';
 import type { ReadPaper } from './structure/read-paper.ts';
 import type { MarkedText } from './text/mark-text.ts';
 import { warnOfLittleRead } from './unread/little-read.ts';
@@ -34,7 +36,8 @@ export function readRecordsAndLinks(
   const judged = cut.papers.map(letterWithoutPoints);
   const papers = judged.map(({ paper }) => paper);
   const doubts = judged.flatMap((one) => one.warnings);
-  const records = change(readRecords(papers, drawn));
+  const records = doubtScanned(change(readRecords(papers, drawn)), unseenLines(drawn.lines));
+  const scans = scansOf(drawn.lines);
   const unread = unreadSections(papers, records);
   const reading: Reading = {
     format: 'duban.reading.v1',
@@ -43,6 +46,7 @@ export function readRecordsAndLinks(
     ...records,
     links: findLinks(papers, records),
     unread: unread.sections,
+    ...(scans.length > 0 && { scans }),
     warnings: [
       ...drawn.messages,
       ...marked.warnings,
@@ -50,6 +54,7 @@ export function readRecordsAndLinks(
       ...doubts,
       ...records.warnings,
       ...warnOfLittleRead(papers, unread),
+      ...warnOfScans(drawn.lines),
     ].sort((first, second) => first.line - second.line),
   };
   return {

@@ -55,6 +55,8 @@ export type CommitmentRow = Omit<CommitmentRecord, 'citation'> & {
   shownAsked?: Citation;
   /** What that passage seems to say; absent where it seems to show that the promise was kept. */
   shownAskedAs?: Exclude<PromiseTold, 'kept'>;
+  /** Its figures and its day were recognised in a scan and nobody saw them there; absent where that is not so. */
+  unseen?: true;
 };
 
 /** What the list is made from. */

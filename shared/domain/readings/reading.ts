@@ -7,6 +7,7 @@ import type { ReadLink } from './read-link.ts';
 import type { ReadListForm, ReadRowLeftOut } from './read-list-form.ts';
 import type { ReadMotion } from './read-motion.ts';
 import type { ReadOpinion } from './read-opinion.ts';
+import type { ReadScan } from './read-scan.ts';
 import type { ReadSuggestion } from './read-suggestion.ts';
 import type { ReadProject, ReadTarget } from './read-target.ts';
 import type { ReadUnread } from './read-unread.ts';
@@ -43,6 +44,8 @@ export type Reading = {
   links: ReadLink[];
   /** What stands in the papers and gave no record, by sections; absent in readings of earlier releases. */
   unread?: ReadUnread[];
+  /** Pages that were recognised in pictures; absent where the file has all of its text. */
+  scans?: ReadScan[];
   warnings: ReadWarning[];
   /** Marks of secrecy that the file bears, or the files of a package; absent where it bears none. */
   secrecy?: SecrecyMark[];

@@ -26,6 +26,8 @@ export const compareCommand: Command = {
     tools.printJson(file.comparison);
     const reports = [file.feedback, ...file.mates].map((one) => one.title).join('\n');
     tools.print(`${file.opinion.title}\n${reports}\n`);
+    for (const { title, lines } of file.unseen ?? [])
+      tools.print(tools.say('scan.unseen-paper', { paper: `《${title}》`, lines }));
     tools.print(coverageTable(file.comparison.points, titles, tools));
     printDemands(file.comparison.points, titles, tools);
     const settled = file.settled.map((point) => withEarlier(point, file, tools));

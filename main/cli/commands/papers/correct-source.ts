@@ -38,6 +38,8 @@ const changes = {
     heading: given.option('heading') ?? '',
   }),
   unmark: () => ({ type: 'unmark' }),
+  'line-text': (given) => ({ type: 'line-text', text: neededText(given, 'line-text') }),
+  'seen-to': (given) => ({ type: 'lines-seen', lastLine: lineOf(given, 'seen-to') }),
 } as const satisfies Partial<Record<OptionName, (given: Given, tools: Tools) => Change>>;
 
 const names = Object.keys(changes) as (keyof typeof changes)[];

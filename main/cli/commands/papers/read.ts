@@ -3,7 +3,9 @@ import { countReading } from '#core/ledger/propose/count-reading.ts';
 import { explainLines } from '#core/reading/explain/explain-lines.ts';
 import type { ExaminedSource } from '#core/reading/read-source.ts';
 import { readInWorker } from '#core/reading/worker/read-in-worker.ts';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { Reading } from '#shared/domain/readings/reading.ts';
+import type { WarningCode } from '#shared/domain/warning-code.ts';
 import { documentColumns } from '#shared/lists/document-columns.ts';
 import { organsAround } from '#shared/lists/organs-around.ts';
 import { told } from '#shared/messages/catalogue.ts';
@@ -83,6 +85,15 @@ function summarise({ reading }: ExaminedSource, tools: Tools): void {
   const missed = unreadCounts(tools.say, unreadSum(reading.unread ?? []));
   if (missed !== '') tools.print(tools.say('unread.sum', { what: missed }));
   for (const line of doubtfulLines(reading, tools.say)) tools.print(line);
+  tellScans(warnings, tools);
+}
+
+const ofScans: ReadonlySet<WarningCode> = new Set(['page-recognised', 'page-not-recognised', 'figure-from-scan']);
+
+/** What was recognised in pictures: the pages, and the figures that nobody compared with them. */
+function tellScans(warnings: readonly ReadWarning[], { print, say, tell }: Tools): void {
+  for (const { line, code, details } of warnings.filter((one) => ofScans.has(one.code)))
+    print(`${say('ui.line', { first: line })}  ${tell(told(`warning.${code}`, details))}`);
 }
 
 /** The headings of each paper as a tree, with their lines, and what was not read under them. */

@@ -1,9 +1,13 @@
+import { CoreError } from '#core/core-error.ts';
 import type { Command, Tools } from '../../command.ts';
 import { pickOptions } from '../../options/pick-options.ts';
-import { neededText } from '../../options/read-options.ts';
+import { neededText, numberOf } from '../../options/read-options.ts';
 import { findId } from '../../records/find-record.ts';
 import { tellOpenOffers } from '../../show/open-offers.ts';
 import { refuseFolder, writeOutputFile } from '../../write-output-file.ts';
+
+/** No file has more pages than this. */
+const mostPages = 99_999;
 
 function sourceOf(positionals: readonly string[], tools: Tools): Promise<string> {
   return findId(positionals[0] ?? '', 'sources', tools);
@@ -77,6 +81,28 @@ export const originalSourceCommand: Command = {
     const { name, bytes } = await tools.call('sources.original', { id: await sourceOf(given.positionals, tools) });
     await writeOutputFile(file, bytes);
     tools.printJson({ name, file, bytes: bytes.length });
+    tools.print(tools.say('cli.exported', { file }));
+    return 0;
+  },
+};
+
+export const pageSourceCommand: Command = {
+  name: 'sources page',
+  group: 'papers',
+  usage: ['sources page SOURCE --page N --out FILE'],
+  about: 'cli.about-sources-page',
+  options: pickOptions('page', 'out'),
+  positionals: { least: 1, most: 1 },
+  example: 'sources page 6f2ac53f085d --page 3 --out 第3页.png',
+
+  async run(given, tools) {
+    const file = neededText(given, 'out');
+    const page = numberOf('page', neededText(given, 'page'), mostPages);
+    await refuseFolder(file);
+    const { png } = await tools.call('sources.page', { id: await sourceOf(given.positionals, tools), page });
+    if (png === null) throw new CoreError('bad-input', { field: 'page', reason: 'no-picture', page });
+    await writeOutputFile(file, png);
+    tools.printJson({ page, file, bytes: png.length });
     tools.print(tools.say('cli.exported', { file }));
     return 0;
   },

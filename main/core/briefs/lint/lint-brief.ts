@@ -14,6 +14,7 @@ import { pageRules } from './page-rules.ts';
 import { punctuationRules } from './punctuation-rules.ts';
 import { rareRules } from './rare-rules.ts';
 import { referenceRules } from './reference-rules.ts';
+import { scanRules } from './scan-rules.ts';
 import { titleRules } from './title-rules.ts';
 
 const rules: readonly ((brief: Brief, form: Form) => LintFault[])[] = [
@@ -28,6 +29,7 @@ const rules: readonly ((brief: Brief, form: Form) => LintFault[])[] = [
   numeralRules,
   rareRules,
   pageRules,
+  scanRules,
 ];
 
 /** Everything that GB/T 9704 and the house rules find wrong with a paper, errors first, in words. */

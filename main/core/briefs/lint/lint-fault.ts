@@ -23,6 +23,7 @@ export const lintRules = [
   'first-page-body',
   'last-page-signature',
   'row-too-tall',
+  'scan-unseen',
 ] as const;
 
 export type LintRule = (typeof lintRules)[number];

@@ -1,4 +1,5 @@
 import type { ChasedCollection } from '#shared/domain/chase-way.ts';
+import type { UnseenPaper } from '#shared/domain/unseen-scan.ts';
 
 /** Where a sentence of a paper comes from, in words: 《…》第12页第345—350行. */
 export type SourceNote = string;
@@ -76,4 +77,6 @@ export type Brief = {
   /** ISO day of the letter that chases; stands with `chases`. */
   chasedOn?: string;
   subject: string;
+  /** Papers that it stands on whose figures were recognised in a scan and that nobody saw; absent where there are none. */
+  scanned?: UnseenPaper[];
 };

@@ -4,6 +4,7 @@ import { organRoot } from '#shared/domain/organ-root.ts';
 import { nextOwed, type WithOwed } from '#shared/domain/owed.ts';
 import { type CommitmentRow, isOwedBy } from '#shared/domain/promises/commitment-row.ts';
 import { byOutcome } from '#shared/domain/promises/outcome-on.ts';
+import { isUnseenScan } from '#shared/domain/unseen-scan.ts';
 import { dutiesOfRecord } from '../duties/all-duties.ts';
 import { promisedRows } from './promised-rows.ts';
 
@@ -36,5 +37,9 @@ export function owedCommitments(
   rows: readonly CommitmentRow[],
   today: string,
 ): WithOwed<CommitmentRow>[] {
-  return byOutcome(rows, today).map((row) => ({ ...row, owed: nextOwed(dutiesOfPromise(ledger, row), today) }));
+  return byOutcome(rows, today).map((row) => ({
+    ...row,
+    ...(isUnseenScan(ledger, row.citation) && { unseen: true as const }),
+    owed: nextOwed(dutiesOfPromise(ledger, row), today),
+  }));
 }

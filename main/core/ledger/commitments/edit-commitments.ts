@@ -4,6 +4,7 @@ import type { CommitmentRecord, TargetRecord } from '#shared/domain/commitment-r
 import { isFollowedTarget } from '#shared/domain/figures/followed.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { commitmentDue, withCommitmentDue } from '#shared/domain/promises/commitment-due.ts';
+import { isUnseenScan } from '#shared/domain/unseen-scan.ts';
 import { printedFigure } from '#shared/text/printed-figure.ts';
 import { pairTargets } from '../../comparison/targets/pair-targets.ts';
 import { groupBy } from '../../group-by.ts';
@@ -133,7 +134,7 @@ export type TargetRow = TargetRecord & {
 
 /** Targets and actuals; beside each target the actuals of the same indicator, unit and period (`pairTargets`). */
 export function targetRows(
-  ledger: Pick<Ledger, 'targets'>,
+  ledger: Pick<Ledger, 'targets' | 'documents' | 'sources'>,
   filter: { period?: string | undefined; role?: 'target' | 'actual' | undefined } = {},
 ): TargetRow[] {
   const all = Object.values(ledger.targets).filter(isFollowedTarget);
@@ -153,12 +154,14 @@ export function targetRows(
     )
     .map((one) => ({
       ...one,
+      ...(isUnseenScan(ledger, one.citation) && { unseen: true as const }),
       actuals: actualsOf(one.id).map((actual) => ({
         id: actual.id,
         value: printedFigure(actual),
         period: actual.period,
         document: actual.citation.document,
         line: actual.citation.firstLine,
+        ...(isUnseenScan(ledger, actual.citation) && { unseen: true as const }),
       })),
     }));
 }

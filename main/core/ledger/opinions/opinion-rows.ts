@@ -9,6 +9,7 @@ import { isOpenOpinion } from '#shared/domain/opinion-stage.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { nextOwed } from '#shared/domain/owed.ts';
 import { pointLeads } from '#shared/domain/point-leads.ts';
+import { unseenPapers } from '#shared/domain/unseen-scan.ts';
 import { dutiesOfRecord } from '../duties/all-duties.ts';
 import { evidenceOf, feedbackOf, pointsOf } from '../ledger-index.ts';
 import { withOrgansOnce } from '../organs/lead-and-support.ts';
@@ -84,6 +85,8 @@ export function opinionFile(ledger: Ledger, id: string): OpinionFile {
   const letters = registeredLetters(ledger, opinion);
   const number = ledger.documents[opinion.document]?.number;
   const heard = hearingOf(ledger, opinion);
+  const reports = feedbackOf(ledger, id);
+  const unseen = unseenPapers(ledger, [opinion.document, ...reports.map(({ document }) => document)]);
   const members = officeOf(ledger).members ?? null;
   return {
     ...(extensions.length > 0 && { extensions }),
@@ -92,11 +95,12 @@ export function opinionFile(ledger: Ledger, id: string): OpinionFile {
     ...(number !== undefined && { number }),
     ...(heard !== null && { heardOn: heard }),
     ...(members !== null && { members }),
+    ...(unseen.length > 0 && { unseen }),
     ...(addressed.length > 0 && { addressed }),
     opinion,
     sourceTitle: ledger.sources[opinion.source]?.title ?? '',
     points: points.map((point) => withOrgansOnce(ledger.organs, point)),
-    feedback: feedbackOf(ledger, id),
+    feedback: reports,
     evidence: points.flatMap((point) => evidenceOf(ledger, point.id)),
     organs: [...organs.values()],
     duties: [

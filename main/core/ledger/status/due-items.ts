@@ -1,8 +1,10 @@
 import type { DeskItem } from '#shared/contract/desk-calls.ts';
 import { type Chased, chasedFor } from '#shared/domain/chase.ts';
+import type { Citation } from '#shared/domain/citation.ts';
 import { type Duty, type DutyKind, isOverdue, windowDuties } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { organRoot, organTitle, organTitles } from '#shared/domain/organ-root.ts';
+import { isUnseenScan } from '#shared/domain/unseen-scan.ts';
 import { type Telling, told } from '#shared/messages/catalogue.ts';
 import { toldDue } from '#shared/messages/explain-due.ts';
 import { toldNumber } from '#shared/messages/numbered-title.ts';
@@ -48,6 +50,18 @@ function becauseOf({ ledger }: Scene, duty: Duty & { due: NonNullable<Duty['due'
   return organ ? told('because.promise', { organ, text }) : text;
 }
 
+/** The paper that sets the day: its words, or those of the promise. */
+function citationOf({ ledger }: Scene, { due, collection, record }: Duty): Citation | null {
+  if (due?.because.by === 'paper') return due.because.citation;
+  return collection === 'commitments' ? (ledger.commitments[record]?.citation ?? null) : null;
+}
+
+/** As `becauseOf`, with a word where the day was recognised in a scan and nobody saw it there: who is late by it may not be. */
+function withDoubt(scene: Scene, duty: Duty & { due: NonNullable<Duty['due']> }): Telling {
+  const because = becauseOf(scene, duty);
+  return isUnseenScan(scene.ledger, citationOf(scene, duty)) ? told('scan.unseen-day', { because }) : because;
+}
+
 /** What stands behind the duty's kind and round where several organs owe the same; empty for the first of them. */
 function whoseOf({ id, record, kind, round }: Duty): string {
   return id.slice(`${record}~${kind}~${round}`.length);
@@ -82,7 +96,7 @@ function itemOf(scene: Scene, duty: Duty & { due: NonNullable<Duty['due']> }): D
   const name = isPlain ? alone : `~${duty.kind}`;
   const organs = organTitles(ledger.organs, duty.organs).filter((title) => title !== '');
   const chased = chasedOf(scene, duty);
-  const because = becauseOf(scene, duty);
+  const because = withDoubt(scene, duty);
   return {
     id: `${duty.collection}~${duty.record}${name}${whoseOf(duty)}`,
     title: titleOf(scene, duty),

@@ -2,6 +2,7 @@ import type { Correction } from '#shared/domain/correction.ts';
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { ExaminedSource } from '../examined-source.ts';
 import { readRecordsAndLinks } from '../read-records-and-links.ts';
+import { isOfLines } from '../scans/see-lines.ts';
 import type { Anchored } from './anchored.ts';
 import { correctPapers } from './correct-papers.ts';
 import { correctRecords } from './correct-records.ts';
@@ -15,7 +16,7 @@ import { findAnchor } from './find-anchor.ts';
 export function applyCorrections(examined: ExaminedSource, corrections: Correction[]): ExaminedSource {
   const anchored: Anchored[] = [];
   const warnings: ReadWarning[] = [];
-  for (const correction of corrections) {
+  for (const correction of corrections.filter((one) => !isOfLines(one))) {
     const line = findAnchor(examined.drawn.lines, correction.anchor);
     if (line === null) {
       warnings.push({
@@ -41,5 +42,11 @@ export function applyCorrections(examined: ExaminedSource, corrections: Correcti
   );
 }
 
-/** Warnings that cutting gave and that stay true; those of drawing, marking and the records are made anew. */
-const cutWarnings = new Set(['wraps-joined', 'cut-joined', 'contents-not-found', 'before-first-paper']);
+/** Warnings that cutting and seeing lines gave and that stay true; those of drawing, marking and the records are made anew. */
+const cutWarnings = new Set([
+  'wraps-joined',
+  'cut-joined',
+  'contents-not-found',
+  'before-first-paper',
+  'correction-lost',
+]);

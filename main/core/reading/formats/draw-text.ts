@@ -5,16 +5,25 @@ import { readDoc } from './doc.ts';
 import { readDocx } from './docx.ts';
 import type { FormatReader } from './format-reader.ts';
 import { readHtml } from './html.ts';
+import { readImage } from './image.ts';
 import { type ReadLimits, readLimits } from './limits.ts';
 import { readOfd } from './ofd.ts';
 import { readPdf } from './pdf.ts';
 import { readPlainText } from './plain-text.ts';
 import { type ReadableFormat, recogniseFormat } from './recognise-format.ts';
+import { noScanWay, type ScanWay } from './scan/scan-way.ts';
 import { readXlsx } from './xlsx.ts';
 import { readZip } from './zip.ts';
 
+/** Whether a file bears a name of the format. */
+type Names = { test(name: string): boolean };
+
+function ending(...known: readonly string[]): Names {
+  return { test: (name) => known.some((one) => name.toLowerCase().endsWith(one)) };
+}
+
 /** Adding a format: one file with its reader, one line here, one case in `recognise-format.ts`. */
-const readers: Record<ReadableFormat, { read: FormatReader; names: RegExp }> = {
+const readers: Record<ReadableFormat, { read: FormatReader; names: Names }> = {
   text: { read: readPlainText, names: /\.(?:txt|text|md|markdown|log)$/i },
   csv: { read: readCsv, names: /\.(?:csv|tsv)$/i },
   html: { read: readHtml, names: /\.(?:html?|xhtml|shtml)$/i },
@@ -23,6 +32,9 @@ const readers: Record<ReadableFormat, { read: FormatReader; names: RegExp }> = {
   xlsx: { read: readXlsx, names: /\.(?:xlsx|xlsm|xltx|et)$/i },
   pdf: { read: readPdf, names: /\.pdf$/i },
   ofd: { read: readOfd, names: /\.ofd$/i },
+  png: { read: readImage, names: ending('.png') },
+  jpg: { read: readImage, names: ending('.jpg', '.jpeg') },
+  tif: { read: readImage, names: ending('.tif', '.tiff') },
   zip: { read: readZip, names: /\.zip$/i },
 };
 
@@ -34,13 +46,18 @@ const readers: Record<ReadableFormat, { read: FormatReader; names: RegExp }> = {
  * (`format`, `saveAs`), `format-damaged`, `format-encrypted`, `format-scan`, `container-bomb`, `container-path-escape`,
  * `encoding-unknown`. Nothing else is thrown for any bytes.
  */
-export async function drawText(bytes: Uint8Array, name: string, limits: ReadLimits = readLimits): Promise<DrawnText> {
+export async function drawText(
+  bytes: Uint8Array,
+  name: string,
+  limits: ReadLimits = readLimits,
+  scan: ScanWay = noScanWay,
+): Promise<DrawnText> {
   if (bytes.length === 0) throw new CoreError('file-empty', { name });
   if (bytes.length > limits.fileBytes) {
     throw new CoreError('file-too-large', { name, limit: Math.floor(limits.fileBytes / 1024 / 1024) });
   }
   const { read, names } = readers[readableFormat(bytes, name, limits)];
-  const drawn = await readOrDamaged(read, bytes, name, limits);
+  const drawn = await readOrDamaged(() => read(bytes, name, limits, scan), name);
   if (isBlank(drawn)) throw new CoreError('file-empty', { name });
   if (names.test(name) || !hasKnownEnding(name)) return drawn;
   const message = {
@@ -65,9 +82,6 @@ function readableFormat(bytes: Uint8Array, name: string, limits: ReadLimits): Re
         saveAs: 'zip',
         unit: 'archive',
       });
-    case 'image':
-      // A picture of a paper is a scan of one page.
-      throw new CoreError('format-scan', { name, pages: 1 });
     case 'locked':
       throw new CoreError('format-encrypted', { name });
     case 'damaged':
@@ -84,14 +98,9 @@ function unknownFormat(name: string): CoreError {
     : new CoreError('format-unknown', { name });
 }
 
-async function readOrDamaged(
-  read: FormatReader,
-  bytes: Uint8Array,
-  name: string,
-  limits: ReadLimits,
-): Promise<DrawnText> {
+async function readOrDamaged(read: () => ReturnType<FormatReader>, name: string): Promise<DrawnText> {
   try {
-    return await read(bytes, name, limits);
+    return await read();
   } catch (error) {
     if (error instanceof CoreError) throw error;
     // A reader that trips over bytes its format forbids has met a damaged file; the cause goes to the log.

@@ -35,7 +35,21 @@ function escaped(text: string): string {
 
 describe('drawText, for any input', () => {
   it('takes any bytes under any name without another failure than the expected ones', async () => {
-    const extension = fc.constantFrom('txt', 'docx', 'doc', 'pdf', 'xlsx', 'csv', 'html', 'ofd', 'zip', 'bin');
+    const extension = fc.constantFrom(
+      'txt',
+      'docx',
+      'doc',
+      'pdf',
+      'xlsx',
+      'csv',
+      'html',
+      'ofd',
+      'png',
+      'jpg',
+      'tif',
+      'zip',
+      'bin',
+    );
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 2_000 }), extension, async (bytes, ending) => {
         await outcomeOf(bytes, `文件.${ending}`);

@@ -30,7 +30,7 @@ export function readOfd(bytes: Uint8Array, name: string, limits: ReadLimits): Dr
     for (const line of lines) addPageLine(collector, line, index + 1);
   }
   if (pages.length === 0) throw new CoreError('format-damaged', { name, reason: 'no-pages' });
-  if (collector.lines.length === 0) throw new CoreError('format-scan', { name, pages: pages.length });
+  if (collector.lines.length === 0) throw new CoreError('format-scan', { name, pages: pages.length, reason: 'ofd' });
   return { mediaType: 'application/ofd', encoding: null, lines: collector.lines, messages: collector.messages };
 }
 

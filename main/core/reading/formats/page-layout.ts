@@ -9,7 +9,7 @@ export type PageContent = { pieces: PagePiece[]; rules: PageRule[] };
 
 type Row = { pieces: PagePiece[]; y: number; size: number };
 /** Pieces of one row that stand close together. */
-type Segment = { text: string; left: number; right: number; y: number; size: number };
+type Segment = { text: string; left: number; right: number; y: number; size: number; sure?: number };
 
 /**
  * Puts the pieces of the pages of one file into lines in reading order: rows, columns, indents, ruled tables, running
@@ -48,7 +48,7 @@ function drawTable(table: PageTable, pieces: PagePiece[]): PageLine[] {
   const rows = fillTable(table, own, joinCell).filter(({ cells }) => cells.some((cell) => cell !== ''));
   return rows.map(({ y, cells, merged }) => {
     const hint: LineHint = merged.length > 0 ? { cells, merged } : { cells };
-    return { text: cells.join(' '), hint, y };
+    return { text: cells.join(' '), hint: { ...hint, ...leastSure(own) }, y };
   });
 }
 
@@ -108,14 +108,28 @@ function cutSegments(row: Row): Segment[] {
     const last = segments.at(-1);
     const gap = last === undefined ? 0 : piece.x - last.right;
     if (last === undefined || gap > row.size * 1.9) {
-      segments.push({ text: piece.text, left: piece.x, right: piece.x + piece.width, y: row.y, size: piece.size });
+      const segment: Segment = {
+        text: piece.text,
+        left: piece.x,
+        right: piece.x + piece.width,
+        y: row.y,
+        size: piece.size,
+      };
+      segments.push({ ...segment, ...leastSure([piece]) });
       continue;
     }
     last.text += spaceBetween(last.text, piece.text, gap / row.size) + piece.text;
     last.right = Math.max(last.right, piece.x + piece.width);
     if (piece.size > last.size) last.size = piece.size;
+    Object.assign(last, leastSure([last, piece]));
   }
   return segments.map((segment) => ({ ...segment, text: closeNumbers(segment.text) }));
+}
+
+/** How sure recognition is of pieces together: as sure as of the least sure one; nothing where the file draws all of them. */
+function leastSure(pieces: readonly { sure?: number }[]): { sure?: number } {
+  const known = pieces.flatMap(({ sure }) => (sure === undefined ? [] : [sure]));
+  return known.length === 0 ? {} : { sure: Math.min(...known) };
 }
 
 /** `gap` in ems. Beside a Chinese character a small gap is only the typesetter's. */
@@ -219,7 +233,7 @@ function finishLine(row: Segment[], left: number, right: number): PageLine {
   const size = Math.max(...row.map((segment) => segment.size));
   const before = (first.left - left) / size;
   const after = (right - last.right) / size;
-  const hint: LineHint = { size: Math.round(size * 2) / 2 };
+  const hint: LineHint = { size: Math.round(size * 2) / 2, ...leastSure(row) };
   const isCentred = before > 1 && Math.abs(before - after) < 1.2 && (before > 2.6 || after > 2.6);
   if (isCentred) hint.centred = true;
   else if (before >= 0.5) hint.indent = Math.round(before);

@@ -1,4 +1,4 @@
-import { getDocumentProxy } from 'unpdf';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import { CoreError } from '../../core-error.ts';
 import type { DrawnText } from '../drawn-text.ts';
 import { leasedPage } from '../worker/lease.ts';
@@ -7,51 +7,33 @@ import type { ReadLimits } from './limits.ts';
 import { LineCollector } from './line-collector.ts';
 import { layOutPages, mayHaveTables, type PageContent } from './page-layout.ts';
 import { addPageLine } from './page-line.ts';
-import type { PageLine, PagePiece } from './page-piece.ts';
-import { CharacterMaps } from './pdf/character-maps.ts';
+import type { PagePiece } from './page-piece.ts';
+import { openPdf, type PdfDocument, type PdfPage } from './pdf/open-pdf.ts';
 import { readPageRules } from './pdf/page-rules.ts';
-
-type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
-type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
-
-/** The library takes the bytes over, so it gets a copy. No script of the file is run, nothing is fetched. */
-const pdfOptions = {
-  isEvalSupported: false,
-  useSystemFonts: false,
-  useWorkerFetch: false,
-  verbosity: 0,
-  cMapUrl: 'built-in/',
-  cMapPacked: true,
-  BinaryDataFactory: CharacterMaps,
-};
+import { recognisePages } from './pdf/recognise-pages.ts';
+import type { ScanWay } from './scan/scan-way.ts';
 
 /** Fewer Chinese characters, letters and digits than this on a page are not its text: a scan with a number or stamp. */
 const leastText = 20;
 
 /**
  * Reads the text layer of a PDF: each printed line is a line (hard wraps stay; `text/` joins them), with its page,
- * column by column. A PDF without text is `format-scan` with `{ name, pages }`; pages without text among others give a
- * message each. A file that asks for a password is `format-encrypted`.
+ * column by column. Pages without text are recognised from their pictures (`scan`). A PDF of which nothing can be read is `format-scan` with
+ * `{ name, pages }` (`reason`: `no-data` where the parts for recognition are missing); pages without text and picture among others give
+ * a message each. A file that asks for a password is `format-encrypted`.
  */
-export async function readPdf(bytes: Uint8Array, name: string, limits: ReadLimits): Promise<DrawnText> {
+export async function readPdf(bytes: Uint8Array, name: string, limits: ReadLimits, scan: ScanWay): Promise<DrawnText> {
   const pdf = await openPdf(bytes, name);
   try {
-    return await drawPages(pdf, name, limits);
+    return await drawPages(pdf, { name, limits, scan });
   } finally {
     await pdf.destroy();
   }
 }
 
-async function openPdf(bytes: Uint8Array, name: string): Promise<PdfDocument> {
-  try {
-    return await getDocumentProxy(new Uint8Array(bytes), pdfOptions);
-  } catch (error) {
-    const isLocked = error instanceof Error && error.name === 'PasswordException';
-    throw new CoreError(isLocked ? 'format-encrypted' : 'format-damaged', { name }, { cause: error });
-  }
-}
+type PdfFile = { name: string; limits: ReadLimits; scan: ScanWay };
 
-async function drawPages(pdf: PdfDocument, name: string, limits: ReadLimits): Promise<DrawnText> {
+async function drawPages(pdf: PdfDocument, { name, limits, scan }: PdfFile): Promise<DrawnText> {
   if (pdf.numPages > limits.pages) throw new CoreError('file-too-large', { name, limit: limits.pages, unit: 'pages' });
   const total = new DrawnTotal(name, limits);
   const pages: PageContent[] = [];
@@ -60,17 +42,31 @@ async function drawPages(pdf: PdfDocument, name: string, limits: ReadLimits): Pr
     pages.push(await leasedPage(number, () => readPage(page, total)));
     page.cleanup();
   }
+  const { scanned, isPossible } = await recognisePages(pdf, barePages(pages), name, scan);
+  for (const { page, pieces } of scanned) pages[page - 1]?.pieces.push(...pieces);
   const collector = new LineCollector(name, limits);
   const bare: { page: number; line: number }[] = [];
   for (const [index, lines] of layOutPages(pages).entries()) {
-    if (countText(lines) < leastText) bare.push({ page: index + 1, line: collector.lines.length + 1 });
-    for (const line of lines) addPageLine(collector, line, index + 1);
+    const page = index + 1;
+    const isRecognised = scanned.some((one) => one.page === page && one.pieces.length > 0);
+    if (countText(lines) < leastText && !isRecognised) bare.push({ page, line: collector.lines.length + 1 });
+    for (const line of lines) addPageLine(collector, line, page);
   }
-  if (bare.length === pdf.numPages) throw new CoreError('format-scan', { name, pages: pdf.numPages });
-  for (const { page, line } of bare) {
-    collector.messages.push({ line, code: 'page-without-text', message: `page ${page} has no text layer or is empty` });
-  }
-  return { mediaType: 'application/pdf', encoding: null, lines: collector.lines, messages: collector.messages };
+  const missing = isPossible ? {} : { reason: 'no-data' };
+  if (bare.length === pdf.numPages) throw new CoreError('format-scan', { name, pages: pdf.numPages, ...missing });
+  for (const { page, line } of bare) collector.messages.push(bareMessage(page, line, isPossible));
+  const drawn = { mediaType: 'application/pdf', encoding: null, lines: collector.lines, messages: collector.messages };
+  return scanned.length === 0 ? drawn : { ...drawn, scanned };
+}
+
+/** The pages (1-based) whose pieces are not their text. */
+function barePages(pages: readonly PageContent[]): number[] {
+  return pages.flatMap(({ pieces }, index) => (countText(pieces) < leastText ? [index + 1] : []));
+}
+
+function bareMessage(page: number, line: number, isPossible: boolean): ReadWarning {
+  const code = isPossible ? 'page-without-text' : 'page-not-recognised';
+  return { line, code, message: `page ${page} has no text layer or is empty`, details: { page } };
 }
 
 type PageTexts = { items: (TextItem | { type: string })[] };
@@ -121,6 +117,6 @@ function placePiece(item: TextItem, view: number[]): PagePiece | null {
   return { text: item.str, x: va * e + vc * f + ve, y: vb * e + vd * f + vf, width: item.width, size };
 }
 
-function countText(lines: PageLine[]): number {
+function countText(lines: readonly { text: string }[]): number {
   return lines.reduce((sum, line) => sum + line.text.replace(/[^\p{L}\p{N}]/gu, '').length, 0);
 }

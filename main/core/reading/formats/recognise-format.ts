@@ -3,9 +3,27 @@ import { readOleDirectory } from './ole-container.ts';
 import { openZip, type ZipContainer } from './zip-container.ts';
 
 /** Formats that are read. */
-export const readableFormats = ['text', 'csv', 'html', 'docx', 'doc', 'xlsx', 'pdf', 'ofd', 'zip'] as const;
+export const readableFormats = [
+  'text',
+  'csv',
+  'html',
+  'docx',
+  'doc',
+  'xlsx',
+  'pdf',
+  'ofd',
+  'png',
+  'jpg',
+  'tif',
+  'zip',
+] as const;
 
 export type ReadableFormat = (typeof readableFormats)[number];
+
+/** Formats of a picture of a paper. */
+export function isPictureFormat(format: ReadableFormat): boolean {
+  return format === 'png' || format === 'jpg' || format === 'tif';
+}
 
 /**
  * What a file is, by its bytes; the name only decides where bytes cannot (text against csv).
@@ -16,7 +34,6 @@ export type Recognised =
   | { is: 'readable'; format: ReadableFormat }
   | { is: 'save-as'; format: string; saveAs: string }
   | { is: 'archive'; format: string }
-  | { is: 'image' }
   | { is: 'locked' }
   | { is: 'damaged' }
   | { is: 'unknown' };
@@ -68,7 +85,10 @@ const signatures: { starts: string[]; recognised: Recognised }[] = [
   { starts: ['\x1f\x8b'], recognised: { is: 'archive', format: 'gz' } },
   // The page format of the electronic seal systems that came before OFD.
   { starts: ['Founder CEB', 'FOUNDER CEB'], recognised: { is: 'save-as', format: 'ceb', saveAs: 'pdf' } },
-  { starts: ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'II*\0', 'MM\0*'], recognised: { is: 'image' } },
+  { starts: ['\x89PNG'], recognised: { is: 'readable', format: 'png' } },
+  { starts: ['\xff\xd8\xff'], recognised: { is: 'readable', format: 'jpg' } },
+  { starts: ['II*\0', 'MM\0*'], recognised: { is: 'readable', format: 'tif' } },
+  { starts: ['GIF8'], recognised: { is: 'save-as', format: 'gif', saveAs: 'png' } },
 ];
 
 /** Text has no NUL but a few that converters leave, except UTF-16; more of them are some program's own format. */

@@ -8,6 +8,7 @@ import { joinLabelRules } from '../formats/lists/join-label.rules.ts';
 import { cutParagraphRules } from '../formats/loosen-cut-paragraphs.rules.ts';
 import { furnitureRules, numberLineRules } from '../formats/page-furniture.rules.ts';
 import { pageSpacingRules } from '../formats/page-spacing.rules.ts';
+import { scanRules } from '../formats/scan/scan.rules.ts';
 import { sheetRowRules } from '../formats/sheet-rows.rules.ts';
 import { describePaperRules } from '../structure/describe-paper.rules.ts';
 import { headLines } from '../structure/find-heads.corpus.ts';
@@ -73,6 +74,7 @@ export const lineSubjects: readonly Subject[] = [
   asked('running head', furnitureRules),
   asked('page of an entry of contents', [pageBehindTab]),
   asked('spaces of a drawn page', pageSpacingRules),
+  asked('recognised print', scanRules),
   asked('row of a sheet', sheetRowRules),
   extracting('page mark', pageMarkRules, pageMarks),
   asked('page mark in Roman numerals', [romanPageMark]),

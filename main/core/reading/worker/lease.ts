@@ -8,10 +8,10 @@ const pageMs = 3_000;
 
 /**
  * Does work on a page (1-based) that nothing in this thread can stop: some libraries let nobody have a turn. In a reading process the
- * process around the thread ends it when the page takes longer than any page of text does; elsewhere it goes on.
+ * process around the thread ends it when the page takes longer than `ms` (any page of text takes less than the usual); elsewhere it goes on.
  */
-export async function leasedPage<T>(page: number, work: () => Promise<T>): Promise<T> {
-  say({ kind: 'lease', lease: { page, ms: pageMs } });
+export async function leasedPage<T>(page: number, work: () => Promise<T>, ms = pageMs): Promise<T> {
+  say({ kind: 'lease', lease: { page, ms } });
   try {
     return await work();
   } finally {

@@ -141,7 +141,14 @@ describe('readInWorker', () => {
     const onProgress = (...stage: unknown[]) => stages.push(stage);
     const read = readInWorker({ bytes, name: '甲.txt', readingWorker: pool, joinEntries: true, onProgress });
     const played = await at(started, 0);
-    expect(taskOf(played)).toEqual({ kind: 'examine', name: '甲.txt', bytes, corrections: [], joinEntries: true });
+    expect(taskOf(played)).toEqual({
+      kind: 'examine',
+      name: '甲.txt',
+      bytes,
+      corrections: [],
+      joinEntries: true,
+      scanned: [],
+    });
     played.say({ kind: 'progress', stage: 'links', done: 3, total: 3 });
     played.give('was read');
     expect(await read).toBe('was read');

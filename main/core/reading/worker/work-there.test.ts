@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readLimits } from '../formats/limits.ts';
 import { begun, playedProcess, taskOf, turnOfOthers } from './testing/played-process.ts';
 import { type Assignment, workThere } from './work-there.ts';
@@ -107,6 +107,23 @@ describe('work that a reading process does', () => {
   it('is too slow when it takes longer than it may, counted from its beginning', async () => {
     const { done } = await working({}, { timeMs: 20 });
     await expect(done).rejects.toMatchObject({ code: 'reading-too-slow', details: { name: '报告.txt' } });
+  });
+
+  it('has its time anew for each page that it recognises', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const { played, done } = await working({}, { timeMs: 100 });
+      for (let page = 0; page < 5; page += 1) {
+        vi.advanceTimersByTime(80);
+        played.say({ kind: 'progress', stage: 'recognising', done: page, total: 5 });
+      }
+      vi.advanceTimersByTime(80);
+      played.say({ kind: 'progress', stage: 'records', done: 2, total: 3 });
+      vi.advanceTimersByTime(30);
+      await expect(done).rejects.toMatchObject({ code: 'reading-too-slow' });
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('is refused when its result weighs more than a reading may', async () => {

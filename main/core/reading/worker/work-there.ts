@@ -26,7 +26,7 @@ type Settle = { resolve: (done: Done) => void; reject: (error: CoreError) => voi
 
 /**
  * Has a reading process do some work. Throws what the work throws, and CoreError: `cancelled` when `signal` aborts; `reading-too-slow`
- * over `timeMs` from when it began (with `unit: 'memory'` over its memory, with `page` and `unit: 'page'` over a lease); `file-too-large` with `unit: 'reading'` for too heavy a
+ * over `timeMs` from when it, or a page that it recognises, began (with `unit: 'memory'` over its memory, with `page` and `unit: 'page'` over a lease); `file-too-large` with `unit: 'reading'` for too heavy a
  * result; `reading-died` when it ended or failed in a way nobody foresaw. After any error the process is of no use.
  */
 export function workThere(process: ReadingProcess, work: Assignment, limits: { timeMs: number }): Promise<Done> {
@@ -98,6 +98,8 @@ function takerOf(process: ReadingProcess, work: Assignment, { resolve, reject }:
       case 'begun':
         return began();
       case 'progress':
+        // Each page that is recognised has the time of a file for itself; its work is leased besides.
+        if (message.stage === 'recognising') began();
         return work.onProgress?.(message.stage, message.done, message.total);
       case 'slice':
         return takeSlice(message.bytes);

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '#shared/contract/error-code.ts';
 import type { Correction } from '#shared/domain/correction.ts';
 import type { MessageDetails } from '#shared/messages/catalogue.ts';
+import type { ScannedPage } from '../formats/scan/scanned-page.ts';
 import type { ReadStage } from '../read-source.ts';
 import type { LeaseMessage } from './lease.ts';
 
@@ -14,6 +15,8 @@ export type ReadingTask = {
   name: string;
   corrections: Correction[];
   joinEntries: boolean;
+  /** What was recognised in the file before. */
+  scanned: ScannedPage[];
 };
 
 /** What a reading process is told: the task in slices (`packValue`, serialised), `begin` behind them; `go-on` for each slice taken of the result. */

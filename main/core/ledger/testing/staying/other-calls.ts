@@ -59,6 +59,7 @@ export const otherCalls: Record<Exclude<CallName, ActionCall>, Reason> = {
   'sources.list': 'reads',
   'sources.get': 'reads',
   'sources.original': 'reads',
+  'sources.page': 'reads',
   'documents.list': 'reads',
   'documents.text': 'reads',
   'search.find': 'reads',

@@ -1,11 +1,11 @@
 import { getResolvedPDFJS } from 'unpdf';
 import type { PageRule } from '../page-tables.ts';
+import { apply, type Matrix, matrixOf, multiply } from './page-matrix.ts';
 
 type OperatorList = { fnArray: number[]; argsArray: unknown[] };
-type Matrix = [number, number, number, number, number, number];
 
 /** pdf.js 5 asks for a method of ArrayBuffer that Node 20 lacks (Node 22 has it); this can go with Node 20. */
-function giveOlderNodeTheMethod(): void {
+export function giveOlderNodeTheMethod(): void {
   const prototype = ArrayBuffer.prototype as { transferToFixedLength?: (length?: number) => ArrayBuffer };
   prototype.transferToFixedLength ??= function copy(this: ArrayBuffer, length?: number) {
     return this.slice(0, length);
@@ -69,23 +69,4 @@ function addRule(rules: PageRule[], from: [number, number], to: [number, number]
   const [x0, y0] = from;
   const [x1, y1] = to;
   if (Math.abs(x1 - x0) < 1 || Math.abs(y1 - y0) < 1) rules.push({ x0, y0, x1, y1 });
-}
-
-function matrixOf(values: ArrayLike<number>): Matrix {
-  return [values[0] ?? 1, values[1] ?? 0, values[2] ?? 0, values[3] ?? 1, values[4] ?? 0, values[5] ?? 0];
-}
-
-function multiply(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[2] * n[1],
-    m[1] * n[0] + m[3] * n[1],
-    m[0] * n[2] + m[2] * n[3],
-    m[1] * n[2] + m[3] * n[3],
-    m[0] * n[4] + m[2] * n[5] + m[4],
-    m[1] * n[4] + m[3] * n[5] + m[5],
-  ];
-}
-
-function apply(m: Matrix, x: number, y: number): [number, number] {
-  return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
 }
