@@ -81,12 +81,8 @@ export const readingMessages = defineMessages<Key>({
     'because.verb-before': '动词承前一句',
     'because.named-in-turn': '几项指标依次对应几个数字',
     'because.row-in-text': '表格已散成文字（按行号认出）',
-<<<<<<< HEAD
     'because.words-as-value': '写的是文字而不是数字',
-=======
-    'because.words-as-value': '表格里写的是文字而不是数字',
     'because.from-scan': '扫描件识别所得，还没有对照原件',
->>>>>>> scans
     'because.same-matter': '两份题目说的是同一件事',
     'because.names-and-approves': '点名并批准了它',
     'because.same-person': '说的是同一个人',
@@ -220,12 +216,8 @@ export const readingMessages = defineMessages<Key>({
     'because.verb-before': 'the verb is that of the clause before',
     'because.named-in-turn': 'several indicators and figures go together in order',
     'because.row-in-text': 'a row of a table that came down to text',
-<<<<<<< HEAD
     'because.words-as-value': 'it is told in words where a figure would stand',
-=======
-    'because.words-as-value': 'the table holds words where a figure would stand',
     'because.from-scan': 'recognised in a scan and not yet compared with it',
->>>>>>> scans
     'because.same-matter': 'both titles name the same matter',
     'because.names-and-approves': 'it names the paper and approves it',
     'because.same-person': 'both are about the same person',
