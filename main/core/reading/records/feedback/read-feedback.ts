@@ -5,12 +5,12 @@ import { splitOrganList } from '#shared/text/organ-name.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { textAt } from '../../text/paragraph.ts';
+import { headingAt } from '../outline/heading.ts';
 import { type Outline, readOutline } from '../outline/item.ts';
-import { linesOf, type Place, pieces, type Stretch } from '../outline/place.ts';
+import { linesOf, type Place, type Stretch, textOf } from '../outline/place.ts';
 import { countTextParagraphs } from '../outline/tail.ts';
 import { holdsSentenceOrLead } from '../outline/unnumbered-heading.rules.ts';
 import { warnOfGaps, warnOfGuesses } from '../record-warning.ts';
-import { cellsOf, pipeCells } from '../table-cells.ts';
 import { findActingOrgans } from './acting-organs.ts';
 import { type FeedbackRow, readFeedbackTables } from './feedback-table.ts';
 import { findAnswered, findDeliberatedAt } from './feedback-title.ts';
@@ -34,25 +34,48 @@ function findOutlook(paragraphs: Paragraph[], outline: Outline, end: number): Pl
   return index > last.mark.place.index + own && complete && outlook.form.test(text) ? { index, offset: 0 } : null;
 }
 
-/** The words of a measure without the rows that are measures of their own; of other rows their cells. `own`: paragraphs of such rows, by place. */
-function wordsOf(paragraphs: Paragraph[], stretch: Stretch, own: ReadonlySet<number>): string {
-  const said = pieces(paragraphs, stretch).flatMap(({ paragraph, index, text }) => {
-    if (own.has(index)) return [];
-    return pipeCells(text) === null ? [text] : [(cellsOf(paragraph) ?? []).filter((cell) => cell !== '').join('；')];
-  });
-  return said.join('\n').trim();
+/** The stretches of a measure between the tables whose rows are measures of their own. `own`: paragraphs of such tables, by place. */
+function betweenTables({ from, to }: Stretch, own: ReadonlySet<number>): Stretch[] {
+  const last = to.offset > 0 ? to.index : to.index - 1;
+  const found: Stretch[] = [];
+  let start: Place | null = null;
+  for (let index = from.index; index <= last; index += 1) {
+    if (own.has(index)) {
+      if (start) found.push({ from: start, to: { index, offset: 0 } });
+      start = null;
+    } else start ??= index === from.index ? from : { index, offset: 0 };
+  }
+  if (start) found.push({ from: start, to });
+  return found;
 }
 
-function measureOf(paragraphs: Paragraph[], item: MeasureItem, own: ReadonlySet<number> = new Set()): ReadMeasure {
-  const text = wordsOf(paragraphs, item.stretch, own);
-  const first = [...own].find((index) => index > item.stretch.from.index) ?? Number.POSITIVE_INFINITY;
-  const to = item.stretch.to.index > first ? { index: first, offset: 0 } : item.stretch.to;
+/** A measure without the tables in it: what stands behind a table goes on as one of its own, unless other measures begin there. */
+function withoutTables(
+  paragraphs: Paragraph[],
+  item: MeasureItem,
+  all: readonly MeasureItem[],
+  own: ReadonlySet<number>,
+): MeasureItem[] {
+  if (own.size === 0) return [item];
+  const [first, ...behind] = betweenTables(item.stretch, own);
+  if (first === undefined) return [];
+  const begins = ({ from, to }: Stretch) =>
+    all.some(({ stretch }) => stretch.from.index >= from.index && stretch.from.index < to.index);
+  const others = behind.filter((stretch) => !begins(stretch));
+  return [
+    { ...item, stretch: first },
+    ...others.map((stretch) => ({ ...item, heading: headingAt(paragraphs, stretch), stretch })),
+  ];
+}
+
+function measureOf(paragraphs: Paragraph[], item: MeasureItem): ReadMeasure {
+  const text = textOf(paragraphs, item.stretch);
   return {
     level: item.level,
     number: item.number,
     heading: item.heading,
     text,
-    ...linesOf(paragraphs, { from: item.stretch.from, to }),
+    ...linesOf(paragraphs, item.stretch),
     organs: findActingOrgans(text),
     figures: findFigureClauses(paragraphs, item.stretch),
     confidence: item.confidence,
@@ -120,7 +143,8 @@ export function readFeedback(paper: Paper): { feedback: ReadFeedback; warnings: 
   const rows = tables.flatMap((table) => table.rows);
   const own = new Set(tables.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
   const written = items
-    .map((item) => measureOf(body, item, own))
+    .flatMap((item) => withoutTables(body, item, items, own))
+    .map((item) => measureOf(body, item))
     .filter((measure) => measure.text !== '' && !(rows.length > 0 && isCaption(measure)));
   const told = written.filter((measure) => measure.level === 1).length;
   const isTabled = rows.length > told || (rows.length > 0 && rows.length === told && parts.length <= 1);
