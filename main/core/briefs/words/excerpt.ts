@@ -1,3 +1,5 @@
+import { rowsInWords } from './rows-in-words.ts';
+
 const sentenceEnd = /(?<=[。！？；])/u;
 
 /**
@@ -5,7 +7,7 @@ const sentenceEnd = /(?<=[。！？；])/u;
  * left out is shown by ……. Sentences that hold a figure or a date, or one of `terms`, are kept first.
  */
 export function excerpt(quote: string, limit: number, terms: readonly string[] = []): string {
-  const clean = quote.replace(/\s+/gu, '');
+  const clean = rowsInWords(quote).replace(/\s+/gu, '');
   if (clean.length <= limit) return clean;
   const sentences = clean.split(sentenceEnd);
   const chosen = chooseSentences(sentences, limit, terms);
