@@ -70,6 +70,16 @@ describe('an answer in other words', () => {
     expect(cover('翻修老旧趸船。', '老趸船大修力度还不够。')?.coverage).toBe('none');
   });
 
+  it('is asked about where something was done under the very heading, though no word of it was found', () => {
+    expect(cover('摸清底泥厚度，防止反弹。', '7月请勘测队到场，量了12个断面，已绘成图纸3张。')?.coverage).toBe('partial');
+    expect(cover('摸清底泥厚度，防止反弹。', '举办爱河讲座12场，发放折页3000份。')?.coverage).toBe('none');
+  });
+
+  it('is none by words of its sense that only spread words, and one by the thing itself', () => {
+    expect(cover('建设渡口救援中心。', '7月开展渡口救援宣传月活动，发放救援手册3000份。')?.coverage).not.toBe('full');
+    expect(cover('扩大绿肥种植面积。', '冬种紫云英4.6万亩，比上年增加1.2万亩。')?.coverage).toBe('full');
+  });
+
   it('names the head of an organ, where he was asked for', () => {
     const asked = '对连续三月末位的渡口约谈镇政府主要负责人。';
     expect(cover(asked, '对连续三月末位的东渡约谈了分管副镇长。')?.coverage).toBe('partial');

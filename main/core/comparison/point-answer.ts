@@ -1,3 +1,5 @@
+import { splitAtStops } from '#core/language/clauses.ts';
+import { holds } from '#core/rules/first-match.ts';
 import type { Match } from '#shared/contract/comparison-calls.ts';
 import { citeAnswers, passagesOf } from './cite-answer.ts';
 import type { Bench } from './comparison-bench.ts';
@@ -5,8 +7,11 @@ import type { ComparisonInput } from './comparison-input.ts';
 import type { CoverageValues } from './coverage.numbers.ts';
 import { answerDemands } from './demands/answer-demands.ts';
 import type { AnsweredDemand } from './demands/answered-demand.ts';
+import { proves } from './demands/evidence.rules.ts';
 import { noDays } from './demands/in-time.ts';
-import { splitDemands } from './demands/split-demands.ts';
+import { isBesideDemand } from './demands/soft-deed.ts';
+import { type Demand, splitDemands } from './demands/split-demands.ts';
+import { tenseOf } from './demands/tense.ts';
 import { explainPair } from './matching/explain-pair.ts';
 import type { FoundPair } from './matching/match-measures.ts';
 import { sharedWords, wordStarts } from './terms/shared-words.ts';
@@ -95,7 +100,16 @@ export function answerOf(
     const measure = own.find(({ id }) => id === match.measure);
     return { ...match, ...(measure && { passages: passagesOf(measure, demands) }) };
   });
-  return { ...from, matches: cited, demands, best, isSearched };
+  const isToldOf = measures.some((one) => one.headed && tellsDeed(one.text, asked));
+  return { ...from, matches: cited, demands, best, isSearched: isSearched && !isToldOf };
+}
+
+/** True for a passage in which something that can be looked up was done, other than spreading words where a deed was asked for. */
+function tellsDeed(text: string, asked: readonly Demand[]): boolean {
+  return splitAtStops(text).some(({ text: sentence }) => {
+    const isDone = tenseOf(sentence) === 'done' && holds(proves, sentence);
+    return isDone && asked.some((demand) => !isBesideDemand(sentence, demand.text));
+  });
 }
 
 /** Passages of the report that stood already in earlier papers. */

@@ -110,7 +110,7 @@ export const askingClauseRules = [
     id: 'clause-all-reach',
     asks: true,
     means: 'wants all of many brought to something: 综合文化站全部达到二级标准',
-    form: form`(全部|一律)(达到|达标|建成|配齐|纳入|接入|到位|整改)`,
+    form: form`(全部|一律)(达到|达标|建成|配齐|纳入|接入|到位|整改|清偿|偿还|兑付|办结|收回|清零)`,
     not: form`^(${pureLead}|${openLead}|现有|目前|其中)`,
   },
   {

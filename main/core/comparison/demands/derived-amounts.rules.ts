@@ -22,6 +22,11 @@ export const derivedRules = [
     form: form`(?<did>[\u4e00-\u9fff][\u4e00-\u9fff])率`,
   },
   {
+    id: 'derived-base',
+    means: 'names that of which a share is wanted: 不少于罚没案件的15%',
+    form: form`(少于|低于|达到|占)(?<base>[\u4e00-\u9fff]{3,10})的\d`,
+  },
+  {
     id: 'derived-moved',
     means: 'stands between a value and the one to which it fell or rose: 由4.8万次减少到3.1万次',
     form: form`${lowersTo}|${raisesTo}|升[至到为]`,
@@ -54,4 +59,5 @@ export const derivedRules = [
   },
 ] as const satisfies readonly FormRule[];
 
-export const [ofWhich, wholeDone, shareName, moved, before, fell, wantsChange, wantsLead, tellsAll] = derivedRules;
+export const [ofWhich, wholeDone, shareName, shareBase, moved, before, fell, wantsChange, wantsLead, tellsAll] =
+  derivedRules;
