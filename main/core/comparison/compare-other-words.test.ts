@@ -71,7 +71,9 @@ describe('an answer in other words', () => {
   });
 
   it('is asked about where something was done under the very heading, though no word of it was found', () => {
-    expect(cover('摸清底泥厚度，防止反弹。', '7月请勘测队到场，量了12个断面，已绘成图纸3张。')?.coverage).toBe('partial');
+    expect(cover('摸清底泥厚度，防止反弹。', '7月请勘测队到场，量了12个断面，已绘成图纸3张。')?.coverage).toBe(
+      'partial',
+    );
     expect(cover('摸清底泥厚度，防止反弹。', '举办爱河讲座12场，发放折页3000份。')?.coverage).toBe('none');
   });
 
