@@ -34,7 +34,9 @@ function measureDemands(pair: GazettePair): DemandCounts {
         passages.filter((_, at) => !chosen(at)),
       ).map((one) => one.state);
       const unclear = states.filter((state) => state === 'unclear').length;
-      return { unclear, sure: states.filter((state) => state !== 'open').length - unclear };
+      // That a passage only takes a stance recognises no demand in it.
+      const silent = states.filter((state) => state === 'open' || state === 'empty').length;
+      return { unclear, sure: states.length - silent - unclear };
     };
     const right = count(answers);
     sum.recognised += right.sure;
