@@ -157,3 +157,12 @@ describe('an import says what it recorded, and its preview the same', () => {
     expect(JSON.stringify(JSON.parse(out)[0].recorded)).toContain('2026-09-04');
   });
 });
+
+describe('what is told of a file that was not read with certainty', () => {
+  it('says before the facts how many places are in doubt', async () => {
+    const doubtful = opinion.replace('组成人员建议：', '会议讨论了渡口。').replace('一、逐个', '一、要逐个');
+    const { out } = await told(['会议.txt', doubtful]);
+    expect(out).toMatch(/\d+ 处拿不准.*，请核对后再用。/);
+    expect((await told(['意见.txt', opinion])).out).not.toContain('请核对后再用');
+  });
+});

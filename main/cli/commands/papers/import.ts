@@ -118,9 +118,19 @@ function toSentences({ outcome, source, entries, listed, recorded }: ImportResul
     ? [tools.say('cli.imported-own', { name, id }), ...ownSentence(source, tools)]
     : [
         tools.say('cli.imported', { name, id, found: foundInSource(tools.say, counts) }),
+        ...openSentence(counts, tools),
         ...recordedSentences(recorded, tools),
         ...listedSentences(listed, tools),
       ];
+}
+
+/** What is in doubt and what was not read, so that nobody takes the facts below for checked. */
+function openSentence({ doubts, unread = 0 }: ImportResult['source']['counts'], { say }: Tools): string[] {
+  const what = [
+    ...(doubts > 0 ? [say('library.imported-doubts', { count: doubts })] : []),
+    ...(unread > 0 ? [say('library.imported-unread', { count: unread })] : []),
+  ];
+  return what.length > 0 ? [`  ${say('cli.imported-open', { what: what.join(say('found.separator')) })}`] : [];
 }
 
 function ownSentence({ own }: ImportResult['source'], tools: Tools): string[] {
