@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { callFields } from '#shared/contract/call-fields.ts';
 import { type CallName, contract } from '#shared/contract/contract.ts';
 import { temporaryFolders } from '../testing/temporary-folder.ts';
 import { findCommand } from './find-command.ts';
@@ -34,9 +36,9 @@ describe('every call of the contract', () => {
 
   it('can be confirmed with --sure where it may ask', () => {
     const asking = everyLine.filter(([name]) => {
-      const { input } = contract[name];
+      const { confirmed } = callFields(name);
       // The `confirmed` of a rule pack is another word: yes or no.
-      return 'shape' in input && 'confirmed' in input.shape && input.shape.confirmed.safeParse(['code']).success;
+      return confirmed !== undefined && z.safeParse(confirmed, ['code']).success;
     });
     expect(asking.length).toBeGreaterThan(10);
     const deaf = asking.filter(([, line]) => findCommand(line.split(' '))?.command.options.sure === undefined);

@@ -1,5 +1,6 @@
 import type { Reply } from '#shared/contract/call.ts';
-import { type CallName, type CallOutput, contract } from '#shared/contract/contract.ts';
+import { callFields } from '#shared/contract/call-fields.ts';
+import type { CallName, CallOutput } from '#shared/contract/contract.ts';
 import { type MessageDetails, message, tell } from '#shared/messages/catalogue.ts';
 import type { Given, LineOutcome, Tools } from './command.ts';
 import { callConfirmed } from './confirmed-codes.ts';
@@ -49,8 +50,7 @@ export function makeTools(given: Given, scene: Scene): Tools {
 
 /** True for a call that may ask about what is recorded and takes the answer. */
 function mayAsk(name: CallName): boolean {
-  const { input } = contract[name];
-  return 'shape' in input && 'confirmed' in input.shape;
+  return 'confirmed' in callFields(name);
 }
 
 /** A line of a script: its complaints are given back, and its JSON value too when the script itself answers in JSON. */

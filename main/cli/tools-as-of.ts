@@ -1,13 +1,12 @@
-import { type CallInput, type CallName, contract } from '#shared/contract/contract.ts';
+import { callFields } from '#shared/contract/call-fields.ts';
+import type { CallInput, CallName } from '#shared/contract/contract.ts';
 import type { Tools } from './command.ts';
 import type { AsOf } from './commands/overview/as-of.ts';
 import { type LoadedNames, loadOrganNames } from './organ-names.ts';
 
 /** True for a call that answers for a day that is past. */
 export function takesDay(name: CallName): boolean {
-  const { input } = contract[name];
-  const whole = 'unwrap' in input ? input.unwrap() : input;
-  return 'shape' in whole && 'asOf' in whole.shape;
+  return 'asOf' in callFields(name);
 }
 
 /** The tools of a command as of a day: every call that can is asked for that day, and organs bear its names. The same ones without a day. */

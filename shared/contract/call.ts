@@ -3,15 +3,17 @@ import type { MessageDetails } from '../messages/catalogue.ts';
 import type { ErrorCode } from './error-code.ts';
 
 /** One call of the contract: its input is parsed by `dispatch` and nowhere else; its output is a plain type. */
-export type Call<Input extends z.ZodType = z.ZodType, Output = unknown> = {
-  input: Input;
-  /** Never set; carries the output's type. */
-  output?: Output;
+export type Call<Written = unknown, Parsed = unknown, Output = unknown> = {
+  /** The schema, as what it takes and what it gives: its inner types stay here, where a hundred rooms need not work them out again. */
+  input: z.ZodType<Parsed, Written>;
+  /** Never set; carries the types: input as a caller writes it, input as a handler gets it, output. */
+  types?: { written: Written; parsed: Parsed; output: Output };
 };
 
 /** Declares a call: `call<Output>()(inputSchema)`. */
 export function call<Output>() {
-  return <Input extends z.ZodType>(input: Input): Call<Input, Output> => ({ input });
+  return <Input extends z.ZodType>(input: Input): Call<z.input<Input>, z.output<Input>, Output> =>
+    ({ input }) as Call<z.input<Input>, z.output<Input>, Output>;
 }
 
 /** The one reply envelope. `message` is for the log; the screen shows the sentence of `code` with `details` filled in. */

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { backupCalls } from './backup-calls.ts';
 import { briefCalls } from './brief-calls.ts';
 import { chaseCalls } from './chase-calls.ts';
@@ -42,8 +41,9 @@ export const contract = {
 
 export type Contract = typeof contract;
 export type CallName = keyof Contract;
+type Carried<N extends CallName> = NonNullable<Contract[N]['types']>;
 /** Input as a caller writes it (defaults may be left out). */
-export type CallInput<N extends CallName> = z.input<Contract[N]['input']>;
+export type CallInput<N extends CallName> = Carried<N>['written'];
 /** Input as a handler gets it (parsed, defaults filled in). */
-export type ParsedInput<N extends CallName> = z.output<Contract[N]['input']>;
-export type CallOutput<N extends CallName> = NonNullable<Contract[N]['output']>;
+export type ParsedInput<N extends CallName> = Carried<N>['parsed'];
+export type CallOutput<N extends CallName> = Carried<N>['output'];
