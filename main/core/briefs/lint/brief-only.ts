@@ -1,22 +1,11 @@
-import type { MessageDetails, MessageKey } from '#shared/messages/catalogue.ts';
 import { committeeMissing, contactMissing, issuerMissing } from '../facts/office-facts.ts';
 import type { Form } from '../form/brief-styles.ts';
 import { rareCharacters } from '../form/rare-characters.ts';
 import type { Brief } from '../outline/brief.ts';
 import { bookTitle } from '../words/book-title.ts';
 import { numberPart } from '../words/reference-number.ts';
+import type { BriefFault } from './brief-fault.ts';
 import { pageFaults } from './brief-pages.ts';
-import type { Severity } from './rule.ts';
-
-/** A fault that can be told from the plan alone; `say` is its own sentence, else that of the rule with `words`. */
-export type BriefFault = {
-  rule: string;
-  severity: Severity;
-  place: string;
-  words: string;
-  say?: MessageKey;
-  details?: MessageDetails;
-};
 
 /** What only the plan of a paper shows: what the office has not set, parts that nobody wrote, figures that nobody compared, fonts and pages. */
 export function briefFaults(brief: Brief, form: Form): BriefFault[] {

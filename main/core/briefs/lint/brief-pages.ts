@@ -5,7 +5,7 @@ import { textArea } from '../layout/block-layout.ts';
 import { titleCharacters } from '../layout/paper-parts.ts';
 import { fitTable } from '../layout/table-layout.ts';
 import type { Brief } from '../outline/brief.ts';
-import type { BriefFault } from './brief-only.ts';
+import type { BriefFault } from './brief-fault.ts';
 
 /** What the page break will do, by counting lines: body on the first page, not the signature alone on the last. */
 export function pageFaults(brief: Brief, form: Form): BriefFault[] {

@@ -1,5 +1,5 @@
-import { type ParagraphStyle, runHints } from '../../../reading/formats/docx/styles.ts';
-import { childElement, childElements, descendants, valOf, type XmlNode } from '../../../reading/formats/xml.ts';
+import { type ParagraphStyle, runHints } from '#core/reading/formats/docx/styles.ts';
+import { childElement, childElements, descendants, valOf, type XmlNode } from '#core/reading/formats/xml.ts';
 import type { Look, PageLook, TableLook } from './printed-paper.ts';
 
 const twipsPerMillimetre = 56.7;
@@ -49,8 +49,7 @@ function alignOf(word: string | undefined): Look['align'] | undefined {
 /** Widths, type and head of a table (17.4). `area` is the width of the text on its page in millimetres. */
 export function tableLookOf(node: XmlNode, area: number | undefined): TableLook {
   const grid = childElements(childElement(node, 'tblGrid'), 'gridCol').map(({ attributes }) => Number(attributes.w));
-  const widths =
-    grid.length > 0 && grid.every((width) => width > 0) ? grid.map((width) => width / twipsPerMillimetre) : undefined;
+  const widths = isSet(node, grid) ? grid.map((width) => width / twipsPerMillimetre) : undefined;
   const sizes = descendants(node, 'rPr')
     .map((run) => runHints(run).size)
     .filter((size) => size !== undefined);
@@ -63,6 +62,22 @@ export function tableLookOf(node: XmlNode, area: number | undefined): TableLook 
     ...(area !== undefined && { area }),
   };
 }
+
+/**
+ * Whether somebody set the widths of the columns: where a program left them to the contents they are all alike, or the grid says nothing. Twips.
+ */
+function isSet(node: XmlNode, grid: readonly number[]): boolean {
+  const isFixed =
+    valOf(childElement(childElement(node, 'tblPr'), 'tblLayout')) === 'fixed' ||
+    childElement(childElement(node, 'tblPr'), 'tblLayout')?.attributes.type === 'fixed';
+  const least = Math.min(...grid);
+  const alike = grid.length > 2 && Math.max(...grid) - least <= least * 0.03;
+  const sum = grid.reduce((all, width) => all + width, 0);
+  return grid.length > 0 && least > 0 && sum > leastTable && (isFixed ? true : !alike);
+}
+
+/** Narrower tables than this have a grid that no program filled in; twips. */
+const leastTable = 2_800;
 
 /** Page of a section with the parts of its head and foot. */
 export function pageLookOf(section: XmlNode, margins: readonly XmlNode[]): PageLook {

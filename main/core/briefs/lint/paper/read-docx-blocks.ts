@@ -1,23 +1,18 @@
-import { CoreError } from '../../../core-error.ts';
-import { type Numbering, readNumbering } from '../../../reading/formats/docx/numbering.ts';
-import {
-  isMarkDeleted,
-  paragraphText,
-  styleIdOf,
-  type TextState,
-} from '../../../reading/formats/docx/paragraph-text.ts';
+import { CoreError } from '#core/core-error.ts';
+import { type Numbering, readNumbering } from '#core/reading/formats/docx/numbering.ts';
+import { isMarkDeleted, paragraphText, styleIdOf, type TextState } from '#core/reading/formats/docx/paragraph-text.ts';
 import {
   isOn,
   type ParagraphStyle,
   paragraphHints,
   readStyles,
   type Styles,
-} from '../../../reading/formats/docx/styles.ts';
-import { readTable } from '../../../reading/formats/docx/table.ts';
-import { type ReadLimits, readLimits } from '../../../reading/formats/limits.ts';
-import { joinLabel, ListCounter } from '../../../reading/formats/lists/list-counter.ts';
-import { childElement, childElements, decodeXml, readXml, valOf, type XmlNode } from '../../../reading/formats/xml.ts';
-import { openZip, type ZipContainer } from '../../../reading/formats/zip-container.ts';
+} from '#core/reading/formats/docx/styles.ts';
+import { readTable } from '#core/reading/formats/docx/table.ts';
+import { type ReadLimits, readLimits } from '#core/reading/formats/limits.ts';
+import { joinLabel, ListCounter } from '#core/reading/formats/lists/list-counter.ts';
+import { childElement, childElements, decodeXml, readXml, valOf, type XmlNode } from '#core/reading/formats/xml.ts';
+import { openZip, type ZipContainer } from '#core/reading/formats/zip-container.ts';
 import { fontsOf, lookOfParagraph, pageLookOf, tableLookOf } from './docx-look.ts';
 import type { PageLook } from './printed-paper.ts';
 import type { RawBlock, RawPaper, RawText } from './raw-block.ts';

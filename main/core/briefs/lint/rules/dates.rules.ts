@@ -1,4 +1,4 @@
-import { makeWorkingCalendar } from '../../../calendar/working-calendar.ts';
+import { makeWorkingCalendar } from '#core/calendar/working-calendar.ts';
 import type { LintFacts } from '../facts.ts';
 import type { Part, PrintedPaper, Unit } from '../paper/printed-paper.ts';
 import { cellsOf, partTables, partUnits, proseOf, sentencesOf, textsOf, unitsOf } from '../paper/walk.rules.ts';
