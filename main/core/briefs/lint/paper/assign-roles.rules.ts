@@ -74,7 +74,12 @@ function footRole(text: string, index: number, walk: Walk): UnitRole | null {
   if (line.sentLine.test(text) && text.length < 90) return 'sent-to';
   if (line.annexMark.test(text) || (line.annexMarkWithTitle.test(text) && walk.stage !== 'top')) return 'annex-mark';
   if (line.attachmentLine.test(text)) return 'attachment-list';
-  if (before === 'attachment-list' && line.attachmentMore.test(text) && text.length < 60 && !text.includes('。'))
+  if (
+    before === 'attachment-list' &&
+    line.attachmentMore.test(text) &&
+    text.length < 60 &&
+    !text.slice(0, -1).includes('。')
+  )
     return 'attachment-list';
   if (line.noteLine.test(text)) return 'note';
   if (before === 'note' && line.noteMore.test(text)) return 'note';
@@ -99,7 +104,8 @@ function topRole(block: RawText, index: number, walk: Walk): UnitRole | null {
   if (line.urgencyLine.test(text)) return 'secrecy';
   if (
     line.headLine.test(text) ||
-    (line.organName.test(text) && (line.referenceLine.test(next) || line.issueLine.test(next)))
+    (line.organName.test(text) &&
+      (line.referenceLine.test(next) || line.issueLine.test(next) || next.startsWith('关于')))
   )
     return 'head';
   if (line.bulletinMark.test(text) && (line.issueLine.test(next) || line.editorLine.test(next))) return 'head';
@@ -124,7 +130,7 @@ function titleRole(block: RawText, index: number, walk: Walk): UnitRole | null {
     if (line.speechLine.test(text)) return 'dateline';
     if (before === 'dateline' && line.organName.test(text)) return 'dateline';
     if (line.addresseeLine.test(text) && !/^[一二三四五六七八九十（(\d]/u.test(text)) return 'addressee';
-    return before === 'title' && continuesTitle(block, walk) ? 'title' : null;
+    return before === 'title' && continuesTitle(block, walk, nextText(walk, index)) ? 'title' : null;
   }
   return walk.stage === 'top' && looksLikeTitle(block, nextText(walk, index)) ? 'title' : null;
 }
@@ -142,14 +148,16 @@ function looksLikeTitle(block: RawText, next: string): boolean {
 }
 
 /** The next line of a title: set like it, without a mark at its end, before anything that a text begins with. */
-function continuesTitle(block: RawText, walk: Walk): boolean {
+function continuesTitle(block: RawText, walk: Walk, next: string): boolean {
   const text = block.text.trim();
   const last = walk.placed.at(-1)?.block;
   if (last?.kind !== 'text') return false;
   if (block.look.align === 'center' && last.look.align === 'center')
     return block.emptyBefore === 0 || !line.kindNoun.test(last.text.trim());
   if (last.look.align === 'center' && block.look.align !== undefined) return false;
-  if (block.emptyBefore > 0 || /^[　\s]/u.test(block.text)) return false;
+  const endsTitle = line.kindNoun.test(text) && line.addresseeLine.test(next);
+  const isSpaced = block.emptyBefore === 1 && (endsTitle || !line.kindNoun.test(last.text.trim()));
+  if ((block.emptyBefore > 0 && !isSpaced) || /^[　\s]/u.test(block.text)) return false;
   if (text.length > 40 || /[。：；]$|[。；]/u.test(text) || /^[一二三四五六七八九十]{1,3}、|^（|^\d/u.test(text))
     return false;
   return (

@@ -48,7 +48,7 @@ function takeLine(line: string, centred: boolean, reading: Reading): void {
       startsPage: reading.page,
       look: centred || level?.[1] === '#' ? { align: 'center' } : {},
     });
-  } else if (cells.length > 0) tableFor(reading).rows.push(cells.map((text) => ({ text })));
+  } else if (cells.length > 0) tableFor(reading, cells.length).rows.push(cells.map((text) => ({ text })));
   reading.empty = 0;
   reading.page = false;
 }
@@ -67,9 +67,11 @@ function cellsOf(line: string): string[] | null {
   return tabbed.length >= 3 ? tabbed.map((cell) => cell.trim()) : null;
 }
 
-function tableFor(reading: Reading): RawTable {
+/** The table that a row goes on; where every line has an empty one behind it, rows of as many cells are one table. */
+function tableFor(reading: Reading, width: number): RawTable {
   const last = reading.blocks.at(-1);
-  if (last?.kind === 'table' && reading.empty === 0) return last;
+  const isSpaced = reading.empty === 1 && last?.kind === 'table' && last.rows[0]?.length === width;
+  if (last?.kind === 'table' && (reading.empty === 0 || isSpaced)) return last;
   const table: RawTable = {
     kind: 'table',
     rows: [],

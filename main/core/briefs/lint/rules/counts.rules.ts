@@ -23,8 +23,8 @@ export function countOf(text: string, index = 0): (Count & { lead: string }) | n
 export function leadingCounts(text: string): (Count & { lead: string })[] {
   const run: (Count & { lead: string })[] = [];
   let at = 0;
-  for (const piece of text.split(/(?<=[、，；])/u)) {
-    const count = countOf(piece.replace(/[、，；。]$/u, '').replaceAll('〇', ''), at);
+  for (const piece of text.split(/(?<=[、，；,;])/u)) {
+    const count = countOf(piece.replace(/[、，；。,;]$/u, '').replaceAll('〇', ''), at);
     if (count === null) break;
     run.push(count);
     at += piece.length;

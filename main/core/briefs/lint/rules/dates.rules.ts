@@ -24,13 +24,16 @@ const dueBefore =
   /(?:请|应|须|要求|限|务必|定).{0,30}?(?:于|在)?(?<day>(?:\d{4}年)?\d{1,2}月\d{1,2}日)(?:（[^）]*）)?(?:之|以)?前/gu;
 const dueColumn = /时限|期限|限期|截止/u;
 
+const bothPercents = /百分之[一二三四五六七八九十][^。；]*\d[%％]|\d[%％][^。；]*百分之[一二三四五六七八九十]/u;
 const mixedPercent = /百分之[\d]|[一二三四五六七八九十百](?<!之[一二三四五六七八九十百]*)[%％]|\d ?％/u;
 const fullWidth = /[０-９]/u;
 const grouped = /(?<![\d.])\d{1,3}(?<mark>[ ,，])\d{3}(?!\d)(?=\D|$)/u;
 const plainThousand =
   /(?<![\d.〔号\-—])[1-9]\d{3,}(?:\.\d+)?(?=[万亿]?(?:元|个|件|人|张|户|亩|吨|公里|平方米|名|项|条|处|辆|套|株|人次|米))/u;
 const bareAmount =
-  /(?:投资|资金|补助|经费|金额|拨付|追回|收回|缴库|盘活|面积|筹集|下达|结余|支出|收入)(?:共计?|约|达|达到|为|了)?(?<number>\d{1,7}(?:\.\d+)?)(?=[，。；、）]|$)/u;
+  /(?<!电话|热线|邮编|编号|代码|得分|评分|型号|序号|文号|号码|第)(?<=\p{Script=Han}{2})(?<![第年月日号至到—比满编])(?:共计?|约|达|达到|为|了)?(?<![\d.])(?<number>\d{2,7}(?:\.\d+)?)(?=[，。；]|$)/u;
+const measuredColumn = /^(?:涉及)?(?:金额|投资|资金|经费|面积|里程|长度|投资额|资金额|总投资|计划投资|完成投资)$/u;
+const unitTold = /单位[：:]\s?(?:万元|亿元|元|平方米|公里|亩|公顷|米)/u;
 const money = /(?<number>\d+(?:\.\d+)?)\s?(?<unit>亿元|万元|元)/gu;
 const withUnit =
   /^(?:约|近)?\d+(?:\.\d+)?(?<unit>万?平方公里|万?平方米|公里|千米|米|万?亩|公顷|万?人次?|万?户|个|处|件|项|条|所|家|台|辆|套|名|吨|亿元|万元|元|%)$/u;
@@ -104,6 +107,7 @@ export const dateRules: readonly LintRule[] = [
     means: 'numbers written in two ways: 百分之 beside figures, full-width figures, thousands set apart and not',
     find: (paper) => [
       ...firstOf(textsOf(paper), mixedPercent),
+      ...firstOf(proseOf(paper), bothPercents),
       ...firstOf(textsOf(paper), fullWidth),
       ...thousandsMixed(paper),
     ],
@@ -113,7 +117,11 @@ export const dateRules: readonly LintRule[] = [
     severity: 'W',
     means: 'an amount without its unit, or a column with two units for one measure',
     find: (paper) => [
-      ...firstOf(proseOf(paper), bareAmount),
+      ...firstOf(
+        proseOf(paper).filter(({ role }) => role !== 'note'),
+        bareAmount,
+      ),
+      ...columnsWithoutUnit(paper),
       ...paper.parts
         .flatMap(partTables)
         .flatMap((table) => columnsOf(table).flatMap((cells) => unitsMixed(cells, sameMeasure, true))),
@@ -360,6 +368,20 @@ type Table = ReturnType<typeof partTables>[number];
 function columnsOf(table: Table): Unit[][] {
   return table.header.map((_, column) =>
     table.rows.filter(({ kind }) => kind === 'data').flatMap(({ cells }) => cells[column] ?? []),
+  );
+}
+
+/** A column of amounts whose unit stands neither in its heading, its cells nor above the table. */
+function columnsWithoutUnit(paper: PrintedPaper): Found[] {
+  if (textsOf(paper).some(({ text }) => unitTold.test(text))) return [];
+  return paper.parts.flatMap(partTables).flatMap((table) =>
+    table.header.flatMap((heading, column) => {
+      const cells = table.rows.filter(({ kind }) => kind === 'data').map(({ cells: all }) => all[column]?.text ?? '');
+      const numbers = cells.filter((text) => /^\d+(?:\.\d+)?$/u.test(text));
+      return measuredColumn.test(heading.text) && numbers.length > 0 && numbers.length * 2 > cells.length
+        ? [hit(heading, 0, heading.text)]
+        : [];
+    }),
   );
 }
 

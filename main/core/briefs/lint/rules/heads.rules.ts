@@ -1,5 +1,6 @@
 import type { LintFacts } from '../facts.ts';
 import type { PrintedPaper, Unit } from '../paper/printed-paper.ts';
+import { kindNoun } from '../paper/roles.rules.ts';
 import { textsOf, titleOf, withRole } from '../paper/walk.rules.ts';
 import { type Found, hit, type LintRule } from '../rule.ts';
 import { signedOn } from './days-told.rules.ts';
@@ -132,7 +133,7 @@ function hasOrganCode(code: string, isLikely: boolean): boolean {
 function signerFaults(paper: PrintedPaper): Found[] {
   const [head] = withRole(paper, 'head');
   const [signer] = withRole(paper, 'signer');
-  const title = titleOf(paper);
+  const title = titleOf(paper).replace(/[。，；、：,.;:]$/u, '');
   if (!head || title === '' || /函$/u.test(title)) {
     return signer && paper.form === 'H3' ? [hit(signer, 0, signer.text)] : [];
   }
@@ -143,7 +144,8 @@ function signerFaults(paper: PrintedPaper): Found[] {
       ? []
       : [hit(signer, 0, signer.text)];
   }
-  return signer ? [hit(signer, 0, signer.text)] : [];
+  // Of a title without its kind another rule speaks.
+  return signer && kindNoun.test(title) ? [hit(signer, 0, signer.text)] : [];
 }
 
 function bulletinFaults(paper: PrintedPaper): Found[] {

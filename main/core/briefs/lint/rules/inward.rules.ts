@@ -6,15 +6,16 @@ import { daysIn, signedOn } from './days-told.rules.ts';
 import { plain } from './punctuation.rules.ts';
 
 const machine =
-  /系统(?:显示|自动|比对|生成|导出|提示|识别|判定|记录|初判|匹配|未(?:登记|记录|读出))|(?:本|经|由|督办)系统(?!治理|性|谋划|集成|推进|施策)|初判|经比对|逐条比对|比对(?:得出|结果|条目|发现未|后)|自动比对|置信|资料库|匹配(?:到|结果|成功|条目|度\d)|(?:未|自动|逐条)匹配|(?:数据|台账|文件|资料)导入|导入(?:系统|台账|资料|文件|数据|时|后)|(?:未|已|重新)导入|台账第\s?\d+\s?号记录|第\d+号记录|(?<!挂账|对账|验收|交账|逐项|清单|台账|动态)销号(?!制度|管理)|登记在册(?!的)|登记及以前|意见条目|具体意见条目|已撤下|不作承诺|核查部分落实|回应率|(?:部分|未|已)回应(?=[\d，。；、：）]|$)|未见相应措施|自动(?:生成|识别|提取)|人工核定|数据库|督办台账登记|各条意见另有时限|该规则本机关尚未确认|算法|模型判定|字段/u;
+  /系统(?:显示|自动|比对|生成|导出|提示|识别|判定|记录|初判|匹配|未(?:登记|记录|读出))|(?:本|经|由|督办)系统(?!治理|性|谋划|集成|推进|施策)|(?<!生态|教育|卫生|信息|管理|操作|水|智慧|监测|评价|指标|服务|业务|政务|交通|电力|金融|税务|公安|政法|法院|检察)系统(?:内|中|里)(?!部)|初判|经比对|逐条比对|比对(?:得出|结果|条目|发现未|后)|自动比对|置信|资料库|匹配(?:到|结果|成功|条目|度\d)|(?:未|自动|逐条)匹配|(?:数据|台账|文件|资料)导入|导入(?:系统|台账|资料|文件|数据|时|后)|(?:未|已|重新)导入|台账第\s?\d+\s?号记录|第\d+号记录|(?<!挂账|对账|验收|交账|逐项|清单|台账|动态)销号(?!制度|管理)|登记在册(?!的)|登记及以前|意见条目|具体意见条目|已撤下|不作承诺|核查部分落实|回应率|(?:部分|未|已)回应(?=[\d，。；、：）]|$)|未见相应措施|自动(?:生成|识别|提取)|人工核定|数据库|督办台账登记|各条意见另有时限|该规则本机关尚未确认|算法|模型判定|字段/u;
 
 const lineNumber = /原文第?\s?\d*|第\d+(?:[—-]\d+)?行(?!政)/u;
 const code =
-  /(?<![A-Za-z0-9@./_\-—])(?:op|fb|ev|src|doc|pt|sg|mt|id|rec|org|d|s|p|c|e)-?\d{1,6}(?:-[a-z]{1,3}\d{1,4})*(?![A-Za-z0-9@.%])|(?<![A-Za-z])(?:status|null|undefined|NaN|true|false|deadline|organId|dueDate|handedOver|pending|done|draft|opinion|suggestion|motion|evidence|uuid)(?![A-Za-z])|(?<![A-Za-z./@])[a-z]{2,}_[a-z_]{2,}|(?<![A-Za-z./@])(?!i[PM])[a-z]{2,}[A-Z][a-z]{2,}\w*|(?<![0-9a-fA-F])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{10,}(?![0-9a-fA-F])/u;
-const fileName = /[\p{Script=Han}\w（）()-]+\.(?:docx?|pdf|xlsx?|wps|txt|ofd|et|zip|jpg|png)(?![A-Za-z])/u;
+  /(?<![A-Za-z0-9@./_\-—])(?:op|fb|ev|src|doc|pt|sg|mt|id|rec|org|d|s|p|c|e)-?\d{1,6}(?:-[a-z]{1,3}\d{1,4})*(?![A-Za-z0-9@.%])|(?<![A-Za-z])(?:ID|id)[：:]?\d+|(?<![A-Za-z])(?:status|null|undefined|NaN|true|false|deadline|organId|dueDate|handedOver|pending|done|draft|opinion|suggestion|motion|evidence|uuid)(?![A-Za-z])|(?<![A-Za-z./@])[a-z]{2,}_[a-z_]{2,}|(?<![A-Za-z./@])(?!i[PM])[a-z]{2,}[A-Z][a-z]{2,}\w*|(?<![0-9a-fA-F])(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{10,}(?![0-9a-fA-F])/u;
+const fileName =
+  /[\p{Script=Han}\w（）()-]{2,}(?<![或和为用及（])\.(?:docx?|pdf|xlsx?|wps|txt|ofd|et|zip|jpg|png)(?![A-Za-z])/u;
 
 const spoken =
-  /电话里?(?:说|答复|反馈|告知|称|表示)|口头(?:说|答复|反馈|汇报|表示|告知|承诺)|(?:微信|短信)(?:说|回复|反馈|里说)|据说|听说|私下/u;
+  /电话里?(?:说|答复|反馈|告知|称|表示)|口头(?:说|答复|反馈|汇报|表示|告知|承诺|同意|说明)|(?:微信|短信)(?:说|回复|反馈|里说)|据说|听说|私下|内部掌握|不对外/u;
 const consented =
   /(?:经|报)[^，。；]{0,16}(?:同意|批准)[^。；]{0,16}(?:延期|延长|延至|顺延|推迟|展期)|(?:已|经)(?:批准|同意)延期|同意延期|延期(?:已|业)(?:获|经)?(?:批准|同意)|(?:已批准)(?=[。，；）]|$)/u;
 const judged =
@@ -47,11 +48,11 @@ export const inwardRules: readonly LintRule[] = [
     means: 'a code, an id, the name of a field or the number of a line in a file',
     find: (paper) =>
       textsOf(paper).flatMap((unit) => {
-        if (unit.role === 'contact' || isBasis(unit)) return [];
+        if (unit.role === 'contact') return [];
         const text = plain(unit.text).replace(new RegExp(fileName.source, 'gu'), (words) =>
           '\u0001'.repeat(words.length),
         );
-        const line = /第\d+(?:[—-]\d+)?行(?!政)/u.exec(text);
+        const line = isBasis(unit) ? null : /第\d+(?:[—-]\d+)?行(?!政)/u.exec(text);
         const found = (line && !/表\d*第?\d*$/u.test(text.slice(0, line.index)) ? line : null) ?? code.exec(text);
         return found ? [hit(unit, found.index, found[0])] : [];
       }),

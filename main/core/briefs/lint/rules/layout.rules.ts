@@ -218,14 +218,13 @@ function annexNames({ parts }: PrintedPaper): Found[] {
   const items = attachmentItems(body ? partUnits(body) : []);
   const marked = items.find(({ name }) => /[。；，、;,.]$/u.test(name));
   if (marked) return [hit(marked.unit, 0, marked.name)];
-  const annexes = parts.filter(({ kind }) => kind === 'annex');
-  return items
-    .flatMap(({ unit, name, number }, index) => {
-      const annex = annexes.find((one) => number !== null && one.number === number) ?? annexes[index];
-      const title = annex?.titles.map(({ text }) => text).join('') ?? '';
-      return title === '' || bareName(title) === bareName(name) ? [] : [hit(unit, 0, `${name}；${title}`)];
-    })
-    .slice(0, 1);
+  const titles = parts
+    .filter(({ kind }) => kind === 'annex')
+    .map((part) => part.titles.map(({ text }) => text).join(''));
+  const named = titles.filter((title) => title !== '').map(bareName);
+  // Their order is the matter of another rule; here each name must be that of some annex.
+  const wrong = named.length === items.length ? items.find(({ name }) => !named.includes(bareName(name))) : undefined;
+  return wrong ? [hit(wrong.unit, 0, wrong.name)] : [];
 }
 
 function brokenCells(table: PaperTable): Found[] {

@@ -77,7 +77,7 @@ export const organRules: readonly LintRule[] = [
           opening.text,
         )?.groups?.organ;
       const name = nameOf(to.text);
-      if (handed === undefined || handed.startsWith('你')) return [];
+      if (handed === undefined || handed.startsWith('你') || !isOrgan(name)) return [];
       return name === handed || name === `${handed}办公室` || sameEnd(name, handed)
         ? []
         : [hit(to, 0, `${to.text}（${handed}）`)];
@@ -92,6 +92,7 @@ const sameEnd = (one: string, other: string): boolean => {
   return strip(one) === strip(other);
 };
 
+const isOrgan = (name: string): boolean => /(?:局|委|委员会|政府|办公室|法院|检察院|厅|中心)$/u.test(name);
 const nameOf = (text: string): string => text.replace(/[：:\s　]+$/u, '');
 
 /** Texts in which the paper itself names organs: no titles of papers, no words of others, nothing about the head or foot. */
@@ -170,8 +171,7 @@ function streetNames(paper: PrintedPaper, facts: LintFacts): Found[] {
   const texts = namingTexts(paper);
   const short = introduced(paper);
   const table = known(facts);
-  return organNames.flatMap(({ standard, full, street }) => {
-    if ([...full, standard].some((name) => firstPlace(texts, name) !== null)) return [];
+  return organNames.flatMap(({ street }) => {
     const bad = street.filter((name) => ![...short].some((one) => one.endsWith(name)) && !isKnown(table, name));
     return bad.flatMap((name) => firstPlace(texts, name) ?? []).slice(0, 1);
   });

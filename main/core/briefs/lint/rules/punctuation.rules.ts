@@ -51,7 +51,7 @@ const wideInside =
 const label = /[ 　]+\p{Script=Han}{2,5}[：:]/u;
 
 const notPaper =
-  /《(?<name>[^《》]*(?:项目|工程|会议|活动|行动|委员会|办公室|管理局|财政局|民政局|平台|中心|小组|大会|论坛|专班|人民政府|代表大会))》/u;
+  /《(?<name>[^《》]*(?:项目|工程|会议|活动|行动|委员会|办公室|局|厅|法院|检察院|政府|公司|平台|中心|小组|大会|论坛|专班))》/u;
 
 export const punctuationRules: readonly LintRule[] = [
   {
@@ -174,7 +174,7 @@ function attachmentMarks(paper: PrintedPaper): Found[] {
   );
 }
 
-const longEnough = 14;
+const longEnough = 7;
 
 function stops({ items }: Part): Found[] {
   return items.flatMap((item, index) => {
@@ -202,13 +202,20 @@ function endsLikeHeading(unit: Unit, items: Part['items'], next: Unit | undefine
   )
     return false;
   const isFollowed = next === undefined || next.level === undefined || next.level > unit.level;
+  // Behind another of its level it is an item of a list.
+  const before = items[items.indexOf(unit) - 1];
+  if (before !== undefined && !isTable(before) && before.level === unit.level) return false;
   const siblings = items.filter((one): one is Unit => !isTable(one) && one !== unit && one.level === unit.level);
   return isFollowed && (headingNoun.test(unit.text) || siblings.some(({ role }) => role === 'heading'));
 }
 
 function lacksStop(unit: Unit, next: Unit | undefined): boolean {
   if (unit.role !== 'paragraph' || unit.text.length < longEnough || unit.text.includes('\n')) return false;
-  if (!/[，。；]/u.test(unit.text) || /[。！？：；…，、]$|[。！？…][”’）》]+$/u.test(unit.text)) return false;
+  if (
+    (!/[，。；]/u.test(unit.text) && !closingLine.test(unit.text)) ||
+    /[。！？：；…，、:;,.?!]$|[。！？…][”’）》]+$/u.test(unit.text)
+  )
+    return false;
   if (/^（[^（）]*）$|^[（(]|^附/u.test(unit.text) || /盖章|年\s*月\s*日/u.test(unit.text)) return false;
   // A line that an office breaks by hand goes on in the next.
   return !(next?.role === 'paragraph' && next.level === undefined && /^[，。；、）]/u.test(next.text));

@@ -55,7 +55,7 @@ export function rates(paper: PrintedPaper): Found[] {
 
 /** 9400张，其中护理型5922张，占63%: some number of the unit before it in the paragraph must be the base. */
 function shares(paper: PrintedPaper): Found[] {
-  return proseOf(paper).flatMap((unit) =>
+  return textsOf(paper).flatMap((unit) =>
     [...unit.text.matchAll(share)].flatMap((match) => {
       const { part = '', unit: measure = '', percent = '' } = match.groups ?? {};
       const before = unit.text.slice(0, match.index);
@@ -108,8 +108,26 @@ function withoutBase(paper: PrintedPaper): Found[] {
       if (!found || seen.has(name)) return [];
       seen.add(name);
       const numbers = text.match(counted)?.length ?? 0;
+      if (numbers >= 2 && !isGiven(text, found.groups?.percent ?? ''))
+        return [hit(unit, start + found.index, found[0])];
       return numbers >= 2 || /[÷/]/u.test(text) || isNothing(text) ? [] : [hit(unit, start + found.index, found[0])];
     });
+  });
+}
+
+/** Whether the counts of a sentence, or two of them together, give the share of another of the same unit; a bracket with its own numbers is judged by itself. */
+function isGiven(sentence: string, percent: string): boolean {
+  if (/率[^，。；]{0,4}[%％]（/u.test(sentence) || /[÷/]/u.test(sentence)) return true;
+  const counts = [...sentence.matchAll(/(?<number>\d+(?:\.\d+)?)(?<unit>条|件|项|个|票|张|人|处|万元|亿元)/gu)].map(
+    (match) => ({ number: Number(match.groups?.number), unit: match.groups?.unit }),
+  );
+  return counts.some((base) => {
+    const parts = counts.filter((part) => part !== base && part.unit === base.unit).map(({ number }) => number);
+    const sums = parts.flatMap((one, at) => parts.slice(at + 1).map((other) => one + other));
+    return (
+      base.number > 0 &&
+      [...parts, ...sums].some((part) => part <= base.number && fitsShare(percent, part, base.number))
+    );
   });
 }
 
@@ -158,7 +176,7 @@ export function otherBases(paper: PrintedPaper): Found[] {
 }
 
 const rateMoved =
-  /(?:率|占比|比重|比例)[^，。；：]{0,14}?(?:，)?(?:同比|比上年|较上年|比去年|比上季度|较上季度)?(?:提高|上升|下降|降低|增加|减少|提升)了?\d+(?:\.\d+)?[%％](?!以|—)/u;
+  /占\d+(?:\.\d+)?[%％]，比[^，。；]{1,8}?(?:提高|上升|下降|降低|增加|减少)了?\d+(?:\.\d+)?[%％]|(?:率|占比|比重|比例)[^，。；：]{0,14}?(?:，)?(?:同比|比上年|较上年|比去年|比上季度|较上季度)?(?:提高|上升|下降|降低|增加|减少|提升)了?\d+(?:\.\d+)?[%％](?!以|—)/u;
 const countMoved =
   /\d+(?:\.\d+)?(?:件|个|人次|人|万元|亿元|户|张)，?(?:同比|比上年|较上年|比去年)?(?:增长|增加|减少)了?\d+(?:\.\d+)?个百分点/u;
 const yearMoved =

@@ -74,7 +74,7 @@ function countIn(cells: readonly string[], name: string): number {
   return same > 0 ? same : name.length > 1 ? cells.filter((cell) => cell.startsWith(name)).length : 0;
 }
 
-const lead = /共(?:计|有|提出[\p{Script=Han}]{0,4})?(?<number>\d+)(?:条|件|项|个)/u;
+const lead = /(?:共(?:计|有|提出[\p{Script=Han}]{0,4})?|列入[\p{Script=Han}]{0,4})(?<number>\d+)(?:条|件|项|个)/u;
 
 /** The opening of a list names as many things as the list has rows. */
 function aboveTable(part: Part, table: PaperTable, index: number): Found[] {
