@@ -89,6 +89,7 @@ export function pageLookOf(section: XmlNode, margins: readonly XmlNode[]): PageL
     top: millimetres(margin.top),
     hasNumber: margins.some(showsPageNumber),
     restarts: childElement(section, 'pgNumType')?.attributes.start !== undefined,
+    hasText: true,
     landscape: size.orient === 'landscape' || Number(size.w) > Number(size.h),
   };
 }

@@ -105,6 +105,8 @@ export type PageLook = {
   hasNumber: boolean;
   restarts: boolean;
   landscape: boolean;
+  /** Whether anything stands on its pages beside head and foot. */
+  hasText: boolean;
 };
 
 /** A paper as it will be printed. */

@@ -53,15 +53,25 @@ export function readDocxBlocks(bytes: Uint8Array, name: string, limits: ReadLimi
   };
   const looks = pageLooks(docx, sections);
   let section = 0;
+  let shown = 0;
   drawing.area = looks[0]?.area;
   for (const node of childElements(body)) {
     drawBlock(node, drawing);
     if (childElement(childElement(node, 'pPr'), 'sectPr') === undefined) continue;
+    mark(looks, section, drawing.blocks.length > shown);
+    shown = drawing.blocks.length;
     section += 1;
     drawing.area = looks[section]?.area;
     if (valOf(childElement(sections[section], 'type')) !== 'continuous') drawing.page = true;
   }
+  mark(looks, section, drawing.blocks.length > shown);
   return { blocks: [...headBlocks(docx, sections[0], drawing), ...drawing.blocks], pages: looks };
+}
+
+/** Notes whether anything is printed in a section. */
+function mark(looks: PageLook[], section: number, hasText: boolean): void {
+  const look = looks[section];
+  if (look) looks[section] = { ...look, hasText };
 }
 
 function part({ zip, name, limits }: Docx, path: string): XmlNode | null {
@@ -120,7 +130,9 @@ function drawParagraph(node: XmlNode, drawing: Drawing): void {
     ...drawing.styles.styleOf(styleIdOf(node)),
     ...paragraphHints(childElement(node, 'pPr')),
   };
-  const read = paragraphText(node, drawing.state);
+  const notes = drawing.state.notes.length;
+  const given = paragraphText(node, drawing.state);
+  const read = { ...given, text: withoutNotes(given.text, notes, drawing.state.notes.length) };
   const text = read.text.trim() === '' ? read.text : joinLabel(labelOf(style, node, drawing), read.text);
   if (read.breakBefore || isOn(childElement(childElement(node, 'pPr'), 'pageBreakBefore'))) drawing.page = true;
   if (text.trim() === '' || isMarkDeleted(node)) {
@@ -141,6 +153,13 @@ function drawParagraph(node: XmlNode, drawing: Drawing): void {
   }
   for (const box of read.boxes) for (const child of childElements(box)) drawBlock(child, drawing);
   if (read.breakAfter) drawing.page = true;
+}
+
+/** The text without the marks of its notes, which stand raised above it. */
+function withoutNotes(text: string, before: number, after: number): string {
+  let plain = text;
+  for (let note = before + 1; note <= after; note += 1) plain = plain.replace(`[${note}]`, '');
+  return plain;
 }
 
 function labelOf(style: ParagraphStyle, node: XmlNode, { numbering, counter }: Drawing): string {

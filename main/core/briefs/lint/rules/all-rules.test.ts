@@ -5,6 +5,7 @@ import { isMessageKey } from '#shared/messages/catalogue.ts';
 import { lintPapers } from '../lint-paper.ts';
 import { makePapers } from '../paper/make-paper.rules.ts';
 import { readTextBlocks } from '../paper/read-text-blocks.ts';
+import { plantedFaults } from '../testing/planted-faults.ts';
 import { factsOf, papersOf, type Sample, type Samples } from '../testing/sample-paper.ts';
 import { allRules } from './all-rules.ts';
 import { dates } from './dates.corpus.ts';
@@ -60,11 +61,24 @@ it('every sample belongs to a rule, and every rule stands once', () => {
   expect(Object.keys(corpus).filter((id) => !ids.includes(id))).toEqual([]);
 });
 
-describe('a model paper', () => {
-  const folder = path.join(import.meta.dirname, '..', 'testing', 'model-papers');
+const testing = path.join(import.meta.dirname, '..', 'testing');
+const read = (folder: string, name: string): string => readFileSync(path.join(testing, folder, name), 'utf8');
+const faultsIn = (text: string) => lintPapers(makePapers(readTextBlocks(text.split('\n'))));
 
-  it.each(readdirSync(folder))('%s has no fault', (name) => {
-    const lines = readFileSync(path.join(folder, name), 'utf8').split('\n');
-    expect(lintPapers(makePapers(readTextBlocks(lines)))).toEqual([]);
+describe('a paper without fault', () => {
+  it.each(
+    ['model-papers', 'clean-papers'].flatMap((folder) =>
+      readdirSync(path.join(testing, folder)).map((name) => [folder, name] as const),
+    ),
+  )('stays without: %s/%s', (folder, name) => {
+    expect(faultsIn(read(folder, name))).toEqual([]);
+  });
+});
+
+describe('a fault planted in a model paper', () => {
+  it.each(plantedFaults)('is found by %s in %s: %s', (rule, paper, from, to) => {
+    const text = read('model-papers', paper);
+    expect(text).toContain(from);
+    expect(faultsIn(text.replace(from, () => to)).map((fault) => fault.rule)).toContain(rule);
   });
 });

@@ -250,7 +250,8 @@ function repeated(units: readonly Unit[]): Found[] {
   const seen = new Set<string>();
   return units.flatMap((unit) => {
     // A formula may close each section; only a long sentence is never the same by intention.
-    if (unit.level === 1) for (const words of seen) if (words.length < longSentence) seen.delete(words);
+    if (unit.level === 1 || unit.level === 2)
+      for (const words of seen) if (words.length < longSentence) seen.delete(words);
     if (unit.role !== 'paragraph') return [];
     return sentencesOf(unit).flatMap(({ text, start }) => {
       const words = text.trim();

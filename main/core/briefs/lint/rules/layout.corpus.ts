@@ -12,6 +12,7 @@ const page = (more: Partial<PageLook>): PageLook => ({
   hasNumber: true,
   restarts: false,
   landscape: false,
+  hasText: true,
   ...more,
 });
 const title = line('关于甲的报告', { look: { align: 'center' } });

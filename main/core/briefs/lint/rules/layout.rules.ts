@@ -191,7 +191,7 @@ function pageNumbers({ pages, parts }: PrintedPaper): Found[] {
   const restarted = pages.findIndex(({ restarts }, at) => at > 0 && restarts);
   if (restarted > 0) return [{ place: `第${restarted + 1}节`, words: '页码重新编排' }];
   const isNumbered = pages.some(({ hasNumber }) => hasNumber);
-  const missing = pages.findIndex(({ hasNumber }) => !hasNumber);
+  const missing = pages.findIndex(({ hasNumber, hasText }) => !hasNumber && hasText);
   if (isNumbered && missing > 0) return [{ place: `第${missing + 1}节`, words: '没有页码' }];
   // A file that keeps to the margins of the standard and fills more than a page is meant to be printed by it.
   const isSet = pages.some(({ top, area }) => top > 33 && Math.abs(area - 156) < 3);

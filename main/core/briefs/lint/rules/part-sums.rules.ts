@@ -42,7 +42,10 @@ function sumsIn(sentence: Sentence): Found[] {
     const tells = join.startsWith('中') || join === '：' || join === ':' || lead.startsWith('共') || isOf;
     const isList = unit === '项' && (join === '：' || isOf);
     if ((!isSame && !isList) || !tells || /(?:比|较|的)$/u.test(lead) || rest.endsWith('的')) return [];
-    const sum = parts.reduce((all, part) => all + part.number, 0);
+    const sums = parts.map((_, at) => parts.slice(0, at + 1).reduce((all, part) => all + part.number, 0));
+    const sum = sums.at(-1) ?? 0;
+    // What follows a whole tells something else of it.
+    if (isOf && sums.slice(1).includes(Number(number))) return [];
     const isWhole =
       join !== '，' || isComplete(parts.map(({ label }) => label)) || (isOf && parts.length >= 3) || /^共/u.test(lead);
     const isOff = isWhole ? Math.abs(sum - Number(number)) > 1e-6 : sum > Number(number) + 1e-6;

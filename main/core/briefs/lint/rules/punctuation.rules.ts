@@ -31,7 +31,7 @@ const wrongMark =
   /^(?:\d{1,2}[、．](?![\d\s])|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)][、.．，]|[一二三四五六七八九十]{1,3}[.．](?!\d)|[①-⑳][、.．])/u;
 const wrongMarkWithin =
   /(?<=[。；：])(?:[1-9]\d?[、．](?=\p{Script=Han})(?![月日年号条项、])|（[一二三四五六七八九十]{1,3}）、)/u;
-const ellipsis = /…|\.{3,}|·{3,}|。{3,}/u;
+const ellipsis = /(?<![“…])…|(?<=“)…+(?![…”])|\.{3,}|·{3,}|。{3,}/u;
 const leader = /…{2,}\s*\d+$|\.{6,}|…{6,}/u;
 
 const rangeUnit =
@@ -210,13 +210,15 @@ function endsLikeHeading(unit: Unit, items: Part['items'], next: Unit | undefine
 }
 
 function lacksStop(unit: Unit, next: Unit | undefined): boolean {
-  if (unit.role !== 'paragraph' || unit.text.length < longEnough || unit.text.includes('\n')) return false;
+  // A mark of a note stands behind the stop.
+  const text = unit.text.replace(/(?:\[\d{1,3}\]|[①-⑳])$/u, '');
+  if (unit.role !== 'paragraph' || text.length < longEnough || text.includes('\n')) return false;
   if (
-    (!/[，。；]/u.test(unit.text) && !closingLine.test(unit.text)) ||
-    /[。！？：；…，、:;,.?!]$|[。！？…][”’）》]+$/u.test(unit.text)
+    (!/[，。；]/u.test(text) && !closingLine.test(text)) ||
+    /[。！？：；…，、:;,.?!]$|[。！？…][”’）》]+$/u.test(text)
   )
     return false;
-  if (/^（[^（）]*）$|^[（(]|^附/u.test(unit.text) || /盖章|年\s*月\s*日/u.test(unit.text)) return false;
+  if (/^（[^（）]*）$|^[（(]|^附/u.test(text) || /盖章|年\s*月\s*日/u.test(text)) return false;
   // A line that an office breaks by hand goes on in the next.
   return !(next?.role === 'paragraph' && next.level === undefined && /^[，。；、）]/u.test(next.text));
 }

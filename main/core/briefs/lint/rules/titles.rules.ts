@@ -141,12 +141,16 @@ function wrongKind(paper: PrintedPaper): Found[] {
 }
 
 const generic =
-  /关于|情况|报告|审议意见|意见|落实|办理|研究处理|交办|催办|催报|反馈|整改|实施|对照|跟踪|监督|任务|分解|清单|台账|一览|汇总|目录|公报|附件|审查|进展|[的《》“”，、表函]/gu;
+  /关于|情况|报告|审议意见|意见|落实|办理|研究处理|交办|催办|催报|反馈|整改|实施|对照|跟踪|监督|任务|分解|移交|督办|事项|核查|清单|台账|一览|汇总|目录|公报|附件|审查|进展|[的《》“”，、表函]/gu;
 
 /** What a title is about, without the words that all such titles share. */
 const matterOf = (title: string): string =>
   title
     .replace(/[（(][^）)]*[）)]/gu, '')
+    .replace(
+      /^关于(?=[\p{Script=Han}]{2,14}(?:人民政府|政府|人大常委会)关于)|^[\p{Script=Han}]{2,12}?(?:人民政府|政府|人大常委会)(?=关于)/u,
+      '',
+    )
     .replace(generic, '')
     .replace(/^(?:云|.{1,4})?市(?=全市)/u, '');
 
