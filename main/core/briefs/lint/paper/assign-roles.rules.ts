@@ -162,6 +162,7 @@ function continuesTitle(block: RawText, walk: Walk, next: string): boolean {
     return false;
   return (
     !line.kindNoun.test(last.text.trim()) ||
+    (line.addresseeLine.test(next) && text.length <= 22) ||
     (line.kindNoun.test(text) && text.length <= 22 && !/^第/u.test(text) && titleLinesSoFar(walk) < 5)
   );
 }
@@ -176,7 +177,7 @@ function bodyRole(block: RawText, walk: Walk): UnitRole {
   const text = block.text.trim();
   if (block.heading !== undefined) return 'heading';
   const marked = line.marks.some(({ form }) => form.test(text));
-  if (marked && text.length <= 45 && !/[。！？；：，]$/u.test(text) && !/[。；]/u.test(text)) return 'heading';
+  if (marked && text.length <= 45 && !/[。！？；：，…]$/u.test(text) && !/[。；]/u.test(text)) return 'heading';
   if (walk.stage === 'closed' && line.organName.test(text)) return 'printed';
   return 'paragraph';
 }

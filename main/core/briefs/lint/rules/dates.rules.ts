@@ -31,7 +31,7 @@ const grouped = /(?<![\d.])\d{1,3}(?<mark>[ ,，])\d{3}(?!\d)(?=\D|$)/u;
 const plainThousand =
   /(?<![\d.〔号\-—])[1-9]\d{3,}(?:\.\d+)?(?=[万亿]?(?:元|个|件|人|张|户|亩|吨|公里|平方米|名|项|条|处|辆|套|株|人次|米))/u;
 const bareAmount =
-  /(?<!电话|热线|邮编|编号|代码|得分|评分|型号|序号|文号|号码|第)(?<=\p{Script=Han}{2})(?<![第年月日号至到—比满编])(?:共计?|约|达|达到|为|了)?(?<![\d.])(?<number>\d{2,7}(?:\.\d+)?)(?=[，。；]|$)/u;
+  /(?<!电话|热线|邮编|编号|代码|得分|评分|型号|序号|文号|号码|第)(?<=\p{Script=Han}{2})(?<![第年月日号至到—比满编之])(?:共计?|约|达|达到|为|了)?(?<![\d.])(?<number>\d{2,7}(?:\.\d+)?|\d\.\d+)(?=[，。；]|$)/u;
 const measuredColumn = /^(?:涉及)?(?:金额|投资|资金|经费|面积|里程|长度|投资额|资金额|总投资|计划投资|完成投资)$/u;
 const unitTold = /单位[：:]\s?(?:万元|亿元|元|平方米|公里|亩|公顷|米)/u;
 const money = /(?<number>\d+(?:\.\d+)?)\s?(?<unit>亿元|万元|元)/gu;
@@ -186,7 +186,8 @@ function clauseAround(text: string, index: number, length: number): { whole: str
       .slice(0, index)
       .split(/[，。；：\n]/u)
       .at(-1) ?? '';
-  const rest = text.slice(index + length);
+  // 8月4日至6日，… is told as one.
+  const rest = text.slice(index + length).replace(/^[至到—](?:\d{1,2}月)?\d{1,2}日/u, '');
   const [own = ''] = rest.split(/[。；\n]/u);
   // 6月25日，会议听取…: the clause behind a day set off by a comma belongs to it.
   const parts = own.split('，');

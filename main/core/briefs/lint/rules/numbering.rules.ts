@@ -63,9 +63,13 @@ export const numberingRules: readonly LintRule[] = [
 /** Numbered texts of the part that belong to its own levels. */
 function numberedUnits(part: Part): Unit[] {
   return partUnits(part).filter(
-    ({ level, number, role }) => level !== undefined && number !== undefined && role !== 'quotation',
+    ({ level, number, role, text }) =>
+      level !== undefined && number !== undefined && role !== 'quotation' && !wrongMark.test(text),
   );
 }
+
+/** 2、 below 一、 is written wrongly, which another rule says; as a level it says nothing. */
+const wrongMark = /^\d{1,2}[、．]/u;
 
 function skipped(part: Part): Found[] {
   const found: Found[] = [];

@@ -9,7 +9,7 @@ const measured =
 
 /** One thing told with two values: in two places of the text in the same words, or in a section and in the row of the annex that is about it. */
 export function otherValues(paper: PrintedPaper): Found[] {
-  return [...sameWords(paper), ...opinionsTold(paper), ...beside(paper)].slice(0, 2);
+  return [...sameWords(paper), ...sameEnd(paper), ...opinionsTold(paper), ...beside(paper)].slice(0, 2);
 }
 
 /** The same five characters before and two behind a number, in two paragraphs. */
@@ -31,6 +31,28 @@ function sameWords(paper: PrintedPaper): Found[] {
       const known = first.get(key);
       if (known && known.unit !== unit && !isSameColumn(known.unit, unit) && known.value !== told.value)
         found.push(hit(unit, match.index, `${known.words}，${match[0]}`));
+      if (!known) first.set(key, told);
+    }
+  }
+  return found;
+}
+
+const opening =
+  /(?<=^|[，。；：]|[一二三四五六七八九]是)(?<value>\d+)(?<unit>个|件|条|项|处|家|所|名|户)(?<after>\p{Script=Han}{5,})/gu;
+const leastAfter = 5;
+
+/** 8个小区尚未选聘物业 and 9个小区尚未选聘物业: clauses that begin with the number and go on alike. */
+function sameEnd(paper: PrintedPaper): Found[] {
+  const first = new Map<string, Value>();
+  const found: Found[] = [];
+  for (const unit of proseOf(paper)) {
+    for (const match of unit.text.matchAll(opening)) {
+      const { value = '', unit: measure = '', after = '' } = match.groups ?? {};
+      const key = `${measure}|${after.slice(0, leastAfter)}`;
+      const told = { unit, index: match.index, value: Number(value), words: match[0].slice(0, 16) };
+      const known = first.get(key);
+      if (known && known.unit !== unit && known.value !== told.value)
+        found.push(hit(unit, match.index, `${known.words}，${told.words}`));
       if (!known) first.set(key, told);
     }
   }

@@ -33,13 +33,19 @@ function sumsIn(sentence: Sentence): Found[] {
   return [...text.matchAll(total)].flatMap((match) => {
     const { lead = '', number = '', unit = '', join = '', rest = '' } = match.groups ?? {};
     const from = match.index + match[0].length;
-    const run = leadingCounts(text.slice(from));
+    const run = leadingCounts(join === '，' ? (text.slice(from).split('；')[0] ?? '') : text.slice(from));
     const own = run.findIndex(({ lead: word }, at) => at > 0 && word !== '');
     const parts = (own < 0 ? run : run.slice(0, own)).filter((part) => !/^(?:落实率|占)/u.test(part.label));
     if (parts.length < 2 || parts.some(({ label }) => /[ABCD]类?$/u.test(label))) return [];
     const isSame = parts.every((part) => part.unit === unit);
     const isOf = parts[0]?.lead === '其中';
-    const tells = join.startsWith('中') || join === '：' || join === ':' || lead.startsWith('共') || isOf;
+    const tells =
+      join.startsWith('中') ||
+      join === '：' ||
+      join === ':' ||
+      lead.startsWith('共') ||
+      isOf ||
+      isComplete(parts.map(({ label }) => label));
     const isList = unit === '项' && (join === '：' || isOf);
     if ((!isSame && !isList) || !tells || /(?:比|较|的)$/u.test(lead) || rest.endsWith('的')) return [];
     const sums = parts.map((_, at) => parts.slice(0, at + 1).reduce((all, part) => all + part.number, 0));
@@ -100,7 +106,11 @@ export function classSums(paper: PrintedPaper): Found[] {
                   .map(({ text }) => text)
                   .join(''),
               ));
-        return base === null || base === sum ? [] : [hit(unit, match.index, match[0])];
+        const others = Number(
+          /^[，、；](?:尚?未答复|未办结|其他)(?<count>\d+)件/u.exec(unit.text.slice(match.index + match[0].length))
+            ?.groups?.count ?? 0,
+        );
+        return base === null || base === sum || base === sum + others ? [] : [hit(unit, match.index, match[0])];
       })
       .concat(twoClasses(unit)),
   );

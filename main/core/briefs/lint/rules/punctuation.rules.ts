@@ -45,9 +45,9 @@ const droppedUnit = /(?<![\d.%％万亿\w—-])\d+(?:\.\d+)?(?:[-－–—～~�
 /** Nothing but names, or headings, set apart by spaces. */
 const listed = /^\p{Script=Han}{1,4}(?:[　 ]+\p{Script=Han}{1,4}){2,}$/u;
 const spaceInside =
-  /(?<=[\p{Script=Han}，。；、：）》”])(?<![号章节条款编期分则讲附附件])[ \u00a0]+(?=[\p{Script=Han}（《“])|(?<=\d)[ \u00a0]+(?=年\s?\d|月\s?\d|日)|(?<=年)[ \u00a0]+(?=\d{1,2}\s?月)|(?<=月)[ \u00a0]+(?=\d{1,2}\s?日)/u;
+  /(?<=[\p{Script=Han}，。；、：）》”])(?<!第[一二三四五六七八九十百\d]{1,5}(?:[章节条款编期号讲则项]|部分)|附件|附[则录])[ \u00a0]+(?=[\p{Script=Han}（《“])|(?<=\d)[ \u00a0]+(?=年\s?\d|月\s?\d|日)|(?<=年)[ \u00a0]+(?=\d{1,2}\s?月)|(?<=月)[ \u00a0]+(?=\d{1,2}\s?日)/u;
 const wideInside =
-  /(?<=\p{Script=Han})(?<![号章节条款编期分则讲附件])　(?=\p{Script=Han})(?!\p{Script=Han}{2,5}[：:])/u;
+  /(?<=\p{Script=Han})(?<!第[一二三四五六七八九十百\d]{1,5}(?:[章节条款编期号讲则项]|部分)|附件|附[则录])　(?=\p{Script=Han})(?!\p{Script=Han}{2,5}[：:])/u;
 const label = /[ 　]+\p{Script=Han}{2,5}[：:]/u;
 
 const notPaper =

@@ -1,6 +1,6 @@
 import type { PrintedPaper, Unit } from '../paper/printed-paper.ts';
 import { isTable } from '../paper/printed-paper.ts';
-import { partTables, proseOf, sentencesOf, textsOf, titleOf } from '../paper/walk.rules.ts';
+import { blank, partTables, proseOf, sentencesOf, textsOf, titleOf } from '../paper/walk.rules.ts';
 import { type Found, hit } from '../rule.ts';
 import { countUnit, fitsShare } from './counts.rules.ts';
 
@@ -108,7 +108,7 @@ function withoutBase(paper: PrintedPaper): Found[] {
       if (!found || seen.has(name)) return [];
       seen.add(name);
       const numbers = text.match(counted)?.length ?? 0;
-      if (numbers >= 2 && !isGiven(text, found.groups?.percent ?? ''))
+      if (numbers >= 2 && !isGiven(text, name, found.groups?.percent ?? ''))
         return [hit(unit, start + found.index, found[0])];
       return numbers >= 2 || /[÷/]/u.test(text) || isNothing(text) ? [] : [hit(unit, start + found.index, found[0])];
     });
@@ -116,14 +116,15 @@ function withoutBase(paper: PrintedPaper): Found[] {
 }
 
 /** Whether the counts of a sentence, or two of them together, give the share of another of the same unit; a bracket with its own numbers is judged by itself. */
-function isGiven(sentence: string, percent: string): boolean {
+function isGiven(sentence: string, name: string, percent: string): boolean {
   if (/率[^，。；]{0,4}[%％]（/u.test(sentence) || /[÷/]/u.test(sentence)) return true;
   const counts = [...sentence.matchAll(/(?<number>\d+(?:\.\d+)?)(?<unit>条|件|项|个|票|张|人|处|万元|亿元)/gu)].map(
     (match) => ({ number: Number(match.groups?.number), unit: match.groups?.unit }),
   );
   return counts.some((base) => {
     const parts = counts.filter((part) => part !== base && part.unit === base.unit).map(({ number }) => number);
-    const sums = parts.flatMap((one, at) => parts.slice(at + 1).map((other) => one + other));
+    const isJoint = name === '基本满意率' || /[和、]基本满意率/u.test(sentence);
+    const sums = isJoint ? parts.flatMap((one, at) => parts.slice(at + 1).map((other) => one + other)) : [];
     return (
       base.number > 0 &&
       [...parts, ...sums].some((part) => part <= base.number && fitsShare(percent, part, base.number))
@@ -176,7 +177,7 @@ export function otherBases(paper: PrintedPaper): Found[] {
 }
 
 const rateMoved =
-  /占\d+(?:\.\d+)?[%％]，比[^，。；]{1,8}?(?:提高|上升|下降|降低|增加|减少)了?\d+(?:\.\d+)?[%％]|(?:率|占比|比重|比例)[^，。；：]{0,14}?(?:，)?(?:同比|比上年|较上年|比去年|比上季度|较上季度)?(?:提高|上升|下降|降低|增加|减少|提升)了?\d+(?:\.\d+)?[%％](?!以|—)/u;
+  /占\d+(?:\.\d+)?[%％]，比[^，。；]{1,8}?(?:提高|上升|下降|降低|增加|减少)了?\d+(?:\.\d+)?[%％]|(?:率|占比|比重|比例)[^，。；：]{0,40}?(?:，)?(?:同比|比上年|较上年|比去年|比上季度|较上季度)?(?:提高|上升|下降|降低|增加|减少|提升)了?\d+(?:\.\d+)?[%％](?!以|—)/u;
 const countMoved =
   /\d+(?:\.\d+)?(?:件|个|人次|人|万元|亿元|户|张)，?(?:同比|比上年|较上年|比去年)?(?:增长|增加|减少)了?\d+(?:\.\d+)?个百分点/u;
 const yearMoved =
@@ -185,7 +186,7 @@ const yearMoved =
 export function yearOnYear(paper: PrintedPaper): Found[] {
   return proseOf(paper).flatMap((unit) =>
     sentencesOf(unit).flatMap(({ text, start }) => {
-      const mixed = rateMoved.exec(text) ?? countMoved.exec(text);
+      const mixed = rateMoved.exec(blank(text)) ?? countMoved.exec(text);
       if (mixed && !/率(?:由|从)/u.test(text)) return [hit(unit, start + mixed.index, mixed[0])];
       const alone = yearMoved.exec(text);
       if (!alone) return [];
