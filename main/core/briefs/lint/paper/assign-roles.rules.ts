@@ -128,7 +128,14 @@ function titleRole(block: RawText, index: number, walk: Walk): UnitRole | null {
   if (walk.stage === 'title') {
     if (line.dateline.test(text)) return 'dateline';
     if (line.speechLine.test(text)) return 'dateline';
-    if (before === 'dateline' && line.organName.test(text)) return 'dateline';
+    if (
+      before === 'dateline' &&
+      text.length <= 30 &&
+      !/[。，：；]/u.test(text) &&
+      !/^[一二三四五六七八九十]{1,3}、/u.test(text)
+    )
+      return 'dateline';
+    if (line.speakerLine.test(text)) return 'dateline';
     if (line.addresseeLine.test(text) && !/^[一二三四五六七八九十（(\d]/u.test(text)) return 'addressee';
     return before === 'title' && continuesTitle(block, walk, nextText(walk, index)) ? 'title' : null;
   }

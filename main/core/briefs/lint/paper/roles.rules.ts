@@ -59,3 +59,7 @@ export const kindNoun =
 export const markInHeader = /^[\p{Script=Han}]{4,40}(?:办公室|委员会|文件|常委会)$/u;
 export const titleStyle = /title|标题$/iu;
 export const quotationStyle = /quote|引用|引文/iu;
+
+/** Who speaks, below the title: 市财政局局长　李明. */
+export const speakerLine =
+  /^\p{Script=Han}{0,24}(?:局长|主任|市长|县长|区长|院长|检察长|厅长|秘书长|书记|主席)[\s　]+\p{Script=Han}{1,2}[\s　]?\p{Script=Han}{1,2}$/u;

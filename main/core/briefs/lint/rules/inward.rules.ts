@@ -6,7 +6,7 @@ import { daysIn, signedOn } from './days-told.rules.ts';
 import { plain } from './punctuation.rules.ts';
 
 const machine =
-  /系统(?:显示|自动|比对|生成|导出|提示|识别|判定|记录|初判|匹配|未(?:登记|记录|读出))|(?:本|经|由|督办)系统(?!治理|性|谋划|集成|推进|施策)|(?<!生态|教育|卫生|信息|管理|操作|水|智慧|监测|评价|指标|服务|业务|政务|交通|电力|金融|税务|公安|政法|法院|检察)系统(?:内|中|里)(?!部)|初判|经比对|逐条比对|比对(?:得出|结果|条目|发现未|后)|自动比对|置信|资料库|匹配(?:到|结果|成功|条目|度\d)|(?:未|自动|逐条)匹配|(?:数据|台账|文件|资料)导入|导入(?:系统|台账|资料|文件|数据|时|后)|(?:未|已|重新)导入|台账第\s?\d+\s?号记录|第\d+号记录|(?<!挂账|对账|验收|交账|逐项|清单|台账|动态)销号(?!制度|管理)|登记在册(?!的)|登记及以前|意见条目|具体意见条目|已撤下|不作承诺|核查部分落实|回应率|(?:部分|未|已)回应(?=[\d，。；、：）]|$)|未见相应措施|自动(?:生成|识别|提取)|人工核定|数据库|督办台账登记|各条意见另有时限|该规则本机关尚未确认|算法|模型判定|字段/u;
+  /系统(?:显示|自动|比对|生成|导出|提示|识别|判定|记录|初判|匹配|未(?:登记|记录|读出))|(?:经|由|督办)系统(?!治理|性|谋划|集成|推进|施策)|(?<!生态|教育|卫生|信息|管理|操作|水|智慧|监测|评价|指标|服务|业务|政务|交通|电力|金融|税务|公安|政法|法院|检察)系统(?:内|中|里)(?!部)|初判|经比对|逐条比对|比对(?:得出|结果|条目|发现未|后)|自动比对|置信|资料库|匹配(?:到|结果|成功|条目|度\d)|(?:未|自动|逐条)匹配|(?:数据|台账|文件|资料)导入|导入(?:系统|台账|资料|文件|数据|时|后)|(?:未|已|重新)导入|台账第\s?\d+\s?号记录|第\d+号记录|(?<!挂账|对账|验收|交账|逐项|清单|台账|动态)销号(?!制度|管理)|登记在册(?=[，。；、）]|$)|登记及以前|意见条目|具体意见条目|已撤下|不作承诺|核查部分落实|回应率|(?:部分|未|已)回应(?=[\d，。；、：）]|$)|未见相应措施|自动(?:生成|识别|提取)|人工核定|督办台账登记|各条意见另有时限|该规则本机关尚未确认|模型判定|字段/u;
 
 const lineNumber = /原文第?\s?\d*|第\d+(?:[—-]\d+)?行(?!政)/u;
 const code =
@@ -15,7 +15,7 @@ const fileName =
   /[\p{Script=Han}\w（）()-]{2,}(?<![或和为用及（])\.(?:docx?|pdf|xlsx?|wps|txt|ofd|et|zip|jpg|png)(?![A-Za-z])/u;
 
 const spoken =
-  /电话里?(?:说|答复|反馈|告知|称|表示)|口头(?:说|答复|反馈|汇报|表示|告知|承诺|同意|说明)|(?:微信|短信)(?:说|回复|反馈|里说)|据说|听说|私下|内部掌握|不对外/u;
+  /电话里?(?:说|答复|反馈|告知|称|表示)|(?<!以|可|或者)口头(?:说|答复|反馈|汇报|表示|告知|承诺|同意|说明)|(?:微信|短信)(?:说|回复|反馈|里说)|据说|听说|私下|内部掌握|不对外/u;
 const consented =
   /(?:经|报)[^，。；]{0,16}(?:同意|批准)[^。；]{0,16}(?:延期|延长|延至|顺延|推迟|展期)|(?:已|经)(?:批准|同意)延期|同意延期|延期(?:已|业)(?:获|经)?(?:批准|同意)|(?:已批准)(?=[。，；）]|$)/u;
 const judged =
@@ -33,7 +33,7 @@ const home =
 const twice = /(?<word>\p{Script=Han}{2,4})\k<word>/u;
 const mayRepeat =
   /^(?:一\p{Script=Han}|代表|研究|讨论|商量|了解|考虑|\p{Script=Han}年|\p{Script=Han}天|许多|逐\p{Script=Han}|层层)$|^(?<sign>\p{Script=Han})\k<sign>/u;
-const doubledSign = /的的(?!确|士)|了了(?!解|结|然)|是是(?!非)|在在(?!建|校|职|岗|线|场|全|市|编|册|押)/u;
+const doubledSign = /的的(?!确|士)|了了(?!解|结|然)|是是(?!非)|(?<!实)在在(?!建|校|职|岗|线|场|全|市|编|册|押)/u;
 
 export const inwardRules: readonly LintRule[] = [
   {
@@ -244,14 +244,13 @@ function doubledWords(unit: Unit): Found[] {
 }
 
 const leastSentence = 14;
-const longSentence = 40;
+const article = /^第[一二三四五六七八九十百]+条/u;
 
 function repeated(units: readonly Unit[]): Found[] {
   const seen = new Set<string>();
   return units.flatMap((unit) => {
-    // A formula may close each section; only a long sentence is never the same by intention.
-    if (unit.level === 1 || unit.level === 2)
-      for (const words of seen) if (words.length < longSentence) seen.delete(words);
+    // A formula may close each section, each item and each article.
+    if (unit.level !== undefined || article.test(unit.text)) seen.clear();
     if (unit.role !== 'paragraph') return [];
     return sentencesOf(unit).flatMap(({ text, start }) => {
       const words = text.trim();

@@ -93,7 +93,8 @@ function outOfOrder(part: Part): Found[] {
       continue;
     }
     const before = last[level] ?? 0;
-    const restarts = number === 1 && level >= 3 && isBroken;
+    // Below articles, which bear no such number, each list begins anew.
+    const restarts = number === 1 && isBroken && (level >= 3 || (level === 2 && last[1] === 0));
     const isFirst = before === 0 && (number === 1 || level >= 3 || part.kind === 'annex');
     if (!isFirst && !restarts && number !== before + 1) found.push(hit(unit, 0, unit.text.slice(0, 20)));
     last[level] = number;

@@ -114,7 +114,7 @@ function introduced(paper: PrintedPaper): Set<string> {
   return new Set(names);
 }
 
-function firstPlace(texts: readonly { unit: Unit; text: string }[], name: string): Found | null {
+function _firstPlace(texts: readonly { unit: Unit; text: string }[], name: string): Found | null {
   for (const { unit, text } of texts) {
     const found = placed(name).exec(text);
     if (found && !isPartOfOther(text, found.index, name)) return hit(unit, found.index, around(unit.text, found.index));
@@ -128,7 +128,10 @@ function isPartOfOther(text: string, index: number, name: string): boolean {
   const after = text.slice(index + name.length, index + name.length + 8);
   if (name === '政府')
     return (
-      !/[市县区省]$/u.test(before) || /^(?:工作|采购|投资|部门|专项|债券|网站|令|性|各|及|常务|办|报告)/u.test(after)
+      !/[市县区省]$/u.test(before) ||
+      /^(?:工作|采购|投资|部门|专项|债券|网站|令|性|各|及|常务|办|报告|规章|参事|副|规范性|文件|系统|服务|信息|门户|购买|补助|补贴)/u.test(
+        after,
+      )
     );
   return /原$|前身|更名|改名|（原/u.test(before);
 }
@@ -173,7 +176,7 @@ function streetNames(paper: PrintedPaper, facts: LintFacts): Found[] {
   const table = known(facts);
   return organNames.flatMap(({ street }) => {
     const bad = street.filter((name) => ![...short].some((one) => one.endsWith(name)) && !isKnown(table, name));
-    return bad.flatMap((name) => firstPlace(texts, name) ?? []).slice(0, 1);
+    return bad.flatMap((name) => formPlaced(texts, name) ?? []).slice(0, 1);
   });
 }
 

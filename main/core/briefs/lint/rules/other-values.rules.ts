@@ -5,7 +5,7 @@ import { type Found, hit } from '../rule.ts';
 type Value = { unit: Unit; index: number; value: number; words: string };
 
 const measured =
-  /(?<before>\p{Script=Han}{2,12})(?<value>\d+(?:\.\d+)?)(?<unit>个百分点|个|件|条|项|处|家|所|公里|张|人次|人|万元|亿元|%|平方米|户|名)(?<after>\p{Script=Han}{0,2})/gu;
+  /(?<before>\p{Script=Han}{2,12})(?<value>\d+(?:\.\d+)?)(?<unit>个百分点|个|件|条|项|处|家|所|公里|张|人次|人|万元|亿元|平方米|户|名)(?<after>\p{Script=Han}{0,2})/gu;
 
 /** One thing told with two values: in two places of the text in the same words, or in a section and in the row of the annex that is about it. */
 export function otherValues(paper: PrintedPaper): Found[] {
@@ -14,27 +14,46 @@ export function otherValues(paper: PrintedPaper): Found[] {
 
 /** The same five characters before and two behind a number, in two paragraphs. */
 function sameWords(paper: PrintedPaper): Found[] {
-  const first = new Map<string, Value>();
+  const known: (Value & { before: string; key: string })[] = [];
   const found: Found[] = [];
-  for (const unit of [
-    ...proseOf(paper),
-    ...paper.parts
-      .flatMap(partTables)
-      .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter(({ text }) => text.length > 12))),
-  ]) {
+  for (const unit of [...proseOf(paper), ...longCells(paper)]) {
     for (const match of unit.text.matchAll(measured)) {
       const { before = '', value = '', unit: measure = '', after = '' } = match.groups ?? {};
-      if (before.length < 5 || /[年月日第]$|其中|增加|减少|其余|还差|还有|提高|下降|超过|达到$|逾期|扣除/u.test(before))
-        continue;
-      const key = `${before.slice(-5)}|${measure}|${after}`;
-      const told = { unit, index: match.index, value: Number(value), words: match[0] };
-      const known = first.get(key);
-      if (known && known.unit !== unit && !isSameColumn(known.unit, unit) && known.value !== told.value)
-        found.push(hit(unit, match.index, `${known.words}，${match[0]}`));
-      if (!known) first.set(key, told);
+      if (before.length < leastBefore || moves.test(before)) continue;
+      const told = {
+        unit,
+        index: match.index,
+        value: Number(value),
+        words: match[0],
+        before,
+        key: `${measure}|${after}`,
+      };
+      const same = known.find(
+        (one) =>
+          one.key === told.key && one.unit !== unit && !isSameColumn(one.unit, unit) && isSuffix(one.before, before),
+      );
+      if (same && same.value !== told.value) found.push(hit(unit, match.index, `${same.words}，${match[0]}`));
+      if (!same) known.push(told);
     }
   }
   return found;
+}
+
+const leastBefore = 5;
+const moves = /[年月日第]$|其中|增加|减少|其余|还差|还有|提高|下降|超过|达到$|逾期|扣除|增长|增速/u;
+
+/** One ends with the other, and what stands before it in the longer makes no other thing of it. */
+function isSuffix(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return (
+    long.endsWith(short) && !/新增|新建|累计|计划|目标|预计|共|首批/u.test(long.slice(0, long.length - short.length))
+  );
+}
+
+function longCells(paper: PrintedPaper): Unit[] {
+  return paper.parts
+    .flatMap(partTables)
+    .flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter(({ text }) => text.length > 12)));
 }
 
 const opening =

@@ -99,6 +99,8 @@ function tableRates(paper: PrintedPaper): Found[] {
 
 /** A rate of our own counting needs its numbers in the sentence where its name first stands. */
 function withoutBase(paper: PrintedPaper): Found[] {
+  // Reports on other matters tell rates that somebody else counted.
+  if (paper.form === null && !/建议|议案|审议意见|落实|办理|测评|督办|承诺|整改|专报/u.test(titleOf(paper))) return [];
   const seen = new Set<string>();
   return proseOf(paper).flatMap((unit) => {
     if (unit.role !== 'paragraph' && unit.role !== 'summary') return [];
