@@ -3,6 +3,8 @@ import { childElement, childElements, descendants, valOf, type XmlNode } from '#
 import type { Look, PageLook, TableLook } from './printed-paper.ts';
 
 const twipsPerMillimetre = 56.7;
+/** Twips from which a line is moved to the right and no paragraph. */
+const farIn = 2_400;
 
 /** East Asian font of each paragraph style, with what it is based on; `''` is the default of the file. */
 export function fontsOf(styles: XmlNode | null): ReadonlyMap<string, string> {
@@ -30,10 +32,13 @@ export function lookOfParagraph(node: XmlNode, style: ParagraphStyle, fonts: Rea
   const size = sizes.length > 0 ? Math.max(...sizes) : style.size;
   const font = runs.map(eastAsian).find((one) => one !== undefined) ?? fonts.get(style.id) ?? fonts.get('');
   const align = alignOf(style.alignment);
+  const indent = childElement(properties, 'ind')?.attributes ?? {};
+  const isIndented = Number(indent.left ?? indent.start ?? 0) + Number(indent.firstLine ?? 0) > farIn;
   const spacing = childElement(properties, 'spacing')?.attributes;
   const line = spacing?.lineRule === 'exact' ? Number(spacing.line) / 20 : undefined;
   return {
     ...(align && { align }),
+    ...(isIndented && { indented: true as const }),
     ...(size !== undefined && { size }),
     ...(font !== undefined && { font }),
     ...(line !== undefined && Number.isFinite(line) && { line }),

@@ -25,6 +25,9 @@ const placeNames: Partial<Record<UnitRole, string>> = {
   printed: '版记',
 };
 
+/** A line that is moved to the right by spaces. */
+const farIn = /^(?:　|[ \t]{2}){4,}/u;
+
 type Growing = { part: Part; items: (Unit | PaperTable)[]; titles: Unit[] };
 
 /** The papers of a file or plan as they will be printed: one, or one for each letter of a batch. Places count paragraphs and tables through the file. */
@@ -102,7 +105,7 @@ function unitOf(block: RawText, role: UnitRole, counts: { paragraphs: number; at
     quoted: block.quoted ?? (role === 'quotation' ? [[0, text.length]] : []),
     emptyBefore: block.emptyBefore,
     startsPage: block.startsPage,
-    look: block.look,
+    look: farIn.test(block.text) ? { ...block.look, indented: true } : block.look,
   };
 }
 

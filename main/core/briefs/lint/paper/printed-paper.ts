@@ -30,6 +30,8 @@ export type Look = {
   align?: 'left' | 'center' | 'right' | 'both';
   size?: number;
   font?: string;
+  /** It begins well inside the line, by spaces or by its indent. */
+  indented?: true;
   /** Exact line height in points. */
   line?: number;
 };

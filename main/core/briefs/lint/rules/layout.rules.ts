@@ -50,7 +50,10 @@ export const layoutRules: readonly LintRule[] = [
     id: 'L04',
     severity: 'E',
     means: 'a table over several pages whose heading row is not repeated, or a row taller than half a page',
-    find: (paper) => tablesOf(paper).flatMap((table) => longTable(table, tablesOf(paper))),
+    find: (paper) =>
+      paper.parts.flatMap((part) =>
+        partTables(part).flatMap((table) => longTable(table, tablesOf(paper), linesAbove(part, table))),
+      ),
   },
   {
     id: 'L05',
@@ -112,9 +115,11 @@ export const layoutRules: readonly LintRule[] = [
     severity: 'E',
     means: 'a letter whose number does not stand at the right below the first rule',
     find: (paper) => {
-      if (paper.form !== 'H3') return [];
+      const [head] = withRole(paper, 'head');
+      if (paper.form !== 'H3' || head?.look.align !== 'center') return [];
+      // Where the file sets its head, a number that says nothing of its place stands at the left.
       return withRole(paper, 'reference')
-        .filter(({ look, text }) => (look.align === 'center' || look.align === 'left') && !/^[\s　]/u.test(text))
+        .filter(({ look }) => look.align !== 'right' && look.indented !== true)
         .map((unit) => hit(unit, 0, unit.text));
     },
   },
@@ -158,7 +163,18 @@ function rowHeight(cells: readonly Unit[], { widths, size = 12 }: PaperTable['lo
   return Math.max(1, ...lines) * size * millimetresPerPoint * 1.6;
 }
 
-function longTable(table: PaperTable, all: readonly PaperTable[]): Found[] {
+/** Lines of text above a table on the page on which it begins. */
+function linesAbove({ items }: Part, table: PaperTable): number {
+  let lines = 0;
+  for (const item of items) {
+    if (item === table) break;
+    if (isTable(item)) lines += item.rows.length;
+    else lines = (item.startsPage ? 0 : lines) + item.emptyBefore + lineCount(item.text, 28);
+  }
+  return lines % linesOfPage;
+}
+
+function longTable(table: PaperTable, all: readonly PaperTable[], above: number): Found[] {
   const { headerRepeats, widths } = table.look;
   const heights = table.rows.map(({ cells }) => rowHeight(cells, table.look));
   const height = heights.reduce((sum, one) => sum + one, 0);
@@ -170,7 +186,9 @@ function longTable(table: PaperTable, all: readonly PaperTable[]): Found[] {
   if (headerRepeats !== false) return [];
   // Others of the same file repeat theirs, so this one was forgotten.
   const isForgotten = all.some((other) => other !== table && other.look.headerRepeats === true);
-  return height > page * 0.9 || (isForgotten && table.rows.length >= 4)
+  // With some lines to spare, since what stands above is only counted.
+  const left = page - (above - 4) * (pageHeight / linesOfPage);
+  return height > Math.min(page * 0.9, left) || (isForgotten && table.rows.length >= 4)
     ? [{ place: table.place, words: table.header.map(({ text }) => text).join('、') }]
     : [];
 }
