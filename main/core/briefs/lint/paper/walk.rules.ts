@@ -22,9 +22,17 @@ export function cellsOf(table: PaperTable): Unit[] {
   return table.rows.flatMap(({ cells }) => cells);
 }
 
-/** Every text of the paper, cells too, in order. A cell that is merged over several stands once. */
+const textsByPaper = new WeakMap<PrintedPaper, Unit[]>();
+
+/** Every text of the paper, cells too, in order. A cell that is merged over several stands once. Made once for a paper, since most rules ask for it. */
 export function textsOf(paper: PrintedPaper): Unit[] {
-  return paper.parts.flatMap(({ items }) => items.flatMap((item) => (isTable(item) ? tableTexts(item) : [item])));
+  const known = textsByPaper.get(paper);
+  if (known) return known;
+  const texts = paper.parts.flatMap(({ items }) =>
+    items.flatMap((item) => (isTable(item) ? tableTexts(item) : [item])),
+  );
+  textsByPaper.set(paper, texts);
+  return texts;
 }
 
 function tableTexts(table: PaperTable): Unit[] {

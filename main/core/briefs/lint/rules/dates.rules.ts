@@ -99,7 +99,10 @@ export const dateRules: readonly LintRule[] = [
     id: 'D07',
     severity: 'E',
     means: 'a day of the week that the day does not have',
-    find: (paper) => textsOf(paper).flatMap((unit) => wrongWeekday(unit, signedOn(paper)?.year ?? null)),
+    find: (paper) => {
+      const year = signedOn(paper)?.year ?? null;
+      return textsOf(paper).flatMap((unit) => wrongWeekday(unit, year));
+    },
   },
   {
     id: 'D08',
@@ -148,6 +151,7 @@ function firstOf(units: readonly Unit[], form: RegExp): Found[] {
 }
 
 function impossible(unit: Unit): Found[] {
+  if (!unit.text.includes('月') && !unit.text.includes('-')) return [];
   const bad = daysIn(unit, null).find(({ year, month, day }) => !isDay(year ?? 2024, month, day));
   if (bad) return [hit(unit, bad.index, bad.words)];
   const text = plain(unit.text);
@@ -339,6 +343,7 @@ function endsMonth(iso: string): boolean {
 const week = '日一二三四五六';
 
 function wrongWeekday(unit: Unit, carried: number | null): Found[] {
+  if (!unit.text.includes('星期') && !unit.text.includes('周') && !unit.text.includes('礼拜')) return [];
   const days = daysIn(unit, carried);
   return [...unit.text.matchAll(weekdayForm)].flatMap((match) => {
     const { second, week: first = '', other } = match.groups ?? {};

@@ -97,10 +97,22 @@ const nameOf = (text: string): string => text.replace(/[：:\s　]+$/u, '');
 
 /** Texts in which the paper itself names organs: no titles of papers, no words of others, nothing about the head or foot. */
 function namingTexts(paper: PrintedPaper): { unit: Unit; text: string }[] {
-  return textsOf(paper)
-    .filter(({ role }) => ['paragraph', 'heading', 'cell', 'summary', 'note', 'addressee'].includes(role))
-    .map((unit) => ({ unit, text: unit.text.replace(/《[^》]*》|“[^”]*”/gu, (words) => '〇'.repeat(words.length)) }));
+  const known = namingByPaper.get(paper);
+  if (known) return known;
+  const texts = textsOf(paper)
+    .filter(({ role, text }) => namingRoles.includes(role) && organEnd.test(text))
+    .map((unit) => ({
+      unit,
+      text: unit.text.replace(/《[^》]*》|“[^”]*”/gu, (words) => '〇'.repeat(words.length)),
+    }));
+  namingByPaper.set(paper, texts);
+  return texts;
 }
+
+const namingByPaper = new WeakMap<PrintedPaper, { unit: Unit; text: string }[]>();
+const namingRoles: readonly Unit['role'][] = ['paragraph', 'heading', 'cell', 'summary', 'note', 'addressee'];
+/** What names of organs end with. */
+const organEnd = /[局委办会府院厅心]/u;
 
 const placed = (name: string): RegExp =>
   new RegExp(`(?<=[市县区省州]|常委会|^|[，。、；：（由请向和及交对])${name}(?!长|员会)`, 'u');
@@ -112,14 +124,6 @@ function introduced(paper: PrintedPaper): Set<string> {
     ),
   );
   return new Set(names);
-}
-
-function _firstPlace(texts: readonly { unit: Unit; text: string }[], name: string): Found | null {
-  for (const { unit, text } of texts) {
-    const found = placed(name).exec(text);
-    if (found && !isPartOfOther(text, found.index, name)) return hit(unit, found.index, around(unit.text, found.index));
-  }
-  return null;
 }
 
 /** 住房城乡建设局 ends in 建设局; what stands before shows whether the name is whole. */
@@ -160,14 +164,16 @@ function twoNames(paper: PrintedPaper, _facts: LintFacts): Found[] {
 function allPlaces(texts: readonly { unit: Unit; text: string }[], name: string): { place: Found; before: string }[] {
   const isCommittee = name.endsWith('工委') || name.endsWith('工作委员会');
   const form = isCommittee ? new RegExp(name, 'gu') : new RegExp(placed(name).source, 'gu');
-  return texts.flatMap(({ unit, text }) =>
-    [...text.matchAll(form)]
-      .filter((match) => !isPartOfOther(text, match.index, name))
-      .map((match) => ({
-        place: hit(unit, match.index),
-        before: isCommittee ? '' : (/[市县区省州]$/u.exec(text.slice(0, match.index))?.[0] ?? ''),
-      })),
-  );
+  return texts
+    .filter(({ text }) => text.includes(name))
+    .flatMap(({ unit, text }) =>
+      [...text.matchAll(form)]
+        .filter((match) => !isPartOfOther(text, match.index, name))
+        .map((match) => ({
+          place: hit(unit, match.index),
+          before: isCommittee ? '' : (/[市县区省州]$/u.exec(text.slice(0, match.index))?.[0] ?? ''),
+        })),
+    );
 }
 
 function streetNames(paper: PrintedPaper, facts: LintFacts): Found[] {
@@ -193,6 +199,7 @@ function formerNames(paper: PrintedPaper, facts: LintFacts): Found[] {
 function formPlaced(texts: readonly { unit: Unit; text: string }[], name: string): Found | null {
   const form = /[市县区省]/u.test(name) ? new RegExp(name, 'u') : new RegExp(`(?<=[市县区省])${name}(?!长)`, 'u');
   for (const { unit, text } of texts) {
+    if (!text.includes(name)) continue;
     const found = form.exec(text);
     if (found && !isPartOfOther(text, found.index, name)) return hit(unit, found.index, around(unit.text, found.index));
   }
