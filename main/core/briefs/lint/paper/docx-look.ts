@@ -1,4 +1,4 @@
-import { type ParagraphStyle, runHints } from '#core/reading/formats/docx/styles.ts';
+import { isOn, type ParagraphStyle, runHints } from '#core/reading/formats/docx/styles.ts';
 import { childElement, childElements, descendants, valOf, type XmlNode } from '#core/reading/formats/xml.ts';
 import type { Look, PageLook, TableLook } from './printed-paper.ts';
 
@@ -62,8 +62,8 @@ export function tableLookOf(node: XmlNode, area: number | undefined): TableLook 
   return {
     ...(widths && { widths }),
     ...(sizes.length > 0 && { size: Math.min(...sizes) }),
-    ...(rows.length > 0 && { headerRepeats: childElement(rows[0], 'tblHeader') !== undefined }),
-    rowsHold: rows.length > 0 && rows.every((row) => childElement(row, 'cantSplit') !== undefined),
+    ...(rows.length > 0 && { headerRepeats: isOn(childElement(rows[0], 'tblHeader')) }),
+    rowsHold: rows.length > 0 && rows.every((row) => isOn(childElement(row, 'cantSplit'))),
     ...(area !== undefined && { area }),
   };
 }

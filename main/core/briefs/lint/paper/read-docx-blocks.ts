@@ -181,7 +181,7 @@ function drawTable(node: XmlNode, drawing: Drawing): void {
   const rows = grid.map((row) => row.cells.map((text) => ({ text: text.trim() })));
   fillMerged(rows, grid);
   const repeated = childElements(node, 'tr').findIndex(
-    (row) => childElement(childElement(row, 'trPr'), 'tblHeader') === undefined,
+    (row) => !isOn(childElement(childElement(row, 'trPr'), 'tblHeader')),
   );
   const look = tableLookOf(node, drawing.area);
   const isFrame = rows.every((row) => row.length <= 1);

@@ -120,10 +120,7 @@ export const dateRules: readonly LintRule[] = [
     severity: 'W',
     means: 'an amount without its unit, or a column with two units for one measure',
     find: (paper) => [
-      ...firstOf(
-        proseOf(paper).filter(({ role }) => role !== 'note'),
-        bareAmount,
-      ),
+      ...firstOf(textsOf(paper).filter(isSentence), bareAmount),
       ...columnsWithoutUnit(paper),
       ...paper.parts
         .flatMap(partTables)
@@ -374,6 +371,16 @@ type Table = ReturnType<typeof partTables>[number];
 function columnsOf(table: Table): Unit[][] {
   return table.header.map((_, column) =>
     table.rows.filter(({ kind }) => kind === 'data').flatMap(({ cells }) => cells[column] ?? []),
+  );
+}
+
+/** Running text, and cells that are sentences. */
+function isSentence({ role, text }: Unit): boolean {
+  return (
+    role === 'paragraph' ||
+    role === 'summary' ||
+    role === 'heading' ||
+    (role === 'cell' && text.length > 12 && /[，。；]/u.test(text))
   );
 }
 

@@ -32,7 +32,7 @@ const home =
 
 const twice = /(?<word>\p{Script=Han}{2,4})\k<word>/u;
 const mayRepeat =
-  /^(?:一\p{Script=Han}|代表|研究|讨论|商量|了解|考虑|\p{Script=Han}年|\p{Script=Han}天|许多|逐\p{Script=Han}|层层)$|^(?<sign>\p{Script=Han})\k<sign>/u;
+  /^(?:一\p{Script=Han}|研究|讨论|商量|了解|考虑|\p{Script=Han}年|\p{Script=Han}天|许多|逐\p{Script=Han}|层层)$|^(?<sign>\p{Script=Han})\k<sign>/u;
 const doubledSign = /的的(?!确|士)|了了(?!解|结|然)|是是(?!非)|(?<!实)在在(?!建|校|职|岗|线|场|全|市|编|册|押)/u;
 
 export const inwardRules: readonly LintRule[] = [

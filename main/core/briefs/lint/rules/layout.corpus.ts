@@ -168,12 +168,15 @@ export const layouts: Readonly<Record<string, Samples>> = {
   },
   L16: {
     has: [
-      blocks(title, laidTable(rows(5, '部分落实'), { widths: [15, 124, 17], size: 12 })),
+      blocks(title, laidTable(rows(5, '部分落实'), { widths: [15, 123, 18], size: 12 })),
       blocks(title, laidTable(rows(5, '12400'), { widths: [15, 131, 10], size: 12 })),
+      blocks(title, laidTable(rows(5, '2026年12月31日'), { widths: [15, 128, 13], size: 12 })),
     ],
     hasNot: [
-      blocks(title, laidTable(rows(5, '部分落实'), { widths: [15, 121, 20.9], size: 12 })),
-      blocks(title, laidTable(rows(5, '已落实'), { widths: [15, 124, 17], size: 12 })),
+      blocks(title, laidTable(rows(5, '部分落实'), { widths: [15, 120, 21], size: 12 })),
+      blocks(title, laidTable(rows(5, '部分落实'), { widths: [15, 125, 16], size: 12 })),
+      blocks(title, laidTable(rows(5, '已落实'), { widths: [15, 125, 16], size: 12 })),
+      blocks(title, laidTable(rows(5, '2026年12月31日'), { widths: [15, 119, 22], size: 12 })),
     ],
   },
 };

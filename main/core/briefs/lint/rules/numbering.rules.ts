@@ -156,12 +156,22 @@ function alone(part: Part): Found[] {
   });
 }
 
+/** A numbered line behind a numbered sentence of its level is a sentence of the same list, whatever its end. */
+export function followsSentence(items: Part['items'], index: number): boolean {
+  const [before, unit] = [items[index - 1], items[index]];
+  if (before === undefined || unit === undefined || isTable(before) || isTable(unit)) return false;
+  return (
+    unit.level !== undefined && before.level === unit.level && before.role === 'paragraph' && before.text.endsWith('。')
+  );
+}
+
 /** Headings with nothing below them; `top` asks for those of the first level. */
 export function bare(part: Part, top: boolean): Found[] {
   return part.items.flatMap((item, index) => {
     if (isTable(item) || item.role !== 'heading') return [];
     const level = item.level ?? 1;
     if (top !== (level === 1)) return [];
+    if (followsSentence(part.items, index)) return [];
     const next = part.items[index + 1];
     const isEmpty =
       next === undefined ||

@@ -2,6 +2,7 @@ import { isTable, type Part, type PrintedPaper, type Unit } from '../paper/print
 import { closingLine } from '../paper/roles.rules.ts';
 import { blank, partUnits, proseOf, sentencesOf, textsOf, unitsOf } from '../paper/walk.rules.ts';
 import { type Found, hit, type LintRule } from '../rule.ts';
+import { followsSentence } from './numbering.rules.ts';
 import { quoteFaults } from './quotes.rules.ts';
 
 const latin = /(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。；）》”]+|[\w.+-]+@[\w-]+\.[\w.]+/giu;
@@ -48,7 +49,7 @@ const spaceInside =
   /(?<=[\p{Script=Han}，。；、：）》”])(?<!第[一二三四五六七八九十百\d]{1,5}(?:[章节条款编期号讲则项]|部分)|附件|附[则录])[ \u00a0]+(?=[\p{Script=Han}（《“])|(?<=\d)[ \u00a0]+(?=年\s?\d|月\s?\d|日)|(?<=年)[ \u00a0]+(?=\d{1,2}\s?月)|(?<=月)[ \u00a0]+(?=\d{1,2}\s?日)/u;
 const wideInside =
   /(?<=\p{Script=Han})(?<!第[一二三四五六七八九十百\d]{1,5}(?:[章节条款编期号讲则项]|部分)|附件|附[则录])　(?=\p{Script=Han})(?!\p{Script=Han}{2,5}[：:])/u;
-const label = /[ 　]+\p{Script=Han}{2,5}[：:]/u;
+const label = /^[ 　]+\p{Script=Han}{2,5}[：:]/u;
 
 const notPaper =
   /《(?<name>[^《》]*(?:项目|工程|会议|活动|行动|委员会|办公室|局|厅|法院|检察院|政府|公司|平台|中心|小组|大会|论坛|专班))》/u;
@@ -183,8 +184,18 @@ function stops({ items }: Part): Found[] {
     const following = next !== undefined && !isTable(next) ? next : undefined;
     if (endsLikeHeading(item, items, following, next !== undefined))
       return [hit(item, item.text.length - 1, item.text.slice(0, 24))];
+    const isCut =
+      item.role === 'heading' &&
+      followsSentence(items, index) &&
+      (following === undefined || following.level === undefined || following.level <= (item.level ?? 1));
+    if (isCut && endsList(following)) return [hit(item, item.text.length - 1, item.text.slice(-14))];
     return lacksStop(item, following) ? [hit(item, item.text.length - 1, item.text.slice(-14))] : [];
   });
+}
+
+/** Behind the last sentence of a list: its closing, the next heading, or nothing. */
+function endsList(next: Unit | undefined): boolean {
+  return next === undefined || next.level !== undefined || next.role !== 'paragraph' || closingLine.test(next.text);
 }
 
 const shortHeading =
@@ -218,7 +229,7 @@ function lacksStop(unit: Unit, next: Unit | undefined): boolean {
     /[。！？：；…，、:;,.?!]$|[。！？…][”’）》]+$/u.test(text)
   )
     return false;
-  if (/^（[^（）]*）$|^[（(]|^附/u.test(text) || /盖章|年\s*月\s*日/u.test(text)) return false;
+  if (/^（[^（）]*）$|^[（(][^（）()]*$|^附/u.test(text) || /盖章|年\s*月\s*日/u.test(text)) return false;
   // A line that an office breaks by hand goes on in the next.
   return !(next?.role === 'paragraph' && next.level === undefined && /^[，。；、）]/u.test(next.text));
 }
@@ -236,7 +247,14 @@ const spacedRoles = [
   'copy-to',
 ];
 
+/** Lines about the text are set with spaces between their parts; inside a long name there is none. */
+const insideName = /(?<=\p{Script=Han}{3})(?<!长|主任|书记|主席|专员|代表)[ \u00a0](?=\p{Script=Han}{3})/u;
+
 function spaces(unit: Unit): Found[] {
+  if (unit.role === 'dateline' || unit.role === 'signature' || unit.role === 'head') {
+    const found = insideName.exec(unit.text);
+    return found && !listed.test(unit.text) ? [hit(unit, found.index)] : [];
+  }
   if (!spacedRoles.includes(unit.role)) return [];
   const text = plain(unit.text);
   const squeezed = text.replace(/[\s　]/gu, '');
