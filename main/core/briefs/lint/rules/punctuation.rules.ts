@@ -270,6 +270,7 @@ function colons(unit: Unit): Found[] {
   const after = unit.text.indexOf('。：');
   if (after >= 0) return [hit(unit, after)];
   for (const { text, start } of sentencesOf(unit)) {
+    if (/电话|邮箱|传真|地址|邮编|网址/u.test(text)) continue;
     for (const part of blank(text, true).split('；')) {
       const places = [...part.matchAll(/(?<!\d)[：:](?![　 ]{2}|\d)/gu)].map(({ index }) => index);
       if (places.length >= 2)
