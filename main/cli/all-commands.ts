@@ -42,6 +42,7 @@ import { correctSourceCommand, uncorrectSourceCommand } from './commands/papers/
 import { decideIdentityCommand } from './commands/papers/decide-identity.ts';
 import { findCommand } from './commands/papers/find.ts';
 import { importCommand } from './commands/papers/import.ts';
+import { lintCommand } from './commands/papers/lint.ts';
 import { listCommand } from './commands/papers/list.ts';
 import { readCommand } from './commands/papers/read.ts';
 import { readAnywayCommand } from './commands/papers/read-anyway.ts';
@@ -81,6 +82,7 @@ export const allCommands: readonly Command[] = [
   showCommand,
   findCommand,
   readCommand,
+  lintCommand,
   decideIdentityCommand,
   adoptOfferCommand,
   declineOfferCommand,

@@ -123,6 +123,9 @@ function inputsOf(call: ReadCall): unknown[] {
     'organs.get': each('organs'),
     'briefs.preview': [{ kind: 'bulletin', scope: { from: '2026-01-01', to: '2026-12-31' } }],
     'briefs.issued': each('briefs'),
+    'briefs.lintFile': [
+      { name: '通报.txt', bytes: new TextEncoder().encode('督办情况\n\n　　现将督办情况通报如下。\n') },
+    ],
     'briefs.changesSince': each('briefs'),
     'tables.export': [{ table: 'points' }],
     'backups.compare': [{ name: backup }],

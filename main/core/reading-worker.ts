@@ -1,5 +1,6 @@
 // The program of the thread in a reading process: does one thing with each file it is given, and says what became of it. Bundled by
 // scripts/build.mjs to dist/worker/reading-worker.mjs.
+import { doLintTask, type LintTask } from './briefs/lint/lint-task.ts';
 import { doTemplateTask, type TemplateTask } from './briefs/templates/template-tasks.ts';
 import { doListTask, type ListTask } from './ledger/lists/list-task.ts';
 import { keptRecogniser } from './reading/formats/scan/kept-recogniser.ts';
@@ -14,7 +15,7 @@ import { readRecognition } from './store/recognition-parts.ts';
 /** Beside this program stand the parts of recognition. */
 const recogniser = keptRecogniser(() => readRecognition(new URL('./recognition/', import.meta.url)));
 
-type Task = ReadingTask | PageTask | MarksTask | ListTask | TemplateTask;
+type Task = ReadingTask | PageTask | MarksTask | ListTask | TemplateTask | LintTask;
 
 function resultOf(task: Task, onProgress: (stage: ReadStage, done: number, total: number) => void): Promise<unknown> {
   switch (task.kind) {
@@ -31,6 +32,8 @@ function resultOf(task: Task, onProgress: (stage: ReadStage, done: number, total
       return doMarksTask(task);
     case 'read-list':
       return doListTask(task);
+    case 'lint-file':
+      return doLintTask(task);
     case 'scan-template':
     case 'fill-template':
       return doTemplateTask(task);

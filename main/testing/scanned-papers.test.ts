@@ -83,7 +83,7 @@ describe('a scanned paper', () => {
 
   it('stands in no letter as a fact', async () => {
     const { lint, bytes: paper } = await letter();
-    expect(lint.filter(({ rule }) => rule === 'scan-unseen').map(({ severity }) => severity)).toEqual(['error']);
+    expect(lint.filter(({ rule }) => rule === 'M09').map(({ severity }) => severity)).toEqual(['error']);
     const words = strFromU8(unzipSync(paper)['word/document.xml'] ?? new Uint8Array());
     expect(words).toContain('尚未对照原件');
   });
@@ -106,7 +106,7 @@ describe('a scanned paper', () => {
     const change = { type: 'lines-seen' as const, lastLine: Math.max(...lines) };
     const { corrections } = await call('sources.correct', { id: source, line: Math.min(...lines), change });
     expect(await doubts()).toEqual([]);
-    expect((await letter()).lint.map(({ rule }) => rule)).not.toContain('scan-unseen');
+    expect((await letter()).lint.map(({ rule }) => rule)).not.toContain('M09');
     const seen = corrections.find((one) => one.change.type === 'lines-seen');
     await call('sources.uncorrect', { id: source, correction: seen?.id ?? '' });
     expect(await doubts()).toHaveLength(4);

@@ -27,7 +27,9 @@ const preview: BriefPreview = {
   kind: kind.id,
   title: '关于跨年度未落实事项的报告',
   bytes: new Uint8Array([1, 2, 3]),
-  lint: [{ rule: 'free-part-empty', severity: 'warning', message: '下一步工作没有填写。', place: '下一步工作' }],
+  lint: [
+    { rule: 'M07', severity: 'warning', message: '下一步工作没有填写。', place: '下一步工作', words: '下一步工作' },
+  ],
   freeParts: [{ name: 'nextSteps', title: '下一步工作', text: '' }],
   counts: { points: 3 },
   fonts: ['仿宋_GB2312'],

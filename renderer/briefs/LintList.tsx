@@ -4,6 +4,8 @@ import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { BriefPreview } from '#shared/contract/brief-calls.ts';
 import { missingFonts } from './preview/missing-fonts.ts';
 
+const tones = { error: 'act', warning: 'soon', hint: 'neutral' } as const;
+
 /** What the check of form found, and the fonts that this computer does not have. */
 export function LintList({ lint, fonts }: Pick<BriefPreview, 'lint' | 'fonts'>) {
   const say = useText();
@@ -14,8 +16,11 @@ export function LintList({ lint, fonts }: Pick<BriefPreview, 'lint' | 'fonts'>) 
       {lint.length === 0 ? <p className="soft">{say('briefs.lint-none')}</p> : null}
       <ul>
         {lint.map((one) => (
-          <li key={`${one.rule} ${one.place}`}>
-            <StatusTag tone={one.severity === 'error' ? 'act' : 'soon'}>{one.place}</StatusTag> {one.message}
+          <li key={`${one.rule} ${one.place} ${one.words}`}>
+            <StatusTag tone={tones[one.severity]}>
+              {one.rule} {one.place}
+            </StatusTag>{' '}
+            {one.message}
           </li>
         ))}
       </ul>

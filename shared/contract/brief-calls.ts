@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LogEntry } from '../domain/ledger.ts';
 import type { IssuedBriefRecord } from '../domain/office-records.ts';
+import type { Told } from '../messages/catalogue.ts';
 import { call } from './call.ts';
 import { bytesInput, confirmedInput, idInput, jobInput, nameInput, textInput } from './inputs.ts';
 
@@ -20,7 +21,26 @@ export type BriefKind = {
 };
 
 /** A check before export, with its place. */
-export type LintResult = { rule: string; severity: 'error' | 'warning'; message: string; place: string };
+export type LintResult = {
+  /** Id of the rule: P01 … L16. */
+  rule: string;
+  severity: 'error' | 'warning' | 'hint';
+  message: string;
+  place: string;
+  /** The words that are wrong. */
+  words: string;
+};
+
+/** What the check of a file found: E stops a paper, W is to be confirmed, I is a hint. `quoted`: in words of another paper. */
+export type FileFault = {
+  /** Id of the rule: P01 … L16. */
+  rule: string;
+  severity: 'E' | 'W' | 'I';
+  place: string;
+  words: string;
+  quoted: boolean;
+  message: Told;
+};
 
 /** The chase that a letter is: the ISO day on which it is entered, and with how many items. */
 export type BriefChases = { on: string; items: number };
@@ -60,6 +80,8 @@ export const briefCalls = {
     /** What was entered as chased; null where nothing was. */
     chased: BriefChases | null;
   }>()(briefInput.extend({ format: z.enum(['docx', 'xlsx']).default('docx'), chase: z.boolean().default(true) })),
+  /** Checks a paper written by hand, with what the workspace knows; nothing is stored. */
+  'briefs.lintFile': call<{ faults: FileFault[] }>()(z.object({ name: nameInput, bytes: bytesInput })),
   'briefs.history': call<IssuedBriefRecord[]>()(z.object({}).optional()),
   'briefs.issued': call<{ name: string; bytes: Uint8Array }>()(z.object({ id: idInput })),
   'briefs.changesSince': call<{ id: string; title: string; changes: Pick<LogEntry, 'at' | 'what' | 'title'>[] }>()(

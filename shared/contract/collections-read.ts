@@ -102,6 +102,7 @@ export const collectionsRead = {
   'briefs.preview': 'everything',
   'briefs.history': ['briefs'],
   'briefs.issued': ['briefs'],
+  'briefs.lintFile': ['organs', 'deputies', 'holidays', 'office', 'opinions', 'points', 'suggestions'],
   'briefs.changesSince': 'everything',
   'templates.list': ['templates'],
   'tables.export': 'everything',

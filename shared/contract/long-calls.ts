@@ -14,6 +14,7 @@ export const longCalls: readonly CallName[] = [
   'briefs.preview',
   'briefs.export',
   'briefs.issued',
+  'briefs.lintFile',
   'templates.add',
   'tables.export',
   'workspace.backup',

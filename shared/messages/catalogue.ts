@@ -21,6 +21,7 @@ import { figureMessages } from './figures.ts';
 import { identityMessages } from './identity.ts';
 import { keptMessages } from './kept.ts';
 import { libraryMessages } from './library.ts';
+import { lintMessages } from './lint.ts';
 import { listsMessages } from './lists.ts';
 import { motionsMessages } from './motions.ts';
 import { needsMessages } from './needs.ts';
@@ -77,6 +78,7 @@ export const catalogue = {
     ...comparisonMessages['zh-CN'],
     ...briefsMessages['zh-CN'],
     ...motionsMessages['zh-CN'],
+    ...lintMessages['zh-CN'],
     ...listsMessages['zh-CN'],
     ...identityMessages['zh-CN'],
     ...previewMessages['zh-CN'],
@@ -121,6 +123,7 @@ export const catalogue = {
     ...comparisonMessages.en,
     ...briefsMessages.en,
     ...motionsMessages.en,
+    ...lintMessages.en,
     ...listsMessages.en,
     ...identityMessages.en,
     ...previewMessages.en,

@@ -21,6 +21,8 @@ export const cliHelpMessages = defineMessages({
     'cli.about-list': '列出台账里的记录，可以用选项筛选',
     'cli.about-show': '显示一条记录的全部内容：经过、各轮、期限及其来由、应办事项',
     'cli.about-find': '在文件、条目、单位和人名里查找',
+    'cli.about-lint':
+      '检查写好的公文（docx、txt、md 等），逐处说明规则、位置和词句；有错误时退出码为 1，读不了的为 2；写明 --data-dir 的，按其中的单位、日历等核对',
     'cli.about-read': '读一份文件并说出读到了什么，不动工作区；--outline 列出各级标题和未读出之处，--explain 逐行说明',
     'cli.about-identities-decide': '认定新来的和已有的是不是同一件；写 none 就是都不是',
     'cli.about-offers-adopt': '重新读取后有出入的，采用文件上的内容；只有一处时不必写哪一项',
@@ -118,6 +120,8 @@ export const cliHelpMessages = defineMessages({
     'cli.about-show':
       'show everything of one record: what happened, rounds, due dates with their reasons, what is owed',
     'cli.about-find': 'find words in papers, points, organs and names',
+    'cli.about-lint':
+      'check finished papers (docx, txt, md …), naming rule, place and words of each fault; exit code 1 for errors, 2 for a file that cannot be read; with --data-dir also by the organs and days of that workspace',
     'cli.about-read':
       'read one file and say what it holds, without a workspace; --outline lists headings and what was not read, --explain goes line by line',
     'cli.about-identities-decide': 'say whether what came in is a known record; `none` for none of those shown',

@@ -38,6 +38,7 @@ export const everyLine: [CallName, string][] = [
   ['documents.list', 'list documents'],
   ['documents.text', 'show 6f2ac53f085d-d4'],
   ['search.find', 'find 托育'],
+  ['briefs.lintFile', 'lint OUT/通报.txt --data-dir OUT'],
   ['rules.list', 'list rules'],
   ['rules.confirm', 'rules confirm city-default'],
   ['rules.save', 'rules save OUT/pack.json'],

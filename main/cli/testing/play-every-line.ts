@@ -32,6 +32,7 @@ export async function writeInputs(folder: string): Promise<void> {
   const text = ['A page with text of its own beside one that is a picture'];
   writeFileSync(path.join(folder, '扫描.pdf'), scannedPdf([{ text }, { picture: dot, dpi: 72 }]));
   writeFileSync(path.join(folder, 'calendar.txt'), '2027-10-01 休 国庆节\n2027-10-09 班\n');
+  writeFileSync(path.join(folder, '通报.txt'), '督办情况\n\n　　现将督办情况通报如下。\n');
   writeFileSync(path.join(folder, 'list.csv'), '编号,标题,承办单位\n101,关于增设母婴室的建议,市交通运输局\n');
   writeFileSync(path.join(folder, 'renumbered.csv'), '编号,标题,承办单位\n102,关于增设母婴室的建议,市交通运输局\n');
   writeFileSync(

@@ -9,6 +9,9 @@ import type { PlanContext } from './brief-context.ts';
 import { changesSince } from './changes-since.ts';
 import { paperFileName } from './file-name.ts';
 import { issueBrief } from './issue-brief.ts';
+import { factsOfLedger } from './lint/facts-of-ledger.ts';
+import { lintInWorker } from './lint/lint-task.ts';
+import { toldFault } from './lint/told-fault.ts';
 import { allPlans } from './plans/all-plans.ts';
 import { type PreparedBrief, prepareBrief, writePrepared } from './prepare-brief.ts';
 import { tablesOf } from './tables/brief-tables.ts';
@@ -42,6 +45,12 @@ export const briefHandlers: Handlers<keyof typeof briefCalls> = {
     const issued = await issueBrief(context, { brief, scope, format, bytes, print, chase, seq: prepared.input.seq });
     context.progress(input.job, 'finished', 1, 1);
     return { name: paperFileName(titleOf(prepared), input.format), bytes, ...issued, lint };
+  },
+
+  async 'briefs.lintFile'(file, { store, readingWorker }) {
+    const facts = factsOfLedger(store.ledger);
+    const faults = await lintInWorker({ ...file, facts, readingWorker });
+    return { faults: faults.map(toldFault) };
   },
 
   'briefs.history': (_, { store }) =>

@@ -4,6 +4,7 @@ import { officeOf } from '#shared/domain/office-of.ts';
 import type { PlanContext } from './brief-context.ts';
 import { scannedPapers, withScanNote } from './facts/scanned-figures.ts';
 import { type Form, formOf, parseBriefStyles } from './form/brief-styles.ts';
+import { factsOfLedger } from './lint/facts-of-ledger.ts';
 import { lintBrief } from './lint/lint-brief.ts';
 import type { Brief } from './outline/brief.ts';
 import type { BriefInput, BriefPlan, PlanScope, SourceMode } from './outline/brief-input.ts';
@@ -41,7 +42,8 @@ export async function prepareBrief(request: BriefRequest, context: PlanContext):
   const brief = withScanNote(planned, scannedPapers(ledger, planned));
   const form = formOf(parseBriefStyles(await context.asset('brief-styles.json')), office.profile);
   const mode = request.sources ?? 'footnotes';
-  return { brief, form, lint: lintBrief(brief, form, office.language), mode, input };
+  const check = { form, language: office.language, facts: factsOfLedger(ledger), withSources: mode !== 'none' };
+  return { brief, form, lint: lintBrief(brief, check), mode, input };
 }
 
 async function fetchComparisons(

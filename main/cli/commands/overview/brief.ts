@@ -54,7 +54,7 @@ export const briefCommand: Command = {
     });
     tools.print(tools.say('cli.brief-written', { title, file: out }));
     if (brief.chased) tools.print(tools.say('cli.brief-chased', brief.chased));
-    for (const { message, place } of brief.lint) tools.print(`  ${place}  ${message}`);
+    for (const { rule, message, place } of brief.lint) tools.print(`  ${rule}  ${place}  ${message}`);
     return 0;
   },
 };

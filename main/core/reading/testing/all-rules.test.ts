@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { lintSubjects } from '../../briefs/testing/lint-rules.ts';
 import { comparisonNumbers, comparisonSubjects } from '../../comparison/testing/comparison-rules.ts';
 import { ledgerSubjects } from '../../ledger/testing/ledger-rules.ts';
 import { sharedSubjects } from '../../rules/testing/shared-rules.ts';
@@ -15,12 +16,13 @@ const lists = [
   'reading/testing/line-rules.ts',
   'reading/testing/record-rules.ts',
   'reading/testing/cased-rules.ts',
+  'briefs/testing/lint-rules.ts',
   'comparison/testing/comparison-rules.ts',
   'ledger/testing/ledger-rules.ts',
   'rules/testing/shared-rules.ts',
 ];
 const ofPapers = [...papers.subjects, ...lineSubjects, ...recordSubjects];
-const subjects = [...ofPapers, ...comparisonSubjects, ...ledgerSubjects, ...sharedSubjects];
+const subjects = [...ofPapers, ...comparisonSubjects, ...ledgerSubjects, ...sharedSubjects, ...lintSubjects];
 const weighed = [...papers.weighed, ...casedRules, ...readingNumbers, ...comparisonNumbers];
 
 describe('the list of rules', () => {

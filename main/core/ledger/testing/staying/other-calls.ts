@@ -98,6 +98,7 @@ export const otherCalls: Record<Exclude<CallName, ActionCall>, Reason> = {
   'briefs.preview': 'reads',
   'briefs.history': 'reads',
   'briefs.issued': 'reads',
+  'briefs.lintFile': 'reads',
   'briefs.changesSince': 'reads',
   'templates.list': 'reads',
   'tables.export': 'reads',
