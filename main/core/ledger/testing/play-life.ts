@@ -21,6 +21,7 @@ function inOneLine(value: unknown): string {
 const isSaidAnyway =
   /^ (?:–|null)$|(?:^|\.)(?:id \S+|collection "\w+"|\S+ (?:null|""|\[\]|\{\}))$|sha256|\.(?:formula|label|tone|filter\.\w+) |citation\.(?:quote|page)/u;
 const isGone = / (?:–|null)$/u;
+const isLastField = /\.?[^. ]* (?:–|null)$/u;
 
 /** In characters of a line: a list or a day tells the same record once more. */
 const longestOf = { record: 900, again: 320 };
@@ -31,7 +32,10 @@ function inShort(line: string, longest: number): string {
   const parts = line.slice(at + 2).split(' | ');
   const head = line.slice(0, at + 2);
   if (at < 0 || !line.includes(' | ')) return line.slice(0, longest);
-  if (parts.every((part) => isGone.test(part))) return `${head}gone`;
+  if (parts.every((part) => isGone.test(part))) {
+    const gone = new Set(parts.map((part) => part.replace(isLastField, '')));
+    return `${head}${parts.some((part) => part.startsWith('id ')) || gone.has('') ? '' : [...gone, ''].join(' ')}gone`;
+  }
   const said = parts.filter((part) => !isSaidAnyway.test(part));
   return said.length === 0 ? '' : `${head}${said.join(' | ')}`.slice(0, longest);
 }
