@@ -6,6 +6,7 @@ import { owedOnDays } from './days-of-ledger.ts';
 import { withIds, withTitles } from './named-records.ts';
 import { outcomesByDay } from './outcomes-by-day.ts';
 import type { Life, Step } from './read-life.ts';
+import { sheetLines } from './sheet-lines.ts';
 import { changeLines, differentLines, listedNow, placesIn } from './told-lines.ts';
 
 type Places = Awaited<ReturnType<typeof listedNow>>;
@@ -92,10 +93,18 @@ export class LifePlayer {
   async #watched(what: string): Promise<string[]> {
     const { ledger } = this.desk.store;
     if (what === 'days') return owedOnDays(ledger);
+    if (what === 'sheets') return [...sheetLines(ledger, this.desk.clock.today), ...(await this.#comesBack())];
     if (what !== 'lists') return outcomesByDay(ledger, what, { today: this.desk.clock.today, by: '周文' });
     const before = this.#lists;
     this.#lists = await listedNow((name, input) => this.desk.ask(name, input));
     return differentLines(before, this.#lists);
+  }
+
+  /** What the workbook of all suggestions changes when it comes back as it went out. */
+  async #comesBack(): Promise<string[]> {
+    const { name, bytes } = await this.desk.ask('suggestions.exportList', undefined);
+    const input = { name, bytes: new Uint8Array(bytes), preview: true, confirmed: [] };
+    return differentLines(empty, placesIn('comes back', await this.desk.ask('suggestions.importList', input)));
   }
 
   async #answered(name: string, input: Record<string, unknown>): Promise<string[]> {
