@@ -125,6 +125,7 @@ export const dutiesMessages = defineMessages({
       '代表已有评价：{before}；现登记的评价日期在其之前：{after}。两次评价都保留，仍以日期在后的为准；若是更正，请用“更正”。',
     'doubt.rating-without-answer': '这一次办理还没有登记答复，代表评价不能代替答复，请核对是不是这一件。',
     'doubt.rating-before-answer': '代表评价的日期 {rated} 早于答复日期 {answered}。',
+    'doubt.finished-after-check': '完成日期 {start} 晚于核查认定已落实的日期 {on}。',
     'doubt.class-unknown': '本机关没有“{class}”类答复，已设的类别是：{known}。',
     'doubt.answer-of-which':
       '{leads}都是承办单位，请写明是哪个单位的答复（命令行用 --organ）；各单位共同答复的，可以确认登记。',
@@ -327,6 +328,8 @@ export const dutiesMessages = defineMessages({
     'doubt.rating-without-answer':
       'No answer is recorded for this handling, and a rating does not stand for one; please look whether it is this suggestion. ',
     'doubt.rating-before-answer': 'The rating of {rated} lies before the answer of {answered}. ',
+    'doubt.finished-after-check':
+      'The work is said to be finished on {start}, behind the check of {on} that found it done. ',
     'doubt.class-unknown': 'This office knows no class “{class}”; its classes are {known}. ',
     'doubt.answer-of-which':
       '{leads} all lead: say whose answer it is (--organ on the command line), or confirm that they answered together. ',

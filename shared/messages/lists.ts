@@ -16,6 +16,8 @@ export const listsMessages = defineMessages({
       '第 {row} 行：{number}建议不止一件（{sessions}），看不出评价的是哪一件，未登记；请在表上写明届次，或逐件登记',
     'list.rated-early':
       '第 {row} 行：评价日期 {on} 早于{number}建议的交办日期 {start}，可能是另一届次的同号建议，未登记，请核对',
+    'list.rated-former-round':
+      '第 {row} 行：评价日期 {on} 早于{number}建议再次办理的开始日期 {start}，不是对本次办理的评价，未登记，请核对',
     'list.rating-unclear':
       '第 {row} 行：已登记的评价是“{before}”，本表写的是“{after}”，看不出哪一次在后，保留原评价；如为更正或再次评价，请单独登记',
     'list.row-without-number': '第 {row} 行没有建议编号，评价未登记',
@@ -183,6 +185,8 @@ export const listsMessages = defineMessages({
       'Row {row}: several suggestions are {number} ({sessions}), and nothing says which was rated; name the session in the table, or record it singly',
     'list.rated-early':
       'Row {row}: the rating of {on} is before the hand-over of suggestion {number} on {start}; it may be of another session and was not recorded, please check',
+    'list.rated-former-round':
+      'Row {row}: the rating of {on} is before suggestion {number} was ordered to be handled again on {start}; it rates an earlier round and was not recorded, please check',
     'list.rating-unclear':
       'Row {row}: the rating on record is “{before}”, this table says “{after}”, and nothing tells which is later; the one on record stays. Record a correction or another rating singly',
     'list.row-without-number': 'Row {row} has no number of a suggestion, so its rating was not recorded',

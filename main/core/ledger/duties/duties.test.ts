@@ -240,6 +240,13 @@ describe('the work itself', () => {
     expect(dated.points[point]?.check).toMatchObject({ on: '2027-11-08', finishedOn: '2027-10-20' });
   });
 
+  it('is never finished behind the check that found it done, be the day told with the check or after it', () => {
+    const checked = check(limited(), '2027-10-31', 'done');
+    expect(() => check(limited(), '2027-10-31', 'done', '2027-11-01')).toThrow(/finished-after-check/);
+    expect(() => check(checked, '2027-11-20', 'done', '2027-11-01')).toThrow(/finished-after-check/);
+    expect(work(check(checked, '2027-11-20', 'done', '2027-10-31'))).toEqual(['met', '2027-10-31']);
+  });
+
   it('stays owed by its limit while the point is tracked on, until it is done', () => {
     const checked = check(answered(limited(), 'formal', '2027-09-28'), '2027-10-15', 'partly-done');
     const step = { id: point, status: 'tracking', on: '2027-10-16', note: '还差4处，继续跟踪' } as const;

@@ -143,6 +143,21 @@ function problemsOf({ problems = [] }: ListedRow): RowWarning[] {
   return problems.map(({ code, heading, cell }) => ({ code: `cell.${code}`, heading, cell }));
 }
 
+/** True for a rating of a day before the order to handle again: it is no rating of the round under way, which may have no answer yet. */
+function isOfFormerRound({ rounds }: SuggestionRecord, { ratedOn }: FormerRating): boolean {
+  const start = rounds.length > 1 ? rounds.at(-1)?.openedOn : null;
+  return ratedOn !== null && start != null && ratedOn < start;
+}
+
+/** Such a rating is known where a round before says it; else it is left out and told, since what that round led to was decided already. */
+function rateFormerRound(record: SuggestionRecord, said: FormerRating, row: ListedRow): RatedRow {
+  const former = record.rounds.slice(0, -1).flatMap((one) => [ratingOf(one), ...(one.formerRatings ?? [])]);
+  if (former.some((one) => isSaidBy(said, one))) return { ...leftOut(row, null, record), outcome: 'known' };
+  const days = { on: said.ratedOn ?? '', start: record.rounds.at(-1)?.openedOn ?? '' };
+  const number = toldNumber(row.number ?? '');
+  return leftOut(row, told('list.rated-former-round', { row: row.line, number, ...days }), record);
+}
+
 function takeRating(row: ListedRow, scene: RowScene): RatedRow {
   const number = toldNumber(row.number ?? '');
   const [found, ...others] = meantBy(row, scene);
@@ -156,7 +171,7 @@ function takeRating(row: ListedRow, scene: RowScene): RatedRow {
   const { handedOverOn: start } = found;
   if (start !== null && said.ratedOn !== null && said.ratedOn < start)
     return leftOut(row, told('list.rated-early', { row: row.line, number, on: said.ratedOn, start }), found);
-  return rate(found, row, scene);
+  return isOfFormerRound(found, said) ? rateFormerRound(found, said, row) : rate(found, row, scene);
 }
 
 /**

@@ -124,6 +124,24 @@ describe('a motion that is handed over once more after an order to handle it aga
     ]);
     expect(owed(ledgerAt(ledger, '2026-03-31'), '1')).toEqual(['written-report 市水务局 2026-05-10 open ']);
   });
+
+  it('is ordered on no day before the vote that it answers, and on the very day of it', async () => {
+    const first = await ledgerOf(list, review(), decision);
+    const id = idOf(first, '1');
+    const handed = applied(first, updateMotion(first, { id, handedOverOn: '2026-02-10', confirmed: [] }, now));
+    const facts = [
+      { act: 'reported', on: '2026-05-04' },
+      { act: 'voted', on: '2026-05-20' },
+      { act: 'reviewed', on: '2026-06-30' },
+    ] as const;
+    const voted = facts.reduce((ledger, fact) => {
+      const input = { id, note: '', number: '', confirmed: [], ...fact };
+      return applied(ledger, recordMotionAct(ledger, input, now));
+    }, handed);
+    const again = (on: string) => redoMotion(voted, { id, on, reason: '测评不满意', due: null, confirmed: [] }, now);
+    expect(() => again('2026-05-19')).toThrow(/before-round/);
+    expect(applied(voted, again('2026-05-20')).motions[id]?.rounds[0]?.closedOn).toBe('2026-05-20');
+  });
 });
 
 describe('a motion that a committee has', () => {

@@ -96,6 +96,12 @@ export function strikeMotionAct(ledger: Ledger, input: ParsedInput<'motions.stri
   return draft.change('motion-act-struck', motion.title);
 }
 
+/** ISO day of the last fact of the handling under way (report, vote …), before which nobody orders it again; else that on which it began. */
+function lastDayOfRound({ acts, round }: MotionRecord, openedOn: string | null): string | null {
+  const days = acts.flatMap((act) => (act.round === round && !early.includes(act.type) ? act.on : []));
+  return [...days, ...(openedOn === null ? [] : [openedOn])].toSorted().at(-1) ?? null;
+}
+
 /**
  * Orders a motion to be carried out again: a new round with its own due date, typed or by the rule; the round that ends keeps its own.
  * Errors: `not-found`, `evidence-needed`, `implausible`, `confirm-needed`.
@@ -113,7 +119,7 @@ export function redoMotion(ledger: Ledger, input: ParsedInput<'motions.redo'>, n
   const openedOn = motion.rounds.at(-1)?.closedOn ?? motion.handedOverOn;
   const doubts = [
     ...doubtsOfDay(on, now.today),
-    ...doubtOfOrder('before-round', 'impossible', { on, start: openedOn }),
+    ...doubtOfOrder('before-round', 'impossible', { on, start: lastDayOfRound(motion, openedOn) }),
     ...(due ? doubtsOfDue(due, on, now.today) : []),
   ];
   const confirmed = settleDoubts(doubts, input.confirmed);

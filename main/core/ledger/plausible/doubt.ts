@@ -44,6 +44,7 @@ export const doubtCodes = [
   'rated-earlier',
   'rating-without-answer',
   'rating-before-answer',
+  'finished-after-check',
   'class-unknown',
   'class-needs-date',
   'answer-day-of-letter',

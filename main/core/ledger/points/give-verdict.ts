@@ -7,7 +7,7 @@ import { isOpenPoint, pointTransitions } from '#shared/domain/point-transitions.
 import type { Circumstances } from '../circumstances.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
-import { doubtsBehindStart, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
+import { doubtOfOrder, doubtsBehindStart, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { checkMove } from '../refuse-move.ts';
 import { movePoint } from './move-point.ts';
@@ -84,11 +84,14 @@ export function reportPoint(ledger: Ledger, input: ParsedInput<'points.selfRepor
  */
 export function checkPoint(ledger: Ledger, input: ParsedInput<'points.check'>, now: Circumstances): Change {
   const point = recordOf(ledger, 'points', input.id);
-  const confirmed = settleDoubts(doubtsOf(ledger, point, input.on, now), input.confirmed);
   const { value, on, by, note } = input;
+  const isFoundDone = point.status === 'done' && point.check?.value === value && input.finishedOn;
+  const days = { on: isFoundDone ? point.check?.on : on, start: value === 'done' ? input.finishedOn : null };
+  const doubts = [...doubtsOf(ledger, point, on, now), ...doubtOfOrder('finished-after-check', 'impossible', days)];
+  const confirmed = settleDoubts(doubts, input.confirmed);
   const to = afterCheck[value];
-  if (point.status === 'done' && point.check?.value === value && input.finishedOn) {
-    const check = { ...point.check, finishedOn: input.finishedOn };
+  if (point.check && isFoundDone) {
+    const check = { ...point.check, finishedOn: isFoundDone };
     const draft = draftOf(ledger);
     draft.put('points', { ...point, check });
     return draft.change('point-checked', point.title);

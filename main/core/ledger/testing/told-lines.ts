@@ -7,6 +7,7 @@ type Places = Map<string, string>;
 
 /** A sentence as its key with what fills its places, so that another wording of it changes no line. */
 function sentence(telling: Telling): string {
+  if (typeof telling !== 'object') return JSON.stringify(telling);
   return JSON.stringify(telling, (_, value) => (isTold(value) ? { ...value } : value));
 }
 

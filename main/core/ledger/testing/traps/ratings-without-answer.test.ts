@@ -48,6 +48,24 @@ describe('a rating where no answer is', () => {
     expect(await saidOf(office, 'suggestions.update', rate)).toContain('早于交办日期 2027-03-10');
   });
 
+  it('of a day before the order to handle again is none of the new round, and is known where the round before has it', async () => {
+    const id = await suggestionOf(office, '35', '2027-03-10');
+    await office.ask('suggestions.update', { id, answeredOn: '2027-06-01', answerClass: 'C' });
+    await office.ask('suggestions.update', { id, result: 'dissatisfied', ratedOn: '2027-06-10' });
+    await office.ask('suggestions.redo', { id, on: '2027-07-01', reason: '代表不满意' });
+    const rated = async (row: string) => {
+      const bytes = new Uint8Array(new TextEncoder().encode(`建议编号,测评结果,测评日期\n${row}`));
+      const told = inWords(await office.ask('suggestions.importList', { name: '测评.csv', bytes }));
+      return [told.ratings, told.rows.flatMap(({ sentences }) => sentences)];
+    };
+    const counts = { recorded: 0, known: 0, leftOut: 0 };
+    const sentence = expect.stringContaining('评价日期 2027-06-30 早于第35号建议再次办理的开始日期 2027-07-01');
+    expect(await rated('35,满意,2027-06-30')).toEqual([{ ...counts, leftOut: 1 }, [sentence]]);
+    expect(await rated('35,不满意,2027-06-10')).toEqual([{ ...counts, known: 1 }, []]);
+    expect((await get(id)).rounds[1]).toMatchObject({ result: null, ratedOn: null });
+    expect((await rated('35,满意,2027-07-01'))[0]).toEqual({ ...counts, recorded: 1 });
+  });
+
   it('closes nothing, and is no ground to handle again', async () => {
     const id = await suggestionOf(office, '32', '2027-03-10');
     await office.ask('suggestions.update', { id, result: 'satisfied', ratedOn: '2027-05-05', confirmed: sure });

@@ -25,13 +25,11 @@ import { followUpAnswer } from '../suggestions/follow-up-answer.ts';
 import { recordSuggestionAct } from '../suggestions/record-suggestion-act.ts';
 import { redoSuggestion } from '../suggestions/redo-suggestion.ts';
 import { updateSuggestion } from '../suggestions/update-suggestion.ts';
+import { turningDays } from './days-of-ledger.ts';
 import { changeLines } from './told-lines.ts';
 
-const now = { today: '2027-12-31', by: '周文' };
-/** ISO days of an act: before everything of the year, within it, and at its end. */
-const days = ['2027-01-05', '2027-08-20', '2027-12-20'];
 /** In characters of one outcome: what it is, and the beginning of what it changes. */
-const longest = 320;
+const longest = 130;
 
 type Acted = 'opinions' | 'points' | 'suggestions' | 'motions' | 'commitments' | 'feedback';
 type Input = Record<string, unknown>;
@@ -229,41 +227,58 @@ const acts: Record<Acted, Act[]> = {
   ],
 };
 
-/** Where a record stands, so that two of each standing are tried. */
+/** Where a record stands, so that one of each standing is tried. */
 function standingOf(record: object): string {
   const { status = '', stage = '', state = '', round = '', version = '' } = record as Record<string, unknown>;
   return [status, stage, state, round, version].join(' ');
 }
 
+type Trial = { act: Act; ledger: Ledger; now: Circumstances };
+
 /** The refusal, or what is asked and then changed, or what is changed. */
-function outcome(ledger: Ledger, { call, does }: Act, input: Input): string {
-  const done = (said: Input) => changeLines(does(ledger, contract[call].input.parse(said) as never, now)).join(' ‖ ');
+function outcome(trial: Trial, input: Input): string {
+  const { act, ledger, now } = trial;
   try {
-    return done(input);
+    const change = act.does(ledger, contract[act.call].input.parse(input) as never, now);
+    return changeLines(change).join(' ‖ ');
   } catch (error) {
     if (!(error instanceof CoreError)) throw error;
     const { doubts } = error.details;
     const told = `${error.code} ${JSON.stringify(error.details)}`;
     if (error.code !== 'confirm-needed' || input.confirmed !== undefined) return `refused: ${told}`;
-    return `asked: ${doubts}, then ${outcome(ledger, { call, does, inputs: () => [] }, { ...input, confirmed: String(doubts).split(',') })}`;
+    return `asked: ${doubts}, then ${outcome(trial, { ...input, confirmed: String(doubts).split(',') })}`;
   }
 }
 
-/** What becomes of every act on the records of a kind, two of each standing: a line for each, with the refusal or what it changes. */
-export function outcomesOf(ledger: Ledger, collection: Acted): string[] {
-  const all: { id: string }[] = Object.values(ledger[collection]);
-  const tried = all.filter(
-    (one, at) => all.slice(0, at).filter((other) => standingOf(other) === standingOf(one)).length < 2,
-  );
-  return tried.flatMap(({ id }) =>
-    acts[collection].flatMap((act) =>
-      days.flatMap((on) =>
-        act.inputs(on).map((input) => {
-          const { on: _, ...said } = input;
-          const line = outcome(ledger, act, { collection, id, ...input });
-          return `${id} ${act.call} ${on} ${JSON.stringify(said)}: ${line}`.slice(0, longest);
-        }),
-      ),
-    ),
-  );
+/** The outcomes of one act on each of the days, those that differ by nothing but the day in one line. */
+function linesOf(trial: Trial, inputs: readonly (readonly [string, Input])[]): string[] {
+  const spans: { from: string; to: string; line: string }[] = [];
+  for (const [on, input] of inputs) {
+    const line = outcome(trial, input).replaceAll(on, 'that day').slice(0, longest);
+    const last = spans.at(-1);
+    if (last?.line === line) last.to = on;
+    else spans.push({ from: on, to: on, line });
+  }
+  return spans.map(({ from, to, line }) => `  ${from === to ? from : `${from} to ${to}`}: ${line}`);
+}
+
+/**
+ * What becomes of every act on the records of a kind, one of each standing, on each day on which the record turns and beside it: the spans of
+ * days with the refusal or what the act changes.
+ */
+export function outcomesByDay(ledger: Ledger, collection: string, now: Circumstances): string[] {
+  const kind = collection as Acted;
+  const all: { id: string }[] = Object.values(ledger[kind]);
+  const tried = all.filter((one, at) => all.findIndex((other) => standingOf(other) === standingOf(one)) === at);
+  return tried.flatMap((record) => {
+    const days = turningDays([record, now.today]);
+    return acts[kind].flatMap((act) =>
+      act.inputs('that day').flatMap((_, at) => {
+        const inputs = days.map((on) => [on, { collection, id: record.id, ...act.inputs(on)[at] }] as const);
+        const { id, collection: __, on: ___, ...said } = { on: '', ...inputs[0]?.[1] } as Input;
+        const head = `${id} ${act.call} ${JSON.stringify(said).replaceAll(days[0] ?? '', 'that day')}`;
+        return [head, ...linesOf({ act, ledger, now }, inputs)];
+      }),
+    );
+  });
 }
