@@ -29,6 +29,7 @@ export const doubtCodes: ReadonlySet<WarningCode> = new Set([
   'page-not-recognised',
   'page-recognised',
   'figure-from-scan',
+  'page-illegible',
 ]);
 
 /** Warnings that nothing of a table was recorded: the import says so in its own sentence. */
@@ -53,4 +54,17 @@ export const leftOutCodes: ReadonlySet<WarningCode> = new Set([
   'navigation-left-out',
   'numbers-missing',
   'web-noise',
+  'pictures-left-out',
+  'objects-left-out',
+  'margins-left-out',
+  'hidden-text-left-out',
+  'comments-left-out',
+  'changes-taken',
+  'symbols-left-out',
+  'attachments-left-out',
+  'annotations-left-out',
+  'angled-text-left-out',
+  'page-illegible',
+  'page-pictures-left-out',
+  'template-missing',
 ]);

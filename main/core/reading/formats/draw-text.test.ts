@@ -202,6 +202,7 @@ describe('drawText: what it refuses, in one sentence each', () => {
       name: '目录.et',
       format: 'xls',
       saveAs: 'xlsx',
+      unit: 'xlsx',
     });
   });
 

@@ -7,6 +7,8 @@ import type { FormatReader } from './format-reader.ts';
 import { readHtml } from './html.ts';
 import { readImage } from './image.ts';
 import { type ReadLimits, readLimits } from './limits.ts';
+import { needsSavingAs } from './needs-saving-as.ts';
+import { blankFile, withMargins } from './not-drawn.ts';
 import { readOfd } from './ofd.ts';
 import { readPdf } from './pdf.ts';
 import { readPlainText } from './plain-text.ts';
@@ -57,8 +59,8 @@ export async function drawText(
     throw new CoreError('file-too-large', { name, limit: Math.floor(limits.fileBytes / 1024 / 1024) });
   }
   const { read, names } = readers[readableFormat(bytes, name, limits)];
-  const drawn = await readOrDamaged(() => read(bytes, name, limits, scan), name);
-  if (isBlank(drawn)) throw new CoreError('file-empty', { name });
+  const drawn = withMargins(await readOrDamaged(() => read(bytes, name, limits, scan), name));
+  if (isBlank(drawn)) throw blankFile(drawn, name);
   if (names.test(name) || !hasKnownEnding(name)) return drawn;
   const message = {
     line: 1,
@@ -74,7 +76,7 @@ function readableFormat(bytes: Uint8Array, name: string, limits: ReadLimits): Re
     case 'readable':
       return recognised.format;
     case 'save-as':
-      throw new CoreError('format-needs-saving-as', { name, format: recognised.format, saveAs: recognised.saveAs });
+      throw needsSavingAs(name, recognised.format, recognised.saveAs);
     case 'archive':
       throw new CoreError('format-needs-saving-as', {
         name,
@@ -86,6 +88,8 @@ function readableFormat(bytes: Uint8Array, name: string, limits: ReadLimits): Re
       throw new CoreError('format-encrypted', { name });
     case 'damaged':
       throw new CoreError('format-damaged', { name, reason: 'container' });
+    case 'foreign':
+      throw new CoreError('format-unknown', { name, reason: 'container' });
     case 'unknown':
       throw unknownFormat(name);
   }

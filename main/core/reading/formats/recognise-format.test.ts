@@ -45,7 +45,10 @@ describe('a file', () => {
     ['Book', saveAs('xls', 'xlsx')],
     ['PowerPoint Document', saveAs('ppt', 'pdf')],
     ['EncryptedPackage', { is: 'locked' }],
-    ['Contents', { is: 'unknown' }],
+    ['MatOST', saveAs('Works', 'docx')],
+    ['WORKBOOK', saveAs('xls', 'xlsx')],
+    ['Contents', { is: 'foreign' }],
+    ['ObjectPool/WordDocument', { is: 'foreign' }],
   ])('of the older office is known by its stream %s', (stream, wanted) => {
     expect(recognised(oleOf({ [stream]: new Uint8Array(8) }))).toEqual(wanted);
   });
@@ -69,6 +72,12 @@ describe('a file', () => {
     ['GIF89a', saveAs('gif', 'png')],
     ['II*\0', readable('tif')],
     ['MM\0*', readable('tif')],
+    ['\xdb\xa5-\0', saveAs('Word 2.0', 'docx')],
+    ['\x9b\xa5!\0', saveAs('Word 1.0', 'docx')],
+    ['\xdc\xa5h\0', saveAs('Word 6.0/95', 'docx')],
+    ['1\xbe\0\0', saveAs('Write', 'docx')],
+    ['\x01\xfe2\0', saveAs('Works', 'docx')],
+    ['\x01\xfe4\0', saveAs('Works', 'docx')],
     ['notes on Rar!', readable('text')],
     ['<?xml version="1.0"?><?mso-application progid="Word.Document"?>', saveAs('Word XML', 'docx')],
     ['<w:wordDocument>', saveAs('Word XML', 'docx')],
