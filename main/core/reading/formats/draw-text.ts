@@ -14,6 +14,7 @@ import { readPdf } from './pdf.ts';
 import { readPlainText } from './plain-text.ts';
 import { type ReadableFormat, recogniseFormat } from './recognise-format.ts';
 import { noScanWay, type ScanWay } from './scan/scan-way.ts';
+import { readXls } from './xls.ts';
 import { readXlsx } from './xlsx.ts';
 import { readZip } from './zip.ts';
 
@@ -32,6 +33,7 @@ const readers: Record<ReadableFormat, { read: FormatReader; names: Names }> = {
   docx: { read: readDocx, names: /\.(?:docx|docm|dotx|dotm|wps)$/i },
   doc: { read: readDoc, names: /\.(?:doc|wps|dot|wpt)$/i },
   xlsx: { read: readXlsx, names: /\.(?:xlsx|xlsm|xltx|et)$/i },
+  xls: { read: readXls, names: ending('.xls', '.xlt', '.et', '.ett') },
   pdf: { read: readPdf, names: /\.pdf$/i },
   ofd: { read: readOfd, names: /\.ofd$/i },
   png: { read: readImage, names: ending('.png') },

@@ -40,7 +40,7 @@ describe('openOle', () => {
 
   it.each([
     ['EncryptedPackage', 'format-encrypted'],
-    ['Workbook', 'format-needs-saving-as'],
+    ['Workbook', 'format-damaged'],
     ['PowerPoint Document', 'format-needs-saving-as'],
     ['WordDocument', 'format-damaged'],
   ])('lets a file with only a stream %s end as %s', async (stream, code) => {

@@ -41,12 +41,12 @@ describe('a file', () => {
 
   it.each<[string, object]>([
     ['WordDocument', readable('doc')],
-    ['Workbook', saveAs('xls', 'xlsx')],
-    ['Book', saveAs('xls', 'xlsx')],
+    ['Workbook', readable('xls')],
+    ['Book', readable('xls')],
     ['PowerPoint Document', saveAs('ppt', 'pdf')],
     ['EncryptedPackage', { is: 'locked' }],
     ['MatOST', saveAs('Works', 'docx')],
-    ['WORKBOOK', saveAs('xls', 'xlsx')],
+    ['WORKBOOK', readable('xls')],
     ['Contents', { is: 'foreign' }],
     ['ObjectPool/WordDocument', { is: 'foreign' }],
   ])('of the older office is known by its stream %s', (stream, wanted) => {
@@ -78,6 +78,9 @@ describe('a file', () => {
     ['1\xbe\0\0', saveAs('Write', 'docx')],
     ['\x01\xfe2\0', saveAs('Works', 'docx')],
     ['\x01\xfe4\0', saveAs('Works', 'docx')],
+    ['\x09\0\x04\0', saveAs('Excel 2.0–4.0', 'xlsx')],
+    ['\x09\x02\x06\0', saveAs('Excel 2.0–4.0', 'xlsx')],
+    ['\x09\x04\x06\0', saveAs('Excel 2.0–4.0', 'xlsx')],
     ['notes on Rar!', readable('text')],
     ['<?xml version="1.0"?><?mso-application progid="Word.Document"?>', saveAs('Word XML', 'docx')],
     ['<w:wordDocument>', saveAs('Word XML', 'docx')],

@@ -10,6 +10,7 @@ export const readableFormats = [
   'docx',
   'doc',
   'xlsx',
+  'xls',
   'pdf',
   'ofd',
   'png',
@@ -79,8 +80,8 @@ function recogniseOle(bytes: Uint8Array): Recognised {
 const oleKinds: { stream: string; recognised: (ole: OleContainer) => Recognised }[] = [
   { stream: 'EncryptedPackage', recognised: () => ({ is: 'locked' }) },
   { stream: 'WordDocument', recognised: () => ({ is: 'readable', format: 'doc' }) },
-  { stream: 'Workbook', recognised: () => ({ is: 'save-as', format: 'xls', saveAs: 'xlsx' }) },
-  { stream: 'Book', recognised: () => ({ is: 'save-as', format: 'xls', saveAs: 'xlsx' }) },
+  { stream: 'Workbook', recognised: () => ({ is: 'readable', format: 'xls' }) },
+  { stream: 'Book', recognised: () => ({ is: 'readable', format: 'xls' }) },
   { stream: 'PowerPoint Document', recognised: () => ({ is: 'save-as', format: 'ppt', saveAs: 'pdf' }) },
   // Works keeps its text in one stream beside a small one with its own name.
   { stream: 'MatOST', recognised: () => ({ is: 'save-as', format: 'Works', saveAs: 'docx' }) },
@@ -97,6 +98,11 @@ const signatures: { starts: string[]; recognised: Recognised }[] = [
   { starts: ['\xdc\xa5'], recognised: { is: 'save-as', format: 'Word 6.0/95', saveAs: 'docx' } },
   { starts: ['1\xbe\0\0'], recognised: { is: 'save-as', format: 'Write', saveAs: 'docx' } },
   { starts: ['\x01\xfe2\0', '\x01\xfe4\0'], recognised: { is: 'save-as', format: 'Works', saveAs: 'docx' } },
+  // Excel before it wrote OLE files.
+  {
+    starts: ['\x09\0\x04\0', '\x09\x02\x06\0', '\x09\x04\x06\0'],
+    recognised: { is: 'save-as', format: 'Excel 2.0–4.0', saveAs: 'xlsx' },
+  },
   // The page format of the electronic seal systems that came before OFD.
   { starts: ['Founder CEB', 'FOUNDER CEB'], recognised: { is: 'save-as', format: 'ceb', saveAs: 'pdf' } },
   { starts: ['\x89PNG'], recognised: { is: 'readable', format: 'png' } },
