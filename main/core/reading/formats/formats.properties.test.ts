@@ -6,7 +6,16 @@ import { CoreError } from '../../core-error.ts';
 import { drawText } from './draw-text.ts';
 import { docxOf, paragraph, zipOf } from './testing/made-files.ts';
 
-const names = ['opinion.docx', 'opinion.doc', 'mixed.doc', 'opinion.html', 'list.xlsx', 'list.xls', 'list.csv', 'press-gbk.pdf'];
+const names = [
+  'opinion.docx',
+  'opinion.doc',
+  'mixed.doc',
+  'opinion.html',
+  'list.xlsx',
+  'list.xls',
+  'list.csv',
+  'press-gbk.pdf',
+];
 const fixtures = names.map((name) => ({
   name,
   bytes: new Uint8Array(readFileSync(fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url)))),

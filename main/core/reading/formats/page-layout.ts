@@ -1,11 +1,10 @@
 import type { LineHint } from '../drawn-text.ts';
+import { withoutOverprint } from './overprint.ts';
 import { markFurniture } from './page-furniture.ts';
-import type { PageLine, PagePiece } from './page-piece.ts';
+import type { PageContent, PageLine, PagePiece } from './page-piece.ts';
 import { closesParagraph, endsWide, opensWide, spaceBeforeNumber, spaceBehindNumber } from './page-spacing.rules.ts';
-import { fillTable, findTables, isInTable, type PageRule, type PageTable } from './page-tables.ts';
-
-/** What a page draws: its text and its ruled lines. */
-export type PageContent = { pieces: PagePiece[]; rules: PageRule[] };
+import { fillTable, findTables, isInTable, type PageTable } from './page-tables.ts';
+import { partsByTurn } from './turned-pieces.ts';
 
 type Row = { pieces: PagePiece[]; y: number; size: number };
 /** Pieces of one row that stand close together. */
@@ -16,16 +15,22 @@ type Segment = { text: string; left: number; right: number; y: number; size: num
  * heads. Pure; linear but for sorting.
  */
 export function layOutPages(contents: PageContent[]): PageLine[][] {
+  const turned = contents.map(({ pieces, rules }) => partsByTurn({ pieces: withoutOverprint(pieces), rules }));
+  const lines = layOutLevel(turned.map(([most]) => most ?? { pieces: [], rules: [] }));
+  markFurniture(lines);
+  // What runs another way than the page stands behind its text.
+  return lines.map((page, at) => [...page, ...layOutLevel(turned[at]?.slice(1) ?? []).flat()]);
+}
+
+function layOutLevel(contents: PageContent[]): PageLine[][] {
   const pages = contents.map(splitTables);
   const gutters = pages.map(({ rows }) => findGutter(rows));
   const known = gutters.filter((gutter) => gutter !== null);
   const usual = known.length === 0 ? null : median(known);
-  const lines = pages.map(({ rows, tableLines }, at) => {
+  return pages.map(({ rows, tableLines }, at) => {
     const gutter = gutters[at] ?? (usual !== null && isParted(rows, usual) ? usual : null);
     return insertByHeight(layOutRows(rows, gutter), tableLines);
   });
-  markFurniture(lines);
-  return lines;
 }
 
 /** Whether the rows of a page stand in parts side by side, as tables and columns do: then its ruled lines are worth reading. */

@@ -1,7 +1,4 @@
-import type { PagePiece } from './page-piece.ts';
-
-/** A ruled line of a page: horizontal when `y0` = `y1`, vertical when `x0` = `x1`. Points from the top left. */
-export type PageRule = { x0: number; y0: number; x1: number; y1: number };
+import type { PagePiece, PageRule } from './page-piece.ts';
 
 /** A ruled table: the edges of its columns and rows, and the lines that are really drawn between them. */
 export type PageTable = { columns: number[]; rows: number[]; horizontal: PageRule[]; vertical: PageRule[] };

@@ -1,6 +1,6 @@
 import { getResolvedPDFJS } from 'unpdf';
+import { type Matrix, matrixOf, multiply } from '../page-matrix.ts';
 import type { Picture } from '../scan/picture.ts';
-import { type Matrix, matrixOf, multiply } from './page-matrix.ts';
 import { giveOlderNodeTheMethod } from './page-rules.ts';
 import { type Drawn, paint } from './paint-images.ts';
 

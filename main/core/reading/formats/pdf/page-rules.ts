@@ -1,6 +1,6 @@
 import { getResolvedPDFJS } from 'unpdf';
-import type { PageRule } from '../page-tables.ts';
-import { apply, type Matrix, matrixOf, multiply } from './page-matrix.ts';
+import { apply, type Matrix, matrixOf, multiply } from '../page-matrix.ts';
+import type { PageRule } from '../page-piece.ts';
 
 type OperatorList = { fnArray: number[]; argsArray: unknown[] };
 
