@@ -127,7 +127,7 @@ export const readingMessages = defineMessages<Key>({
     'warning.masthead': '刊头，不计入正文',
     'warning.running-head': '页眉，不计入正文',
     'warning.before-first-paper': '第一份文件之前的内容，不属于任何文件',
-    'warning.page-without-text': '这一页没有文字，也没有能识别的图像，或者是空白页',
+    'warning.page-without-text': '第 {page} 页没有文字，也没有能识别的图像',
     'warning.page-not-recognised': '第 {page} 页没有文字层，识别文字所需的数据缺失或损坏，没有识别，请重新安装本程序',
     'warning.page-recognised': '第 {page} 页是扫描件，文字是识别出来的（把握 {sure}%），请对照原件',
     'warning.figure-from-scan': '{figures}：扫描件识别所得（把握 {sure}%），请对照原件',
@@ -155,7 +155,7 @@ export const readingMessages = defineMessages<Key>({
     'warning.symbols-left-out': '有 {count} 个符号认不出来，没有读入',
     'warning.attachments-left-out': '文件里夹带 {count} 个附件，没有读入，请另存后单独导入',
     'warning.annotations-left-out': '第 {pages} 页有 {count} 处批注、图章等标注，没有读入',
-    'warning.annotations-read': '第 {pages} 页有 {count} 条批注文字，已排在该页之后，标明“批注”',
+    'warning.annotations-read': '第 {pages} 页有 {count} 条批注文字，已排在全文之后，标明“批注”',
     'warning.form-values-read': '第 {pages} 页有 {count} 处表单里填写的内容，已按所在位置读入',
     'warning.angled-text-left-out': '第 {pages} 页有 {count} 处斜排的文字（多为水印、图章），没有读入',
     'warning.page-illegible': '第 {pages} 页的字体没有文字对照，读出的多是乱码，请核对原件',
@@ -285,7 +285,7 @@ export const readingMessages = defineMessages<Key>({
     'warning.masthead': 'masthead, left out',
     'warning.running-head': 'running head, left out',
     'warning.before-first-paper': 'before the first paper; belongs to none',
-    'warning.page-without-text': 'this page has no text and no picture that could be recognised, or is empty',
+    'warning.page-without-text': 'page {page} has no text, and no picture on it could be recognised',
     'warning.page-not-recognised':
       'page {page} has no text, and the data for recognising it are missing or damaged; install the program anew',
     'warning.page-recognised':
@@ -318,7 +318,7 @@ export const readingMessages = defineMessages<Key>({
     'warning.attachments-left-out':
       '{count} files attached inside were not read; save them and import them by themselves',
     'warning.annotations-left-out': '{count} annotations or stamps on pages {pages} were not read',
-    'warning.annotations-read': '{count} notes on pages {pages} are read behind their page, marked as 批注',
+    'warning.annotations-read': '{count} notes on pages {pages} are read behind the text, marked as 批注',
     'warning.form-values-read': '{count} filled-in form fields on pages {pages} are read at their place',
     'warning.angled-text-left-out':
       '{count} pieces of text at an angle (watermarks, stamps) on pages {pages} were not read',

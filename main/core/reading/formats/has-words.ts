@@ -1,7 +1,10 @@
-/** Whether a text has two letters beside each other (a Chinese character is one): words, and not a page number or a rule alone. */
+/** The words around a page number. */
+const ofPages = ['page', 'of', '第', '共', '页'];
+
+/** Whether a text has two letters beside each other (a Chinese character is one): words, and not the number of a page or a rule alone. */
 export function hasWords(text: string): boolean {
   let before = false;
-  for (const char of text) {
+  for (const char of ofPages.reduce((rest, word) => rest.replaceAll(word, ' '), text.toLowerCase())) {
     const is = isLetter(char);
     if (is && before) return true;
     before = is;

@@ -1,4 +1,4 @@
-import { CoreError } from '../../../core-error.ts';
+import { CoreError } from '#core/core-error.ts';
 import type { DrawnTotal } from '../drawn-total.ts';
 import { dayFormOf, numberStyleOf } from '../xlsx/number-style.ts';
 import type { WorkbookParts } from '../xlsx/sheet-grid.ts';

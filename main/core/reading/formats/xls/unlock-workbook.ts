@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { CoreError } from '../../../core-error.ts';
+import { CoreError } from '#core/core-error.ts';
 import { type BiffRecord, recordType, viewOf } from './biff-records.ts';
 
 /** The password that Excel itself gives to a workbook of which only the structure is protected ([MS-OFFCRYPTO] 2.4.2.1 and its notes). */
