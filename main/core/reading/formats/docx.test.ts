@@ -374,7 +374,11 @@ describe('readDocx: lists of other programs', () => {
 describe('what a docx has beside its text', () => {
   const run = (inside: string) => `<w:p><w:r>${inside}</w:r></w:p>`;
   const read = async (body: string, parts: Record<string, string> = {}) =>
-    (await drawText(docxOf(body, parts), '稿.docx')).messages.map(({ code, line, details }) => [code, line, details?.count]);
+    (await drawText(docxOf(body, parts), '稿.docx')).messages.map(({ code, line, details }) => [
+      code,
+      line,
+      details?.count,
+    ]);
   const picture = '<w:drawing><a:graphic><pic:pic/></a:graphic></w:drawing>';
 
   it('is told with how much of it there is: pictures, embedded files, charts, hidden and deleted words, comments, unknown signs', async () => {
@@ -399,13 +403,17 @@ describe('what a docx has beside its text', () => {
   it('is told once where a drawing stands in two branches, and not of a text box', async () => {
     const both = `<mc:AlternateContent><mc:Choice>${picture}</mc:Choice><mc:Fallback>${picture}</mc:Fallback></mc:AlternateContent>`;
     expect(await read(run(`<w:t>图</w:t>${both}`))).toEqual([['pictures-left-out', 1, 1]]);
-    const box = '<w:drawing><wps:txbx><w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p></w:txbxContent></wps:txbx></w:drawing>';
+    const box =
+      '<w:drawing><wps:txbx><w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p></w:txbxContent></wps:txbx></w:drawing>';
     expect(await read(run(box))).toEqual([]);
   });
 
   it('is the reason why one without text is refused', async () => {
     const refused = (bytes: Uint8Array) => expect(drawText(bytes, '稿.docx')).rejects;
-    await refused(docxOf(run(picture))).toMatchObject({ code: 'file-empty', details: { reason: 'pictures', count: 1 } });
+    await refused(docxOf(run(picture))).toMatchObject({
+      code: 'file-empty',
+      details: { reason: 'pictures', count: 1 },
+    });
     const related = {
       '_rels/document.xml.rels':
         '<Relationships><Relationship Type="http://x/header" Target="header1.xml"/></Relationships>',
