@@ -47,6 +47,8 @@ function sampleOf(names, most) {
   return Array.from({ length: Math.min(most, names.length) }, (_, at) => names[Math.floor(at * step)]);
 }
 
+const comparedOf = { xls: 'no-figures', et: 'no-figures', xlsx: 'no-figures', xlsm: 'no-figures', ofd: 'characters' };
+
 async function compareOne(run, file) {
   const theirs = await run.textBeside(
     path.join(folder, file.name),
@@ -58,7 +60,9 @@ async function compareOne(run, file) {
     await writeFile(`${place}.ours.txt`, file.refused === null ? file.text : JSON.stringify(file.refused));
     await writeFile(`${place}.theirs.txt`, theirs ?? '');
   }
-  return theirs === null ? null : { ...run.compareWords(file.text, theirs), characters: theirs.trim().length };
+  return theirs === null
+    ? null
+    : { ...run.compareWords(file.text, theirs, comparedOf[file.format]), characters: theirs.trim().length };
 }
 
 async function main(made) {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -48,16 +48,24 @@ async function throughOffice(file: string, format: string, filter: string): Prom
     const told = [profile, '--headless', '--convert-to', filter, '--outdir', path.join(folder, 'out')];
     await run('soffice', [...told, path.join(folder, `asked.${format}`)], patience);
     const out = await readdir(path.join(folder, 'out')).catch(() => []);
-    const texts = await Promise.all(out.map((name) => readFile(path.join(folder, 'out', name), 'utf8')));
+    const files = await Promise.all(
+      out.map(async (name) => {
+        const file = path.join(folder, 'out', name);
+        return { text: await readFile(file, 'utf8'), written: (await stat(file)).mtimeMs };
+      }),
+    );
+    // The sheets are written one after the other.
+    const texts = files.sort((a, b) => a.written - b.written).map(({ text }) => text);
     return texts.length === 0 ? null : texts.join('\n');
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** No other program at hand reads OFD: every piece of text of the package, whatever draws it. */
+/** No other program at hand reads OFD: every piece of text of the package but that of annotations, whatever draws it. */
 function ofdCodes(bytes: Uint8Array): string {
-  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => /\.xml$/i.test(name));
+  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => /\.xml$/i.test(name) && !/annot/i.test(name));
   const codes = parts.flatMap(([, part]) => [...strFromU8(part).matchAll(/<(?:\w+:)?TextCode[^>]*>([^<]*)</g)]);
-  return codes.map((code) => code[1] ?? '').join('\n');
+  const text = codes.map((code) => code[1] ?? '').join('\n');
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }

@@ -8,15 +8,18 @@ export type WordsBeside = {
   order: number;
 };
 
+/** What is compared: words and figures; of sheets words alone, as each program shows figures its own way; of OFD characters, which it places one by one. */
+export type Compared = 'words' | 'no-figures' | 'characters';
+
+const east = '\\u2e80-\\u9fff\\uac00-\\ud7af';
+const oneWord = new RegExp(`[${east}\\u{20000}-\\u{3ffff}]|[\\p{L}\\p{N}]+?(?=[${east}]|[^\\p{L}\\p{N}]|$)`, 'gu');
+
 /** Words of Latin letters and figures; each character of scripts that set no spaces is one. */
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .match(
-        /[\u2e80-\u9fff\uac00-\ud7af\u{20000}-\u{3ffff}]|[\p{L}\p{N}]+?(?=[\u2e80-\u9fff\uac00-\ud7af]|[^\p{L}\p{N}]|$)/gu,
-      ) ?? []
-  );
+function wordsOf(text: string, what: Compared): string[] {
+  const plain = text.normalize('NFKC');
+  if (what === 'characters') return plain.match(/[\p{L}\p{N}]/gu) ?? [];
+  const words = plain.match(oneWord) ?? [];
+  return what === 'words' ? words : words.filter((word) => !/^\p{N}+$/u.test(word));
 }
 
 function countsOf(words: readonly string[]): Map<string, number> {
@@ -26,8 +29,8 @@ function countsOf(words: readonly string[]): Map<string, number> {
 }
 
 /** Compares the words of two texts: `ours` by this program, `theirs` by another. Pure. */
-export function compareWords(ours: string, theirs: string): WordsBeside {
-  const [own, other] = [wordsOf(ours), wordsOf(theirs)];
+export function compareWords(ours: string, theirs: string, what: Compared = 'words'): WordsBeside {
+  const [own, other] = [wordsOf(ours, what), wordsOf(theirs, what)];
   const [ownCounts, otherCounts] = [countsOf(own), countsOf(other)];
   let common = 0;
   for (const [word, count] of otherCounts) common += Math.min(count, ownCounts.get(word) ?? 0);
