@@ -83,6 +83,7 @@ describe('a .doc without text', () => {
 describe('a text of an older Word or of another program', () => {
   it.each([
     [0xa5dc, 'Word 6.0/95'],
+    [0xa699, 'Word 6.0/95'],
     [0xa5db, 'Word 2.0'],
   ])('that begins with %i in its own stream is named as what it is', async (ident, format) => {
     const bytes = docOf([{ bytes: latin('Text\r') }]);

@@ -19,7 +19,14 @@ export type DocFile = {
 };
 
 /** What wrote a header of an older kind. */
-const olderWords = { 42460: 'Word 6.0/95', 42459: 'Word 2.0' } as const;
+const olderWords: ReadonlyMap<number, string> = new Map([
+  [0xa5db, 'Word 2.0'],
+  [0xa5dc, 'Word 6.0/95'],
+  // Those of East Asia.
+  [0xa697, 'Word 6.0/95'],
+  [0xa698, 'Word 6.0/95'],
+  [0xa699, 'Word 6.0/95'],
+]);
 
 /** Opens the container and header. Throws `format-damaged`, `format-encrypted`, `format-needs-saving-as` (Word 95 and before). */
 export function openDocFile(bytes: Uint8Array, name: string): DocFile {
@@ -28,9 +35,8 @@ export function openDocFile(bytes: Uint8Array, name: string): DocFile {
   if (ole == null || mainBytes == null || mainBytes.length < 0x20) throw damagedDoc(name, 'no-text');
   const main = viewOf(mainBytes);
   const ident = main.getUint16(0, true);
-  if (ident === 0xa5dc || ident === 0xa5db) {
-    throw needsSavingAs(name, olderWords[ident], 'docx');
-  }
+  const older = olderWords.get(ident);
+  if (older !== undefined) throw needsSavingAs(name, older, 'docx');
   if (ident !== 0xa5ec || mainBytes.length < 0x300) throw damagedDoc(name, 'no-header');
   const flags = main.getUint16(0x0a, true);
   if ((flags & 0x0100) !== 0) throw new CoreError('format-encrypted', { name });
