@@ -57,7 +57,7 @@ export const errorsMessages = defineMessages({
     'errors.file-unreadable': '“{name}”无法读取，请检查是否有权限、是否被别的程序占用。',
     'errors.file-is-folder': '“{name}”是文件夹，请选择其中的文件。',
     'errors.format-unknown':
-      '“{name}”不是能读的文件，未导入；可读的有 txt、md、docx、doc、wps、pdf、ofd、html、xlsx、xls、csv、png、jpg、tif 和 zip。',
+      '“{name}”不是能读的文件，未导入；可读的有 txt、md、docx、doc、wps、rtf、pdf、ofd、html、xlsx、xls、csv、png、jpg、tif 和 zip。',
     'errors.format-unknown.container':
       '“{name}”里没有 Word、Excel 或 WPS 的内容，是别的程序的文件，请用生成它的程序另存为 docx、xlsx 或 pdf 后再导入。',
     'errors.format-mislabelled': '“{name}”的内容和扩展名不符，未导入，请改成正确的扩展名或另存后再试。',
@@ -239,7 +239,7 @@ export const errorsMessages = defineMessages({
     'errors.file-unreadable': '“{name}” cannot be read; check its permissions and whether another program holds it.',
     'errors.file-is-folder': '“{name}” is a folder; choose the files in it.',
     'errors.format-unknown':
-      '“{name}” is no file that can be read; readable are txt, md, docx, doc, wps, pdf, ofd, html, xlsx, xls, csv, png, jpg, tif and zip.',
+      '“{name}” is no file that can be read; readable are txt, md, docx, doc, wps, rtf, pdf, ofd, html, xlsx, xls, csv, png, jpg, tif and zip.',
     'errors.format-unknown.container':
       '“{name}” holds nothing of Word, Excel or WPS: it is another program’s file; save it as docx, xlsx or pdf there.',
     'errors.format-mislabelled': 'The content of “{name}” does not fit its ending; rename it or save it anew.',

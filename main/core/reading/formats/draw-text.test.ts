@@ -31,7 +31,7 @@ function running(drawn: DrawnText): string {
 }
 
 describe('drawText: one paper written by LibreOffice in several formats', () => {
-  it.each(['opinion.doc', 'opinion.pdf'])(
+  it.each(['opinion.doc', 'opinion.rtf', 'opinion.pdf'])(
     '%s gives the same text as the docx, automatic numbers included',
     async (name) => {
       const docx = await drawText(fixture('opinion.docx'), 'opinion.docx');
@@ -195,7 +195,6 @@ describe('drawText: what it refuses, in one sentence each', () => {
   it.each([
     ['locked.pdf', 'format-encrypted'],
     ['locked.zip', 'format-encrypted'],
-    ['opinion.rtf', 'format-needs-saving-as'],
   ])('%s is %s', async (name, code) => {
     expect((await failure(fixture(name), name)).code).toBe(code);
   });

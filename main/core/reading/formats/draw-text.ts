@@ -13,6 +13,7 @@ import { readOfd } from './ofd.ts';
 import { readPdf } from './pdf.ts';
 import { readPlainText } from './plain-text.ts';
 import { type ReadableFormat, recogniseFormat } from './recognise-format.ts';
+import { readRtf } from './rtf.ts';
 import { noScanWay, type ScanWay } from './scan/scan-way.ts';
 import { readXls } from './xls.ts';
 import { readXlsx } from './xlsx.ts';
@@ -32,6 +33,7 @@ const readers: Record<ReadableFormat, { read: FormatReader; names: Names }> = {
   html: { read: readHtml, names: /\.(?:html?|xhtml|shtml)$/i },
   docx: { read: readDocx, names: /\.(?:docx|docm|dotx|dotm|wps)$/i },
   doc: { read: readDoc, names: /\.(?:doc|wps|dot|wpt)$/i },
+  rtf: { read: readRtf, names: ending('.rtf', '.doc', '.wps') },
   xlsx: { read: readXlsx, names: /\.(?:xlsx|xlsm|xltx|et)$/i },
   xls: { read: readXls, names: ending('.xls', '.xlt', '.et', '.ett') },
   pdf: { read: readPdf, names: /\.pdf$/i },

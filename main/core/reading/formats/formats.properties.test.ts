@@ -9,6 +9,7 @@ import { docxOf, paragraph, zipOf } from './testing/made-files.ts';
 const names = [
   'opinion.docx',
   'opinion.doc',
+  'opinion.rtf',
   'mixed.doc',
   'opinion.html',
   'list.xlsx',
@@ -51,6 +52,7 @@ describe('drawText, for any input', () => {
       'pdf',
       'xlsx',
       'xls',
+      'rtf',
       'csv',
       'html',
       'ofd',

@@ -61,7 +61,7 @@ describe('a file', () => {
     ['%PDF-1.4', readable('pdf')],
     [`${' '.repeat(1000)}%PDF-1.4`, readable('pdf')],
     [`${' '.repeat(1020)}%PDF-1.4`, readable('text')],
-    ['{\\rtf1', saveAs('rtf', 'docx')],
+    ['{\\rtf1', readable('rtf')],
     ['Rar!\x1a', { is: 'archive', format: 'rar' }],
     ['7z\xbc\xaf', { is: 'archive', format: '7z' }],
     ['\x1f\x8b\x08', { is: 'archive', format: 'gz' }],

@@ -9,6 +9,7 @@ export const readableFormats = [
   'html',
   'docx',
   'doc',
+  'rtf',
   'xlsx',
   'xls',
   'pdf',
@@ -88,7 +89,7 @@ const oleKinds: { stream: string; recognised: (ole: OleContainer) => Recognised 
 ];
 
 const signatures: { starts: string[]; recognised: Recognised }[] = [
-  { starts: ['{\\rtf'], recognised: { is: 'save-as', format: 'rtf', saveAs: 'docx' } },
+  { starts: ['{\\rtf'], recognised: { is: 'readable', format: 'rtf' } },
   { starts: ['Rar!'], recognised: { is: 'archive', format: 'rar' } },
   { starts: ['7z\xbc\xaf'], recognised: { is: 'archive', format: '7z' } },
   { starts: ['\x1f\x8b'], recognised: { is: 'archive', format: 'gz' } },

@@ -1,16 +1,8 @@
-import { decodeWindows1252 } from '../windows-1252.ts';
+import type { DecodeBytes } from '../code-pages.ts';
 import type { BiffRecord } from './biff-records.ts';
 
 /** How strings stand: in UTF-16 since Excel 97, before that in bytes of a code page. */
-export type BiffText = { isWide: boolean; decode: (bytes: Uint8Array) => string };
-
-/** The encoding of a code page as Windows numbers it; simplified Chinese where it is none that is known. */
-export function decoderOf(codePage: number): BiffText['decode'] {
-  const known: Record<number, string> = { 932: 'shift_jis', 936: 'gbk', 949: 'euc-kr', 950: 'big5', 65001: 'utf-8' };
-  const western = codePage >= 1250 && codePage <= 1258 ? `windows-${codePage}` : 'gb18030';
-  const decoder = new TextDecoder(known[codePage] ?? western);
-  return codePage === 1252 ? decodeWindows1252 : (bytes) => decoder.decode(bytes);
-}
+export type BiffText = { isWide: boolean; decode: DecodeBytes };
 
 /** A string at a place of a record: its length in one or two bytes, then its characters. Blank where it does not fit. */
 export function stringAt(data: Uint8Array, at: number, lengthBytes: 1 | 2, text: BiffText): string {

@@ -1,9 +1,10 @@
 import { CoreError } from '#core/core-error.ts';
+import { decoderOf } from '../code-pages.ts';
 import type { DrawnTotal } from '../drawn-total.ts';
 import { dayFormOf, numberStyleOf } from '../xlsx/number-style.ts';
 import type { WorkbookParts } from '../xlsx/sheet-grid.ts';
 import { type BiffRecord, biffRecords, recordType, viewOf } from './biff-records.ts';
-import { type BiffText, decoderOf, sharedStrings, stringAt } from './biff-strings.ts';
+import { type BiffText, sharedStrings, stringAt } from './biff-strings.ts';
 
 /** A sheet by its title and the place in the stream where its part begins. */
 export type BiffSheet = { title: string; at: number; isHidden: boolean };
