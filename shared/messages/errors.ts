@@ -76,6 +76,8 @@ export const errorsMessages = defineMessages({
       '“{name}”是扫描件，共 {pages} 页，识别文字所需的数据缺失或损坏，未导入，请重新安装本程序后再试。',
     'errors.format-scan.drawn':
       '“{name}”共 {pages} 页，画的都是线条和图形，没有文字，未导入，请换一份带文字的 pdf 或清楚的扫描件。',
+    'errors.format-scan.illegible':
+      '“{name}”的字体没有文字对照，读不出文字，未导入，请换一份能复制出文字的 pdf 或清楚的扫描件。',
     'errors.format-scan.ofd': '“{name}”是图片做成的 ofd，共 {pages} 页，里面没有文字，请另存为 pdf 后再导入。',
     'errors.encoding-unknown': '认不出“{name}”的文字编码，请用记事本另存为 UTF-8 后再导入。',
     'errors.container-bomb': '“{name}”解开后异常庞大或层数过多，可能有问题，未导入。',
@@ -259,6 +261,8 @@ export const errorsMessages = defineMessages({
       '“{name}” is a scan of {pages} pages, and the data for recognising text are missing or damaged; not imported. Install the program anew.',
     'errors.format-scan.drawn':
       '“{name}” ({pages} pages) only draws lines and shapes and holds no text; get a pdf with text or a clear scan.',
+    'errors.format-scan.illegible':
+      'The fonts of “{name}” do not say which letters they draw; get a pdf from which text can be copied, or a clear scan.',
     'errors.format-scan.ofd': '“{name}” is an ofd of pictures ({pages} pages) without text; save it as pdf first.',
     'errors.encoding-unknown': 'The text encoding of “{name}” is not known; save it as UTF-8 first.',
     'errors.container-bomb': '“{name}” unpacks to an abnormal size or depth and was not imported.',

@@ -112,6 +112,9 @@ describe('text of a page', () => {
     const codes = `<${Array.from({ length: 60 }, (_, at) => (at + 1).toString(16).padStart(4, '0')).join('')}>`;
     const page = { content: shown(codes, 72, 700, { font: 'G' }), resources: '/G 20 0 R' };
     expect(await told([page], fonts)).toEqual([['page-illegible', 1, '1']]);
+    const controls = { ...fonts, 22: fonts[22].replace('<E001>', '<0001>').replace('<00FF>', '<0010>') };
+    const few = { content: shown('<000100020003>', 72, 700, { font: 'G' }), resources: '/G 20 0 R' };
+    await refused([few], controls).toMatchObject({ code: 'format-scan', details: { reason: 'illegible' } });
   });
 
   it('from top to bottom is read by its columns, from right to left', async () => {

@@ -32,7 +32,7 @@ type PdfPageContent = PageContent & PageNotes & { angled: number; paint: PagePai
  * Reads the text layer of a PDF: each printed line is a line (hard wraps stay; `text/` joins them), with its page,
  * column by column, and the values of forms at their places; the words of notes stand behind the last page. A page that an image covers is a scan: it is
  * recognised from its pictures (`scan`). A PDF of which nothing can be read is `format-scan` with
- * `{ name, pages }` (`reason`: `no-data` where the parts for recognition are missing, `drawn` where it only draws lines) or `file-empty` where its pages are blank.
+ * `{ name, pages }` (`reason`: `no-data` where the parts for recognition are missing, `drawn` where it only draws lines, `illegible` where its fonts name no letters) or `file-empty` where its pages are blank.
  * A file that asks for a password is `format-encrypted`.
  */
 export async function readPdf(bytes: Uint8Array, name: string, limits: ReadLimits, scan: ScanWay): Promise<DrawnText> {
@@ -67,7 +67,7 @@ async function drawPages(pdf: PdfDocument, { name, limits, scan }: PdfFile): Pro
     for (const line of lines) addPageLine(collector, line, number);
   }
   addNotes(collector, pages);
-  if (collector.lines.length === 0) throw withoutText(pages, name, isPossible);
+  if (collector.lines.every(({ text }) => text.trim() === '')) throw withoutText(pages, name, isPossible);
   const drawn = { mediaType: 'application/pdf', encoding: null, lines: collector.lines, messages: collector.messages };
   return scanned.length === 0 ? drawn : { ...drawn, scanned };
 }
@@ -84,6 +84,8 @@ function withoutText(pages: readonly PdfPageContent[], name: string, isPossible:
   const about = { name, pages: pages.length };
   if (pages.some(isScan)) return new CoreError('format-scan', isPossible ? about : { ...about, reason: 'no-data' });
   if (pages.some(({ marks }) => marks > 0)) return new CoreError('file-empty', { ...about, reason: 'annotations' });
+  if (pages.some(({ pieces }) => pieces.length > 0))
+    return new CoreError('format-scan', { ...about, reason: 'illegible' });
   const isBlank = pages.every(({ paint }) => paint?.isBlank === true);
   return isBlank
     ? new CoreError('file-empty', { ...about, reason: 'pages' })

@@ -126,6 +126,9 @@ describe('a workbook of Excel 97', () => {
 
   it('is damaged where its stream is no workbook', () => {
     expect(() => draw(new Uint8Array(100))).toThrow(expect.objectContaining({ code: 'format-damaged' }));
+    expect(() => draw(workbookStream(sharedTable('甲'), []))).toThrow(
+      expect.objectContaining({ code: 'format-damaged' }),
+    );
   });
 });
 

@@ -20,7 +20,7 @@ export function readXls(bytes: Uint8Array, name: string, limits: ReadLimits): Dr
   const raw = holdWorkbook(ole?.stream('Workbook') ?? ole?.stream('Book') ?? null, name);
   const lock = lockOf(raw);
   const stream = lock === null ? raw : unlockedWorkbook(raw, lock, name);
-  const workbook = readBiffWorkbook(stream, new DrawnTotal(name, limits));
+  const workbook = readBiffWorkbook(stream, name, new DrawnTotal(name, limits));
   const collector = new LineCollector(name, limits);
   const beside = { pictures: 0, objects: 0, comments: 0 };
   const sheets = workbook.sheets.map((sheet) => ({

@@ -15,10 +15,10 @@ export type BiffWorkbook = { sheets: BiffSheet[]; parts: WorkbookParts; text: Bi
 const worksheet = 0;
 
 /** Reads the first part of a workbook stream of Excel 5 to 2003 ([MS-XLS] 2.1.7.20.1). */
-export function readBiffWorkbook(stream: Uint8Array, total: DrawnTotal): BiffWorkbook {
+export function readBiffWorkbook(stream: Uint8Array, name: string, total: DrawnTotal): BiffWorkbook {
   const view = viewOf(stream);
   const isWide = view.getUint16(4, true) >= 0x600;
-  const book = { sheets: [] as BiffSheet[], strings: [] as string[], epoch1904: false };
+  const book = { sheets: [] as BiffSheet[], strings: [] as string[], epoch1904: false, listed: 0 };
   const text: BiffText = { isWide, decode: decoderOf(936) };
   const formats = new Map<number, string>();
   const cellFormats: number[] = [];
@@ -30,6 +30,7 @@ export function readBiffWorkbook(stream: Uint8Array, total: DrawnTotal): BiffWor
       book.epoch1904 = data[0] === 1;
     },
     [recordType.sheet]: ({ data }) => {
+      book.listed += 1;
       if (data[5] !== worksheet) return;
       const title = stringAt(data, 6, 1, text);
       book.sheets.push({ title, at: viewOf(data).getUint32(0, true), isHidden: ((data[4] ?? 0) & 3) !== 0 });
@@ -43,6 +44,8 @@ export function readBiffWorkbook(stream: Uint8Array, total: DrawnTotal): BiffWor
     [recordType.cellFormat]: ({ data }) => cellFormats.push(viewOf(data).getUint16(2, true)),
   };
   for (const record of biffRecords(stream, 0)) takers[record.type]?.(record);
+  // Every workbook has a sheet: its list was cut off.
+  if (book.listed === 0) throw new CoreError('format-damaged', { name, reason: 'no-sheets' });
   const parts: WorkbookParts = {
     shared: book.strings,
     styles: cellFormats.map((id) => numberStyleOf(id, formats.get(id))),
