@@ -15,6 +15,7 @@ import { readPlainText } from './plain-text.ts';
 import { type ReadableFormat, recogniseFormat } from './recognise-format.ts';
 import { readRtf } from './rtf.ts';
 import { noScanWay, type ScanWay } from './scan/scan-way.ts';
+import { unlockedPackage } from './unlock-package.ts';
 import { readXls } from './xls.ts';
 import { readXlsx } from './xlsx.ts';
 import { readZip } from './zip.ts';
@@ -62,6 +63,9 @@ export async function drawText(
   if (bytes.length > limits.fileBytes) {
     throw new CoreError('file-too-large', { name, limit: Math.floor(limits.fileBytes / 1024 / 1024) });
   }
+  // A workbook of which only the structure is protected is locked with a password that everybody has.
+  const opened = isLocked(bytes, name, limits) ? unlockedPackage(bytes, name, limits) : null;
+  if (opened !== null) return drawText(opened, name, limits, scan);
   const { read, names } = readers[readableFormat(bytes, name, limits)];
   const drawn = withMargins(await readOrDamaged(() => read(bytes, name, limits, scan), name));
   if (isBlank(drawn)) throw blankFile(drawn, name);
@@ -72,6 +76,10 @@ export async function drawText(
     message: `read as ${drawn.mediaType}, whatever the name says`,
   };
   return { ...drawn, messages: [message, ...drawn.messages] };
+}
+
+function isLocked(bytes: Uint8Array, name: string, limits: ReadLimits): boolean {
+  return recogniseFormat(bytes, name, limits).is === 'locked';
 }
 
 function readableFormat(bytes: Uint8Array, name: string, limits: ReadLimits): ReadableFormat {

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { CoreError } from '#core/core-error.ts';
+import { defaultPassword } from '../unlock-package.ts';
 import { type BiffRecord, recordType, viewOf } from './biff-records.ts';
-
-/** The password that Excel itself gives to a workbook of which only the structure is protected ([MS-OFFCRYPTO] 2.4.2.1 and its notes). */
-const defaultPassword = 'VelvetSweatshop';
 
 /** Every 1,024 bytes of the stream have a key of their own. */
 const blockSize = 1024;
