@@ -1,7 +1,7 @@
 // npm run corpus -- DIR — reads every file of a folder in guarded processes, two at a time, and prints by format what was opened, refused
 // (with which sentence, how often), drawn and told, and what it cost. `--beside`: beside LibreOffice and poppler, with recall, precision and order.
 // `--only ENDING,…` some formats; `--most N` so many of each; `--half tuned|kept` the files that a change was made by, or those kept back
-// from it (by the hash of the name); `--worst N` the files of which least was found; `--texts FOLDER` writes both texts of each.
+// from it (by the hash of the name); `--least N` compares only files of which the other program draws so many characters; `--worst N` the files of which least was found; `--texts FOLDER` writes both texts of each.
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -15,6 +15,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string', default: '' },
     most: { type: 'string', default: '100000' },
     half: { type: 'string', default: '' },
+    least: { type: 'string', default: '1' },
     worst: { type: 'string', default: '0' },
     texts: { type: 'string', default: '' },
   },
@@ -22,7 +23,7 @@ const { values, positionals } = parseArgs({
 const [folder] = positionals;
 if (folder === undefined || !['', 'tuned', 'kept'].includes(values.half)) {
   console.error(
-    'Usage: npm run corpus -- DIR [--beside] [--only doc,docx] [--most N] [--half tuned|kept] [--worst N] [--texts FOLDER]',
+    'Usage: npm run corpus -- DIR [--beside] [--only doc,docx] [--most N] [--half tuned|kept] [--least N] [--worst N] [--texts FOLDER]',
   );
   process.exit(2);
 }
@@ -60,7 +61,7 @@ async function compareOne(run, file) {
     await writeFile(`${place}.ours.txt`, file.refused === null ? file.text : JSON.stringify(file.refused));
     await writeFile(`${place}.theirs.txt`, theirs ?? '');
   }
-  return theirs === null
+  return theirs === null || theirs.trim().length < Number(values.least)
     ? null
     : { ...run.compareWords(file.text, theirs, comparedOf[file.format]), characters: theirs.trim().length };
 }
