@@ -41,7 +41,7 @@ export const errorsMessages = defineMessages({
     'errors.file-empty.margins': '“{name}”的文字都在页眉页脚里，正文没有文字，未导入，请把文字移到正文后再导入。',
     'errors.file-empty.hidden': '“{name}”里的文字都设为隐藏，未导入，请取消隐藏后再导入。',
     'errors.file-empty.pages': '“{name}”共 {pages} 页，都是空白页，未导入。',
-    'errors.file-empty.annotations': '“{name}”只有批注、图章等标注，没有正文，未导入。',
+    'errors.file-empty.annotations': '“{name}”只有批注、图章、空白表单等标注，没有正文，未导入。',
     'errors.file-too-large': '“{name}”超过 {limit} MB 的上限，未导入，请拆分后再导入。',
     'errors.file-too-large.pages': '“{name}”超过 {limit} 页的上限，未导入，请拆分后再导入。',
     'errors.file-too-large.scanned-pages': '“{name}”的扫描页超过 {limit} 页的上限，未导入，请拆分后再导入。',
@@ -220,7 +220,8 @@ export const errorsMessages = defineMessages({
     'errors.file-empty.margins': 'All text of “{name}” stands in headers and footers; move it into the text first.',
     'errors.file-empty.hidden': 'All text of “{name}” is hidden; show it before importing.',
     'errors.file-empty.pages': 'All {pages} pages of “{name}” are blank; it was not imported.',
-    'errors.file-empty.annotations': '“{name}” holds annotations and stamps and no text; it was not imported.',
+    'errors.file-empty.annotations':
+      '“{name}” holds annotations, stamps or empty forms and no text; it was not imported.',
     'errors.file-too-large': '“{name}” is over the limit of {limit} MB and was not imported; split it first.',
     'errors.file-too-large.pages': '“{name}” is over the limit of {limit} pages and was not imported; split it first.',
     'errors.file-too-large.scanned-pages':

@@ -82,7 +82,11 @@ describe('what is laid on a page', () => {
     ]);
   });
 
-  it('is told alone where there is nothing else', async () => {
+  it('is told alone where there is nothing else, fields that nobody filled in too', async () => {
+    await refused([{ content: '', page: '/Annots[22 0 R]' }], objects).toMatchObject({
+      code: 'file-empty',
+      details: { reason: 'annotations' },
+    });
     await refused([{ content: '', page: '/Annots[24 0 R]' }], objects).toMatchObject({
       code: 'file-empty',
       details: { reason: 'annotations' },

@@ -83,7 +83,8 @@ function isScan({ pieces, paint }: PdfPageContent): boolean {
 function withoutText(pages: readonly PdfPageContent[], name: string, isPossible: boolean): CoreError {
   const about = { name, pages: pages.length };
   if (pages.some(isScan)) return new CoreError('format-scan', isPossible ? about : { ...about, reason: 'no-data' });
-  if (pages.some(({ marks }) => marks > 0)) return new CoreError('file-empty', { ...about, reason: 'annotations' });
+  if (pages.some(({ marks, fields }) => marks + fields > 0))
+    return new CoreError('file-empty', { ...about, reason: 'annotations' });
   if (pages.some(({ pieces }) => pieces.length > 0))
     return new CoreError('format-scan', { ...about, reason: 'illegible' });
   const isBlank = pages.every(({ paint }) => paint?.isBlank === true);
@@ -103,7 +104,7 @@ function tellPage(collector: LineCollector, page: PdfPageContent, number: number
     const code = isPossible ? 'page-without-text' : 'page-not-recognised';
     const message = `page ${number} has no text layer`;
     collector.messages.push({ line: collector.lines.length + 1, code, message, details: { page: number } });
-  } else if (isBare && values.length === 0) note('page-blank', 'blank pages');
+  } else if (isBare && page.fields + marks === 0) note('page-blank', 'blank pages');
   else if ((paint?.covered ?? 0) > largePicture) note('page-pictures-left-out', 'large pictures');
   if (!isLegible(pieces.map(({ text }) => text))) note('page-illegible', 'fonts that do not name their letters');
   note('angled-text-left-out', 'text at an angle', angled);
@@ -128,11 +129,11 @@ function addNotes(collector: LineCollector, pages: readonly PdfPageContent[]): v
 
 async function readPage(page: PdfPage, total: DrawnTotal): Promise<PdfPageContent> {
   const { pieces, angled } = await readPageTexts(page, total);
-  const { values, notes, marks } = await readPageNotes(page);
+  const laid = await readPageNotes(page);
   // What a page draws besides text costs as much again to read as the text.
   const asksForPaint = countText(pieces) < littleText || mayHaveTables(pieces);
   const paint = asksForPaint ? await readPagePaint(page) : null;
-  return { pieces: [...pieces, ...values], rules: paint?.rules ?? [], angled, paint, values, notes, marks };
+  return { ...laid, pieces: [...pieces, ...laid.values], rules: paint?.rules ?? [], angled, paint };
 }
 
 function countText(lines: readonly { text: string }[]): number {

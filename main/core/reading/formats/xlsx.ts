@@ -7,7 +7,16 @@ import { readOwnProperties } from './own-properties.ts';
 import { noteSheetLeftOut } from './sheet-left-out.ts';
 import { readDayForms, readNumberStyles } from './xlsx/number-style.ts';
 import { readSheetGrid, richText, type WorkbookParts } from './xlsx/sheet-grid.ts';
-import { childElement, childElements, decodeXml, descendants, readXml, readXmlSubtrees, type XmlNode } from './xml.ts';
+import {
+  childElement,
+  childElements,
+  decodeXml,
+  descendants,
+  readXml,
+  readXmlSubtrees,
+  textOf,
+  type XmlNode,
+} from './xml.ts';
 import { openZip, type ZipContainer } from './zip-container.ts';
 
 type Workbook = { zip: ZipContainer; name: string; limits: ReadLimits };
@@ -78,8 +87,13 @@ function noteBesideSheets({ zip, name, limits }: Workbook, collector: LineCollec
     const root = readXml({ xml: decodeXml(zip.read(part)), name, limits });
     return descendants(root, 'comment').length;
   });
+  const boxes = inside('drawings/drawing').map((part) => {
+    const root = readXml({ xml: decodeXml(zip.read(part)), name, limits });
+    return descendants(root, 'txBody').filter((body) => textOf(body).trim() !== '').length;
+  });
   noteSheetLeftOut(collector, {
-    pictures: inside('media/').length,
+    // Text boxes are drawings: their text is in no cell.
+    pictures: inside('media/').length + boxes.reduce((sum, count) => sum + count, 0),
     objects: inside('charts/chart', 'embeddings/').length,
     comments: comments.reduce((sum, count) => sum + count, 0),
   });

@@ -2,8 +2,8 @@ import { apply, matrixOf } from '../page-matrix.ts';
 import type { PagePiece } from '../page-piece.ts';
 import type { PdfPage } from './open-pdf.ts';
 
-/** What is laid on a page: values filled into a form at their places, words of notes, and how many marks without words. */
-export type PageNotes = { values: PagePiece[]; notes: string[]; marks: number };
+/** What is laid on a page: values filled into a form at their places, words of notes, how many fields, and how many marks without words. */
+export type PageNotes = { values: PagePiece[]; notes: string[]; fields: number; marks: number };
 
 type Annotation = {
   subtype?: string;
@@ -29,13 +29,14 @@ const usualSize = 10;
 
 /** Reads the annotations of a page (ISO 32000-1, 12.5). */
 export async function readPageNotes(page: PdfPage): Promise<PageNotes> {
-  const found: PageNotes = { values: [], notes: [], marks: 0 };
+  const found: PageNotes = { values: [], notes: [], fields: 0, marks: 0 };
   const view = matrixOf(page.getViewport({ scale: 1 }).transform);
   for (const annotation of (await page.getAnnotations()) as Annotation[]) {
     const { subtype = '', annotationFlags = 0 } = annotation;
     if (silent.has(subtype) || (annotationFlags & invisible) !== 0) continue;
     const words = annotation.contentsObj?.str?.trim() ?? '';
     if (subtype === 'Widget') {
+      found.fields += 1;
       const [left = 0, bottom = 0, right = 0, top = 0] = annotation.rect ?? [];
       const corners = [apply(view, left, bottom), apply(view, right, top)];
       found.values.push(...valuePieces(annotation, corners));
