@@ -4,7 +4,7 @@ import { plainHan } from '#shared/text/plain-han.ts';
 import type { Line, LineHint } from '../drawn-text.ts';
 import { DrawnTotal } from './drawn-total.ts';
 import type { ReadLimits } from './limits.ts';
-import { pageList } from './page-list.ts';
+import { addPage, type PageRuns, pagesTold } from './page-list.ts';
 import { withoutControls } from './without-controls.ts';
 
 /** Collects the lines of one file, numbers them from 1 and keeps the limits on number and length of lines. */
@@ -15,7 +15,7 @@ export class LineCollector {
   private readonly limits: ReadLimits;
   private pageStarts = false;
   private saidRadicals = false;
-  private readonly leftOut = new Map<WarningCode, { count: number; pages: Set<number> }>();
+  private readonly leftOut = new Map<WarningCode, { count: number; pages: PageRuns }>();
 
   constructor(name: string, limits: ReadLimits) {
     this.total = new DrawnTotal(name, limits);
@@ -76,10 +76,10 @@ export class LineCollector {
     message: string,
     { count = 1, page = null }: { count?: number; page?: number | null } = {},
   ): void {
-    const known = this.leftOut.get(code) ?? { count: 0, pages: new Set<number>() };
+    const known = this.leftOut.get(code) ?? { count: 0, pages: [] };
     known.count += count;
-    if (page !== null) known.pages.add(page);
-    const details = { count: known.count, ...(known.pages.size > 0 && { pages: pageList([...known.pages]) }) };
+    if (page !== null) addPage(known.pages, page);
+    const details = { count: known.count, ...(known.pages.length > 0 && { pages: pagesTold(known.pages) }) };
     const first = this.messages.find((one) => one.code === code);
     if (first === undefined) this.warnOfLeftOut(code, message, details);
     else first.details = details;

@@ -101,6 +101,18 @@ describe('readOfd', () => {
     ).toEqual(['第一行的话。', '第二行的话。', '第三行的话。']);
   });
 
+  it('refuses units that draw each other without end', () => {
+    const many = (id: number) => Array.from({ length: 40 }, () => `<ofd:CompositeObject ResourceID="${id}"/>`).join('');
+    const unit = (id: number) =>
+      `<ofd:CompositeGraphicUnit ID="${id}"><ofd:Content>${many(id + 1)}</ofd:Content></ofd:CompositeGraphicUnit>`;
+    const bytes = ofdOf([many(1)], {
+      'Doc_0/Document.xml':
+        '<ofd:Document><ofd:CommonData><ofd:DocumentRes>Res.xml</ofd:DocumentRes></ofd:CommonData><ofd:Pages><ofd:Page ID="0" BaseLoc="Pages/P0.xml"/></ofd:Pages></ofd:Document>',
+      'Doc_0/Res.xml': `<ofd:Res>${[1, 2, 3, 4, 5, 6].map(unit).join('')}</ofd:Res>`,
+    });
+    expect(() => texts(bytes)).toThrowError(expect.objectContaining({ code: 'file-too-large' }));
+  });
+
   it('finds parts whose names differ in capital letters and slashes', () => {
     const bytes = ofdOf([text('第一页的话。', 28, 60)], {
       'Doc_0/Document.xml':

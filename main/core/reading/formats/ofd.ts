@@ -9,9 +9,9 @@ import { type OfdParts, openOfdParts, resolveLocation } from './ofd/ofd-parts.ts
 import { layOutPages } from './page-layout.ts';
 import { addPageLine } from './page-line.ts';
 import type { Matrix } from './page-matrix.ts';
-import { childElement, childElements, descendants, textOf, type XmlNode } from './xml.ts';
+import { childElement, childElements, descendants, textOf, tooManyElements, type XmlNode } from './xml.ts';
 
-type OfdFile = { parts: OfdParts; name: string; limits: ReadLimits };
+type OfdFile = Pick<OfdContent, 'onDraw'> & { parts: OfdParts; name: string; limits: ReadLimits };
 
 /** A page as it was drawn, with what of it was not. */
 type OfdPage = OfdContent & { area: number; isMissing: boolean; lacksTemplate: boolean; annotations: number };
@@ -27,7 +27,7 @@ const largePicture = 0.25;
  * read and nothing is said about their validity, annotations and attachments are counted.
  */
 export function readOfd(bytes: Uint8Array, name: string, limits: ReadLimits): DrawnText {
-  const file: OfdFile = { parts: openOfdParts(bytes, name, limits), name, limits };
+  const file: OfdFile = { parts: openOfdParts(bytes, name, limits), name, limits, onDraw: counted(name, limits) };
   const root = file.parts.read('OFD.xml');
   if (descendants(root, 'Encryptions').length > 0) throw new CoreError('format-encrypted', { name });
   const collector = new LineCollector(name, limits);
@@ -46,6 +46,15 @@ export function readOfd(bytes: Uint8Array, name: string, limits: ReadLimits): Dr
   if (pages.length === 0) throw new CoreError('format-damaged', { name, reason: 'no-pages' });
   if (collector.lines.length === 0) throw withoutText(pages, name);
   return { mediaType: 'application/ofd', encoding: null, lines: collector.lines, messages: collector.messages };
+}
+
+/** Counts what is drawn, and refuses more objects than one file may draw. */
+function counted(name: string, limits: ReadLimits): () => void {
+  let count = 0;
+  return () => {
+    count += 1;
+    if (count > limits.elements) throw tooManyElements({ name, limits });
+  };
 }
 
 function withoutText(pages: readonly OfdPage[], name: string): CoreError {
@@ -77,7 +86,8 @@ function readDocument(file: OfdFile, location: string, pages: OfdPage[]): number
   const { parts } = file;
   const document = parts.read(location);
   const common = childElement(document, 'CommonData');
-  const shared: SharedParts = { templates: new Map(), units: unitsOf(common, location, parts), area: areaOf(common) };
+  const units = unitsOf(common, location, parts);
+  const shared: SharedParts = { templates: new Map(), units, area: areaOf(common), onDraw: file.onDraw };
   for (const { attributes } of childElements(common, 'TemplatePage')) {
     shared.templates.set(attributes.ID ?? '', resolveLocation(location, attributes.BaseLoc ?? ''));
   }
@@ -92,7 +102,11 @@ function readDocument(file: OfdFile, location: string, pages: OfdPage[]): number
   return countAttachments(document, location, parts);
 }
 
-type SharedParts = { templates: Map<string, string>; units: Map<string, XmlNode>; area: number };
+type SharedParts = Pick<OfdContent, 'onDraw'> & {
+  templates: Map<string, string>;
+  units: Map<string, XmlNode>;
+  area: number;
+};
 
 /** The composite units of the lists of resources that a document or page names. */
 function unitsOf(named: XmlNode | undefined, from: string, parts: OfdParts): Map<string, XmlNode> {
@@ -114,9 +128,9 @@ function areaOf(node: XmlNode | undefined): number {
   return width * height;
 }
 
-function readPage(parts: OfdParts, location: string, { templates, units, area }: SharedParts): OfdPage {
+function readPage(parts: OfdParts, location: string, { templates, units, area, onDraw }: SharedParts): OfdPage {
   const drawn: OfdPage = {
-    ...{ pieces: [], rules: [], angled: 0, imageArea: 0, area, annotations: 0 },
+    ...{ pieces: [], rules: [], angled: 0, imageArea: 0, area, annotations: 0, onDraw },
     isMissing: !parts.has(location),
     lacksTemplate: false,
   };

@@ -12,4 +12,5 @@ it('takes words once that are drawn again a hair beside, and keeps those that st
   ];
   expect(withoutOverprint(drawn)).toEqual([drawn[0], drawn[2], drawn[3]]);
   expect(withoutOverprint([piece('日', 10, 20), piece('日', 20, 20)])).toHaveLength(2);
+  expect(withoutOverprint([piece('日', 15.9, 20), piece('日', 16.1, 20)])).toHaveLength(1);
 });

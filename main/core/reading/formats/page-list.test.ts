@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
-import { pageList } from './page-list.ts';
+import { addPage, type PageRuns, pagesTold } from './page-list.ts';
 
 it('joins pages that follow each other', () => {
-  expect(pageList([7, 1, 2, 3, 3, 9, 10])).toBe('1–3、7、9–10');
-  expect(pageList([])).toBe('');
+  const runs: PageRuns = [];
+  expect(pagesTold(runs)).toBe('');
+  for (const page of [1, 1, 2, 3, 7, 9, 10]) addPage(runs, page);
+  expect(pagesTold(runs)).toBe('1–3、7、9–10');
 });

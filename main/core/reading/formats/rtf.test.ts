@@ -89,6 +89,8 @@ describe('the text of an .rtf', () => {
   it('is read under the name .doc without a word on it, and is damaged where it ends inside a group', async () => {
     expect((await drawText(rtf(String.raw`Text\par`), '通知.doc')).messages).toEqual([]);
     await expect(drawText(bytes(`${head}Text`), '通知.rtf')).rejects.toMatchObject({ code: 'format-damaged' });
+    const deep = `${'{'.repeat(5_000)}Text${'}'.repeat(5_000)}`;
+    await expect(drawText(rtf(deep), '通知.rtf')).rejects.toMatchObject({ code: 'format-damaged' });
     await expect(drawText(rtf(String.raw`{\pict 00}`), '图.rtf')).rejects.toMatchObject({
       code: 'file-empty',
       details: { reason: 'pictures' },

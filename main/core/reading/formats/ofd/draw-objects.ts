@@ -5,8 +5,11 @@ import { matrixOfObject, numbersIn } from './ofd-numbers.ts';
 import { placeRules } from './place-rules.ts';
 import { placeText } from './place-text.ts';
 
-/** What a page draws: text and rules, pieces of text set at an angle, and the parts of the page that its images cover (square millimetres). */
-export type OfdContent = PageContent & { angled: number; imageArea: number };
+/**
+ * What a page draws: text and rules, pieces of text set at an angle, and the parts of the page that its images cover (square millimetres). `onDraw` is
+ * told of each object, as units that use units draw a few of them a million times; it throws where there are too many.
+ */
+export type OfdContent = PageContent & { angled: number; imageArea: number; onDraw: () => void };
 
 /** Composite units by their id (GB/T 33190-2016, 13): drawings that pages use by name. */
 export type CompositeUnits = ReadonlyMap<string, XmlNode>;
@@ -29,6 +32,7 @@ export function drawObjects(
 }
 
 function drawObject(object: XmlNode, units: CompositeUnits, content: OfdContent, around: Matrix, depth: number): void {
+  content.onDraw();
   switch (object.name) {
     case 'TextObject':
       drawText(object, content, around);

@@ -1,3 +1,4 @@
+import { CoreError } from '#core/core-error.ts';
 import { type DecodeBytes, decoderOf } from '../code-pages.ts';
 import type { ReadLimits } from '../limits.ts';
 import { LineCollector } from '../line-collector.ts';
@@ -30,6 +31,9 @@ export type RtfLeftOut = {
   symbols: number;
 };
 
+/** Groups inside each other; real papers have some tens. */
+const mostGroups = 2_000;
+
 const plainParagraph: ParagraphLook = { centred: false, heading: null, inTable: false, startsPage: false };
 const plainRun = { bold: false, halfPoints: 24, hidden: false, deleted: false };
 
@@ -56,8 +60,10 @@ export class RtfReader {
   private readonly asides: { into: string[]; text: string; depth: number }[] = [];
   private readonly collector: LineCollector;
   private toldPictures = 0;
+  private readonly name: string;
 
   constructor(name: string, limits: ReadLimits) {
+    this.name = name;
     this.collector = new LineCollector(name, limits);
     this.drawer = new RtfDrawer(this.collector);
   }
@@ -71,6 +77,8 @@ export class RtfReader {
     if (token.kind !== 'byte') this.flush();
     switch (token.kind) {
       case 'open':
+        if (this.states.length >= mostGroups)
+          throw new CoreError('format-damaged', { name: this.name, reason: 'too-deep' });
         this.states.push({ ...this.state });
         break;
       case 'close':
