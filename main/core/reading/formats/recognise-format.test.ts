@@ -83,6 +83,7 @@ describe('a file', () => {
     ['\x09\x04\x06\0', saveAs('Excel 2.0–4.0', 'xlsx')],
     ['notes on Rar!', readable('text')],
     ['<?xml version="1.0"?><?mso-application progid="Word.Document"?>', saveAs('Word XML', 'docx')],
+    ['<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>', saveAs('Excel XML', 'xlsx')],
     ['<w:wordDocument>', saveAs('Word XML', 'docx')],
     ['From: a\nMIME-Version: 1.0\nContent-Type: Multipart/Related', saveAs('mht', 'docx')],
     ['MIME-Version: 1.0\nContent-Type: text/plain', readable('text')],

@@ -134,6 +134,8 @@ function looksLikeUtf16(head: Uint8Array): boolean {
 }
 
 function recogniseText(bytes: Uint8Array, head: string, name: string): Recognised {
+  // Excel 2003 wrote sheets as XML, and export programs still do, under the name .xls.
+  if (head.includes('progid="Excel.Sheet"')) return { is: 'save-as', format: 'Excel XML', saveAs: 'xlsx' };
   if (/<\?mso-application|<w:wordDocument/.test(head)) return { is: 'save-as', format: 'Word XML', saveAs: 'docx' };
   if (/^MIME-Version:/im.test(head) && /multipart\/related/i.test(head)) {
     return { is: 'save-as', format: 'mht', saveAs: 'docx' };
