@@ -76,6 +76,10 @@ describe('readOfd', () => {
     );
     const scan = ofdOf(['<ofd:ImageObject ID="3" Boundary="0 0 210 297"/>'], { 'Doc_0/T.xml': '<ofd:Page/>' });
     expect(() => texts(scan)).toThrowError(expect.objectContaining({ code: 'format-scan' }));
+    const drawn = ofdOf([line(20, 20, 60, 80)], { 'Doc_0/T.xml': '<ofd:Page/>' });
+    expect(() => texts(drawn)).toThrowError(
+      expect.objectContaining({ code: 'format-scan', details: expect.objectContaining({ reason: 'drawn' }) }),
+    );
     const empty = ofdOf(['', ''], { 'Doc_0/T.xml': '<ofd:Page/>' });
     expect(() => texts(empty)).toThrowError(
       expect.objectContaining({ code: 'file-empty', details: { name: '公报.ofd', pages: 2, reason: 'pages' } }),

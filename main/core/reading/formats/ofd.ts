@@ -61,16 +61,20 @@ function withoutText(pages: readonly OfdPage[], name: string): CoreError {
   if (pages.some(({ imageArea }) => imageArea > 0)) {
     return new CoreError('format-scan', { name, pages: pages.length, reason: 'ofd' });
   }
-  const reason = pages.some(({ annotations }) => annotations > 0) ? 'annotations' : 'pages';
-  return new CoreError('file-empty', { name, pages: pages.length, reason });
+  const about = { name, pages: pages.length };
+  if (pages.some(({ annotations }) => annotations > 0))
+    return new CoreError('file-empty', { ...about, reason: 'annotations' });
+  return pages.some(({ paths }) => paths > 0)
+    ? new CoreError('format-scan', { ...about, reason: 'drawn' })
+    : new CoreError('file-empty', { ...about, reason: 'pages' });
 }
 
 /** What of a page was not drawn, before its lines. */
 function tellPage(collector: LineCollector, page: OfdPage | undefined, lines: number, number: number): void {
   if (page === undefined) return;
-  const { isMissing, lacksTemplate, angled, annotations, imageArea, area } = page;
+  const { isMissing, lacksTemplate, paths, angled, annotations, imageArea, area } = page;
   if (isMissing) collector.warn('page-missing', `page ${number} is not in the file`);
-  else if (lines === 0 && imageArea === 0) collector.noteLeftOut('page-blank', 'blank pages', { page: number });
+  else if (lines === 0 && imageArea + paths === 0) collector.noteLeftOut('page-blank', 'blank pages', { page: number });
   if (lacksTemplate) collector.noteLeftOut('template-missing', 'a template is not in the file', { page: number });
   if (angled > 0) collector.noteLeftOut('angled-text-left-out', 'text at an angle', { count: angled, page: number });
   if (annotations > 0) {
@@ -130,7 +134,7 @@ function areaOf(node: XmlNode | undefined): number {
 
 function readPage(parts: OfdParts, location: string, { templates, units, area, onDraw }: SharedParts): OfdPage {
   const drawn: OfdPage = {
-    ...{ pieces: [], rules: [], angled: 0, imageArea: 0, area, annotations: 0, onDraw },
+    ...{ pieces: [], rules: [], paths: 0, angled: 0, imageArea: 0, area, annotations: 0, onDraw },
     isMissing: !parts.has(location),
     lacksTemplate: false,
   };

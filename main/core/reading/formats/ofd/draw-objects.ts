@@ -6,10 +6,10 @@ import { placeRules } from './place-rules.ts';
 import { placeText } from './place-text.ts';
 
 /**
- * What a page draws: text and rules, pieces of text set at an angle, and the parts of the page that its images cover (square millimetres). `onDraw` is
+ * What a page draws: text and rules, how many paths, pieces of text set at an angle, and the parts of the page that its images cover (square millimetres). `onDraw` is
  * told of each object, as units that use units draw a few of them a million times; it throws where there are too many.
  */
-export type OfdContent = PageContent & { angled: number; imageArea: number; onDraw: () => void };
+export type OfdContent = PageContent & { paths: number; angled: number; imageArea: number; onDraw: () => void };
 
 /** Composite units by their id (GB/T 33190-2016, 13): drawings that pages use by name. */
 export type CompositeUnits = ReadonlyMap<string, XmlNode>;
@@ -38,6 +38,7 @@ function drawObject(object: XmlNode, units: CompositeUnits, content: OfdContent,
       drawText(object, content, around);
       return;
     case 'PathObject':
+      content.paths += 1;
       for (const rule of placeRules(object, around)) content.rules.push(rule);
       return;
     case 'ImageObject':
