@@ -5,7 +5,8 @@ import { useText } from '#renderer/base/language.tsx';
 import { useImports } from './imports.tsx';
 import { looksFirst } from './look-first.ts';
 
-const accepted = '.txt,.md,.docx,.doc,.wps,.pdf,.html,.htm,.xlsx,.csv,.ofd,.png,.jpg,.jpeg,.tif,.tiff,.zip,.xls,.rtf';
+const accepted =
+  '.txt,.md,.docx,.doc,.wps,.pdf,.html,.htm,.xlsx,.csv,.ofd,.png,.jpg,.jpeg,.tif,.tiff,.zip,.xls,.et,.rtf';
 
 /** Chooses files, many at once, and starts their import. */
 export function ImportButton({ primary = true }: { primary?: boolean }) {

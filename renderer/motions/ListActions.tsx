@@ -23,7 +23,7 @@ export function ListActions({ shown, isAll }: { shown: string[]; isAll: boolean 
       <input
         ref={field}
         type="file"
-        accept=".xlsx,.csv"
+        accept=".xlsx,.xls,.et,.csv"
         className="visually-hidden"
         tabIndex={-1}
         aria-label={say('motions.import-file')}

@@ -34,6 +34,14 @@ export const errorsMessages = defineMessages({
     'errors.internal.session-ended': '进入已经结束，需要重新进入：请打开程序新给出的地址。刚才这一步没有办理。',
     'errors.file-missing': '找不到文件“{name}”，请检查文件名和所在的文件夹。',
     'errors.file-empty': '“{name}”是空文件，没有可以读的文字，未导入。',
+    'errors.file-empty.pictures':
+      '“{name}”里只有 {count} 张图片或图形，没有文字，请另存为 pdf 后再导入，图片里的字可以识别。',
+    'errors.file-empty.objects':
+      '“{name}”里只有 {count} 个嵌入的文档或表格，没有自己的文字，请把它们另存出来分别导入。',
+    'errors.file-empty.margins': '“{name}”的文字都在页眉页脚里，正文没有文字，未导入，请把文字移到正文后再导入。',
+    'errors.file-empty.hidden': '“{name}”里的文字都设为隐藏，未导入，请取消隐藏后再导入。',
+    'errors.file-empty.pages': '“{name}”共 {pages} 页，都是空白页，未导入。',
+    'errors.file-empty.annotations': '“{name}”只有批注、图章、空白表单等标注，没有正文，未导入。',
     'errors.file-too-large': '“{name}”超过 {limit} MB 的上限，未导入，请拆分后再导入。',
     'errors.file-too-large.pages': '“{name}”超过 {limit} 页的上限，未导入，请拆分后再导入。',
     'errors.file-too-large.scanned-pages': '“{name}”的扫描页超过 {limit} 页的上限，未导入，请拆分后再导入。',
@@ -49,15 +57,27 @@ export const errorsMessages = defineMessages({
     'errors.file-unreadable': '“{name}”无法读取，请检查是否有权限、是否被别的程序占用。',
     'errors.file-is-folder': '“{name}”是文件夹，请选择其中的文件。',
     'errors.format-unknown':
-      '“{name}”不是能读的文件，未导入；可读的有 txt、md、docx、doc、wps、pdf、ofd、html、xlsx、csv、png、jpg、tif 和 zip。',
+      '“{name}”不是能读的文件，未导入；可读的有 txt、md、docx、doc、wps、rtf、pdf、ofd、html、xlsx、xls、csv、png、jpg、tif 和 zip。',
+    'errors.format-unknown.container':
+      '“{name}”里没有 Word、Excel 或 WPS 的内容，是别的程序的文件，请用生成它的程序另存为 docx、xlsx 或 pdf 后再导入。',
     'errors.format-mislabelled': '“{name}”的内容和扩展名不符，未导入，请改成正确的扩展名或另存后再试。',
     'errors.format-needs-saving-as': '“{name}”是 {format} 格式，请在 WPS 或 Word、Excel 中另存为 {saveAs} 后再导入。',
+    'errors.format-needs-saving-as.docx':
+      '“{name}”是 {format} 格式，请用 WPS 或 Word 打开，选“文件”→“另存为”，文件类型选“Microsoft Word 文件（*.docx）”（Word 中为“Word 文档（*.docx）”）后再导入。',
+    'errors.format-needs-saving-as.xlsx':
+      '“{name}”是 {format} 格式，请用 WPS 或 Excel 打开，选“文件”→“另存为”，文件类型选“Microsoft Excel 文件（*.xlsx）”（Excel 中为“Excel 工作簿（*.xlsx）”）后再导入。',
+    'errors.format-needs-saving-as.pdf':
+      '“{name}”是 {format} 格式，请在 WPS 中选“文件”→“输出为PDF”，在微软办公软件中选“文件”→“导出”→“创建 PDF/XPS”，再导入得到的 pdf。',
     'errors.format-needs-saving-as.archive': '“{name}”是 {format} 压缩包，请解压后改压成 zip 再导入。',
     'errors.format-damaged': '“{name}”已损坏或不完整，未导入，请重新取得这份文件。',
     'errors.format-encrypted': '“{name}”有密码保护，请解除密码后再导入。',
     'errors.format-scan': '“{name}”共 {pages} 页，没有文字层，也认不出文字，未导入，请换一份清楚的扫描件。',
     'errors.format-scan.no-data':
       '“{name}”是扫描件，共 {pages} 页，识别文字所需的数据缺失或损坏，未导入，请重新安装本程序后再试。',
+    'errors.format-scan.drawn':
+      '“{name}”共 {pages} 页，画的都是线条和图形，没有文字，未导入，请换一份带文字的 pdf 或清楚的扫描件。',
+    'errors.format-scan.illegible':
+      '“{name}”的字体没有文字对照，读不出文字，未导入，请换一份能复制出文字的 pdf 或清楚的扫描件。',
     'errors.format-scan.ofd': '“{name}”是图片做成的 ofd，共 {pages} 页，里面没有文字，请另存为 pdf 后再导入。',
     'errors.encoding-unknown': '认不出“{name}”的文字编码，请用记事本另存为 UTF-8 后再导入。',
     'errors.container-bomb': '“{name}”解开后异常庞大或层数过多，可能有问题，未导入。',
@@ -194,6 +214,14 @@ export const errorsMessages = defineMessages({
       'Your session has ended: open the new address that the program gave. This step was not done.',
     'errors.file-missing': 'There is no file “{name}”; check its name and folder.',
     'errors.file-empty': '“{name}” is empty: there is no text to read, so it was not imported.',
+    'errors.file-empty.pictures':
+      '“{name}” holds {count} pictures and no text; save it as pdf, whose pictures can be recognised.',
+    'errors.file-empty.objects': '“{name}” holds {count} embedded files and no text of its own; save them apart first.',
+    'errors.file-empty.margins': 'All text of “{name}” stands in headers and footers; move it into the text first.',
+    'errors.file-empty.hidden': 'All text of “{name}” is hidden; show it before importing.',
+    'errors.file-empty.pages': 'All {pages} pages of “{name}” are blank; it was not imported.',
+    'errors.file-empty.annotations':
+      '“{name}” holds annotations, stamps or empty forms and no text; it was not imported.',
     'errors.file-too-large': '“{name}” is over the limit of {limit} MB and was not imported; split it first.',
     'errors.file-too-large.pages': '“{name}” is over the limit of {limit} pages and was not imported; split it first.',
     'errors.file-too-large.scanned-pages':
@@ -214,9 +242,17 @@ export const errorsMessages = defineMessages({
     'errors.file-unreadable': '“{name}” cannot be read; check its permissions and whether another program holds it.',
     'errors.file-is-folder': '“{name}” is a folder; choose the files in it.',
     'errors.format-unknown':
-      '“{name}” is no file that can be read; readable are txt, md, docx, doc, wps, pdf, ofd, html, xlsx, csv, png, jpg, tif and zip.',
+      '“{name}” is no file that can be read; readable are txt, md, docx, doc, wps, rtf, pdf, ofd, html, xlsx, xls, csv, png, jpg, tif and zip.',
+    'errors.format-unknown.container':
+      '“{name}” holds nothing of Word, Excel or WPS: it is another program’s file; save it as docx, xlsx or pdf there.',
     'errors.format-mislabelled': 'The content of “{name}” does not fit its ending; rename it or save it anew.',
     'errors.format-needs-saving-as': '“{name}” is in {format} format; save it as {saveAs} in WPS, Word or Excel first.',
+    'errors.format-needs-saving-as.docx':
+      '“{name}” is in {format} format; open it in Word or WPS, choose File → Save As → Word Document (*.docx), and import that.',
+    'errors.format-needs-saving-as.xlsx':
+      '“{name}” is in {format} format; open it in Excel or WPS, choose File → Save As → Excel Workbook (*.xlsx), and import that.',
+    'errors.format-needs-saving-as.pdf':
+      '“{name}” is in {format} format; in Office choose File → Export → Create PDF/XPS, in WPS File → Export to PDF, and import the pdf.',
     'errors.format-needs-saving-as.archive': '“{name}” is packed as {format}; unpack it and pack it as zip first.',
     'errors.format-damaged': '“{name}” is damaged or incomplete and was not imported; get the file again.',
     'errors.format-encrypted': '“{name}” is protected by a password; remove it before importing.',
@@ -224,6 +260,10 @@ export const errorsMessages = defineMessages({
       '“{name}” ({pages} pages) has no text, and none could be recognised; not imported. Get a clearer scan.',
     'errors.format-scan.no-data':
       '“{name}” is a scan of {pages} pages, and the data for recognising text are missing or damaged; not imported. Install the program anew.',
+    'errors.format-scan.drawn':
+      '“{name}” ({pages} pages) only draws lines and shapes and holds no text; get a pdf with text or a clear scan.',
+    'errors.format-scan.illegible':
+      'The fonts of “{name}” do not say which letters they draw; get a pdf from which text can be copied, or a clear scan.',
     'errors.format-scan.ofd': '“{name}” is an ofd of pictures ({pages} pages) without text; save it as pdf first.',
     'errors.encoding-unknown': 'The text encoding of “{name}” is not known; save it as UTF-8 first.',
     'errors.container-bomb': '“{name}” unpacks to an abnormal size or depth and was not imported.',

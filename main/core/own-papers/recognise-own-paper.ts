@@ -1,6 +1,7 @@
 import type { OwnPaper } from '#shared/domain/own-paper.ts';
 import type { Workspace } from '../context-parts.ts';
 import type { ExaminedSource } from '../reading/examined-source.ts';
+import { isSpreadsheet } from '../reading/records/suggestions/list-line.ts';
 import { findChangedCopy } from './changed-copy.ts';
 import { type IssuedPaper, issuedPapers } from './issued-papers.ts';
 import { fromProperties, type PaperMark } from './paper-mark.ts';
@@ -18,15 +19,11 @@ export async function recogniseOwnPaper(examined: ExaminedSource, context: Works
   if (sought === null) return null;
   const same = await sameText(sought, context);
   // Every cell of a workbook may be an answer: a list that was changed at all is read.
-  if (same !== null || isWorkbook(examined)) return same;
+  if (same !== null || isSpreadsheet(examined.drawn.mediaType)) return same;
   const copy = await findChangedCopy(sought, context);
   if (copy === null) return null;
   if (copy.paper !== null) return ofIssued(copy.paper, 'nearly', copy.share);
   return mark === null ? null : ofMark(mark, sought, { how: 'nearly', share: copy.share }, context);
-}
-
-function isWorkbook({ drawn }: ExaminedSource): boolean {
-  return /spreadsheet|csv/u.test(drawn.mediaType);
 }
 
 async function sameText(sought: SoughtText, context: Workspace): Promise<OwnPaper | null> {

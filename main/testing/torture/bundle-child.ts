@@ -12,6 +12,11 @@ export function bundleChild(name: string, folder: string): Promise<string> {
   return bundled(path.join(import.meta.dirname, `${name}.ts`), folder);
 }
 
+/** Bundles any program of the project (its path from the root) into `folder`, to be run as a process of its own. Gives its file. */
+export function bundleProgram(entry: string, folder: string): Promise<string> {
+  return bundled(path.join(import.meta.dirname, '../../..', entry), folder);
+}
+
 /** Bundles the programs of a reading process into `folder`, with the parts of recognition beside them. Gives the file that it is started with. */
 export async function bundleReadingProcess(folder: string): Promise<string> {
   const core = path.join(import.meta.dirname, '../../core');

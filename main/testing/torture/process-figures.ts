@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 /** Milliseconds of work of a process, and the megabytes that it had at most. */
 type Figures = { workedMs: number; peakMb: number };
 
+/** `startedMb`: the highest peak of the processes that were started, without this one. */
+type AllFigures = Figures & { startedMb: number };
+
 /** How often the processes are looked at, in milliseconds; what one worked in its last such time is not counted. */
 const everyMs = 20;
 
@@ -13,7 +16,7 @@ const tickMs = 10;
  * Watches this process and those that it starts, as far as the system tells (Linux; elsewhere this one alone). `end` gives the work of all
  * since the beginning, and the peak of this one with the highest of the others.
  */
-export function watchProcesses(): { end(): Figures } {
+export function watchProcesses(): { end(): AllFigures } {
   const others = new Map<string, Figures>();
   const look = () => {
     for (const id of startedProcesses()) {
@@ -29,9 +32,11 @@ export function watchProcesses(): { end(): Figures } {
       look();
       const { user, system } = process.cpuUsage(before);
       const all = [...others.values()];
+      const startedMb = Math.round(Math.max(0, ...all.map(({ peakMb }) => peakMb)));
       return {
+        startedMb,
         workedMs: Math.round((user + system) / 1000 + all.reduce((sum, { workedMs }) => sum + workedMs, 0)),
-        peakMb: Math.round(ownPeak() + Math.max(0, ...all.map(({ peakMb }) => peakMb))),
+        peakMb: Math.round(ownPeak()) + startedMb,
       };
     },
   };

@@ -3,6 +3,7 @@ import { countReading } from '#core/ledger/propose/count-reading.ts';
 import { explainLines } from '#core/reading/explain/explain-lines.ts';
 import type { ExaminedSource } from '#core/reading/read-source.ts';
 import { readInWorker } from '#core/reading/worker/read-in-worker.ts';
+import { besideTextCodes, readBesideCodes } from '#shared/domain/doubt-codes.ts';
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { WarningCode } from '#shared/domain/warning-code.ts';
@@ -85,14 +86,19 @@ function summarise({ reading }: ExaminedSource, tools: Tools): void {
   const missed = unreadCounts(tools.say, unreadSum(reading.unread ?? []));
   if (missed !== '') tools.print(tools.say('unread.sum', { what: missed }));
   for (const line of doubtfulLines(reading, tools.say)) tools.print(line);
-  tellScans(warnings, tools);
+  tellOfFile(warnings, tools);
 }
 
-const ofScans: ReadonlySet<WarningCode> = new Set(['page-recognised', 'page-not-recognised', 'figure-from-scan']);
+/** What a person looks at in the file itself: what was recognised in pictures, what stands beside the text, and was left out of it or not. */
+const ofTheFile: ReadonlySet<WarningCode> = new Set([
+  'page-recognised',
+  'figure-from-scan',
+  ...besideTextCodes,
+  ...readBesideCodes,
+]);
 
-/** What was recognised in pictures: the pages, and the figures that nobody compared with them. */
-function tellScans(warnings: readonly ReadWarning[], { print, say, tell }: Tools): void {
-  for (const { line, code, details } of warnings.filter((one) => ofScans.has(one.code)))
+function tellOfFile(warnings: readonly ReadWarning[], { print, say, tell }: Tools): void {
+  for (const { line, code, details } of warnings.filter((one) => ofTheFile.has(one.code)))
     print(`${say('ui.line', { first: line })}  ${tell(told(`warning.${code}`, details))}`);
 }
 

@@ -1,6 +1,6 @@
 import type { DrawnText, LineHint } from '../drawn-text.ts';
 import { withLeader } from './contents-leader.ts';
-import { openDocFile } from './doc/doc-file.ts';
+import { countComments, openDocFile } from './doc/doc-file.ts';
 import { readDocLists } from './doc/doc-lists.ts';
 import { type DocParagraph, lastValue, readDocParagraphs } from './doc/doc-paragraphs.ts';
 import { readDocProperties } from './doc/doc-properties.ts';
@@ -13,6 +13,7 @@ import { LineCollector } from './line-collector.ts';
 import { joinLabel, ListCounter } from './lists/list-counter.ts';
 import type { ListOfParagraph } from './lists/list-level.ts';
 import { loosenCutParagraphs } from './loosen-cut-paragraphs.ts';
+import { noteWordLeftOut } from './word-left-out.ts';
 
 /**
  * Reads a Word 97–2003 file or a Word-compatible WPS file ([MS-DOC]): one line per paragraph with its automatic number,
@@ -24,8 +25,9 @@ export function readDoc(bytes: Uint8Array, name: string, limits: ReadLimits): Dr
   const { lists, isComplete } = readDocLists(file);
   const collector = new LineCollector(name, limits);
   if (!isComplete) collector.warn('numbers-missing', 'the list table is damaged: automatic numbers are left out');
-  const drawer = new DocDrawer(collector, lists, readDocStyles(file));
-  const paragraphs = readDocParagraphs(file);
+  const { paragraphs, ...letters } = readDocParagraphs(file);
+  const hasBoxes = file.counts.boxes > 0;
+  const drawer = new DocDrawer({ collector, lists, styleOf: readDocStyles(file), hasBoxes });
   const { text, footnotes, headers, comments, endnotes, boxes } = file.counts;
   const afterComments = text + footnotes + headers + comments;
   drawer.drawRange(paragraphs, 0, text);
@@ -33,6 +35,7 @@ export function readDoc(bytes: Uint8Array, name: string, limits: ReadLimits): Dr
   drawer.drawNotes(paragraphs, afterComments, afterComments + endnotes);
   if (boxes > 0) collector.warn('boxes-at-end', 'text boxes stand after the text');
   drawer.drawRange(paragraphs, afterComments + endnotes, afterComments + endnotes + boxes);
+  noteWordLeftOut(collector, { ...letters, objects: file.objects, comments: countComments(file) });
   const margins = textOfRange(paragraphs, text + footnotes, text + footnotes + headers);
   const messages = [...collector.messages, ...loosenCutParagraphs(collector.lines)];
   const properties = readDocProperties(file.properties);
@@ -69,10 +72,18 @@ const code = {
   halfPoints: 0x4a43,
 };
 
+type DocDrawerParts = {
+  collector: LineCollector;
+  lists: Map<number, ListOfParagraph>;
+  styleOf: (index: number) => DocStyle;
+  hasBoxes: boolean;
+};
+
 class DocDrawer {
   private readonly collector: LineCollector;
   private readonly lists: Map<number, ListOfParagraph>;
   private readonly styleOf: (index: number) => DocStyle;
+  private readonly hasBoxes: boolean;
   private readonly counter = new ListCounter();
   private readonly visible = new VisibleText();
   private rows: DocRow[] = [];
@@ -80,10 +91,11 @@ class DocDrawer {
   private cell: string[] = [];
   private notes = 0;
 
-  constructor(collector: LineCollector, lists: Map<number, ListOfParagraph>, styleOf: (index: number) => DocStyle) {
-    this.collector = collector;
-    this.lists = lists;
-    this.styleOf = styleOf;
+  constructor(parts: DocDrawerParts) {
+    this.collector = parts.collector;
+    this.lists = parts.lists;
+    this.styleOf = parts.styleOf;
+    this.hasBoxes = parts.hasBoxes;
   }
 
   drawRange(paragraphs: DocParagraph[], from: number, to: number): void {
@@ -106,6 +118,18 @@ class DocDrawer {
   }
 
   private drawParagraph(paragraph: DocParagraph): void {
+    const before = this.picturesDrawn();
+    this.drawOwn(paragraph);
+    const found = this.picturesDrawn() - before;
+    if (found > 0) this.collector.noteLeftOut('pictures-left-out', 'pictures are not read', { count: found });
+  }
+
+  /** Of what is drawn beside the lines, text boxes are read for themselves. */
+  private picturesDrawn(): number {
+    return this.visible.pictures + (this.hasBoxes ? 0 : this.visible.drawings);
+  }
+
+  private drawOwn(paragraph: DocParagraph): void {
     const style = this.styleOf(paragraph.style);
     const sprms = [...style.sprms, ...paragraph.sprms];
     const wasInContents = this.visible.isInContents();
@@ -133,7 +157,7 @@ class DocDrawer {
       this.endRow(sprms);
       return;
     }
-    const trimmed = text.replaceAll('\n', ' ').trim();
+    const trimmed = text.trim();
     if (trimmed !== '') this.cell.push(trimmed);
     if (paragraph.mark !== '\x07') return;
     this.cells.push(this.cell);

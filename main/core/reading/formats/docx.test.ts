@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../drawn-text.ts';
 import { readDocx } from './docx.ts';
+import { drawText } from './draw-text.ts';
 import { readLimits } from './limits.ts';
 import { docxOf, paragraph } from './testing/made-files.ts';
 
@@ -367,5 +368,72 @@ describe('readDocx: lists of other programs', () => {
   it('writes no number for a list that is not there and for none', () => {
     const body = paragraph('甲', { numId: 0 }) + paragraph('乙', { numId: 9 });
     expect(textsOf(docxOf(body, { 'numbering.xml': official }))).toEqual(['甲', '乙']);
+  });
+});
+
+describe('what a docx has beside its text', () => {
+  const run = (inside: string) => `<w:p><w:r>${inside}</w:r></w:p>`;
+  const read = async (body: string, parts: Record<string, string> = {}) =>
+    (await drawText(docxOf(body, parts), '稿.docx')).messages.map(({ code, line, details }) => [
+      code,
+      line,
+      details?.count,
+    ]);
+  const picture = '<w:drawing><a:graphic><pic:pic/></a:graphic></w:drawing>';
+
+  it('is told with how much of it there is: pictures, embedded files, charts, hidden and deleted words, comments, unknown signs', async () => {
+    const body =
+      paragraph('正文') +
+      run(`<w:t>图</w:t>${picture}<w:pict><v:shape><v:imagedata/></v:shape></w:pict>`) +
+      run('<w:object><v:shape><v:imagedata/></v:shape><o:OLEObject/></w:object>') +
+      run('<w:drawing><c:chart/></w:drawing>') +
+      '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>内部</w:t></w:r><w:del><w:r><w:delText>删去的</w:delText></w:r></w:del></w:p>' +
+      run('<w:sym w:font="Wingdings" w:char="F04A"/><w:sym w:font="Wingdings" w:char="F081"/>');
+    const comments = '<w:comments><w:comment/><w:comment/></w:comments>';
+    expect(await read(body, { 'comments.xml': comments })).toEqual([
+      ['pictures-left-out', 2, 2],
+      ['hidden-text-left-out', 6, 2],
+      ['changes-taken', 6, 3],
+      ['objects-left-out', 6, 2],
+      ['comments-left-out', 6, 2],
+      ['symbols-left-out', 6, 1],
+    ]);
+  });
+
+  it('is told once where a drawing stands in two branches, and not of a text box', async () => {
+    const both = `<mc:AlternateContent><mc:Choice>${picture}</mc:Choice><mc:Fallback>${picture}</mc:Fallback></mc:AlternateContent>`;
+    expect(await read(run(`<w:t>图</w:t>${both}`))).toEqual([['pictures-left-out', 1, 1]]);
+    const box =
+      '<w:drawing><wps:txbx><w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p></w:txbxContent></wps:txbx></w:drawing>';
+    expect(await read(run(box))).toEqual([]);
+  });
+
+  it('is the reason why one without text is refused', async () => {
+    const refused = (bytes: Uint8Array) => expect(drawText(bytes, '稿.docx')).rejects;
+    await refused(docxOf(run(picture))).toMatchObject({
+      code: 'file-empty',
+      details: { reason: 'pictures', count: 1 },
+    });
+    const related = {
+      '_rels/document.xml.rels':
+        '<Relationships><Relationship Type="http://x/header" Target="header1.xml"/></Relationships>',
+      'header1.xml': '<w:hdr><w:p><w:r><w:t>云泽市人大常委会文件</w:t></w:r></w:p></w:hdr>',
+    };
+    await refused(docxOf('<w:p/>', related)).toMatchObject({
+      code: 'file-empty',
+      details: { reason: 'margins', words: '云泽市人大常委会文件' },
+    });
+    const { messages } = await drawText(docxOf(paragraph('正文'), related), '稿.docx');
+    expect(messages).toMatchObject([{ code: 'margins-left-out', details: { words: '云泽市人大常委会文件' } }]);
+  });
+});
+
+it('keeps the paragraphs of a cell as lines beside the row', async () => {
+  const cell = (...texts: string[]) => `<w:tc>${texts.map((text) => paragraph(text)).join('')}</w:tc>`;
+  const row = `<w:tbl><w:tr>${cell('整改措施')}${cell('1.修渠。', '2.植树。', '', '3.清淤。')}</w:tr></w:tbl>`;
+  const { lines } = await drawText(docxOf(row), '台账.docx');
+  expect(lines[0]).toMatchObject({
+    text: '| 整改措施 | 1.修渠。 2.植树。 3.清淤。 |',
+    hint: { brokenCells: ['整改措施', '1.修渠。\n2.植树。\n3.清淤。'] },
   });
 });

@@ -7,6 +7,7 @@ import { readStyles } from './docx/styles.ts';
 import type { ReadLimits } from './limits.ts';
 import { loosenCutParagraphs } from './loosen-cut-paragraphs.ts';
 import { readOwnProperties } from './own-properties.ts';
+import { noteWordLeftOut } from './word-left-out.ts';
 import { childElements, decodeXml, readXml, readXmlSubtrees, type XmlNode } from './xml.ts';
 import { openZip, type ZipContainer } from './zip-container.ts';
 
@@ -28,6 +29,8 @@ export function readDocx(bytes: Uint8Array, name: string, limits: ReadLimits): D
   });
   readXmlSubtrees({ xml: partText(file, main), name, limits }, isBlock, (node) => drawer.drawBlock(node));
   drawNotes(file, main, drawer);
+  const comments = childElements(optionalPart(file, beside(main, 'comments.xml')) ?? undefined, 'comment').length;
+  noteWordLeftOut(drawer.collector, { ...drawer.state.left, comments });
   const properties = readOwnProperties(file.zip, name, limits);
   const margins = readDocxMargins(main, (part) => optionalPart(file, part));
   return {
@@ -41,7 +44,7 @@ export function readDocx(bytes: Uint8Array, name: string, limits: ReadLimits): D
 }
 
 function isBlock(name: string): boolean {
-  return name === 'p' || name === 'tbl' || name === 'AlternateContent';
+  return name === 'p' || name === 'tbl' || name === 'altChunk' || name === 'AlternateContent';
 }
 
 /** The part that `_rels/.rels` calls the office document; by habit `word/document.xml`. */

@@ -11,6 +11,10 @@ function fixture(name: string): Uint8Array {
   return readFileSync(fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url)));
 }
 
+function latin(text: string): Uint8Array {
+  return Uint8Array.from([...text].map((char) => char.charCodeAt(0)));
+}
+
 async function failure(bytes: Uint8Array, name: string): Promise<CoreError> {
   const outcome = await drawText(bytes, name).then(
     () => null,
@@ -27,7 +31,7 @@ function running(drawn: DrawnText): string {
 }
 
 describe('drawText: one paper written by LibreOffice in several formats', () => {
-  it.each(['opinion.doc', 'opinion.pdf'])(
+  it.each(['opinion.doc', 'opinion.rtf', 'opinion.pdf'])(
     '%s gives the same text as the docx, automatic numbers included',
     async (name) => {
       const docx = await drawText(fixture('opinion.docx'), 'opinion.docx');
@@ -191,17 +195,16 @@ describe('drawText: what it refuses, in one sentence each', () => {
   it.each([
     ['locked.pdf', 'format-encrypted'],
     ['locked.zip', 'format-encrypted'],
-    ['list.xls', 'format-needs-saving-as'],
-    ['opinion.rtf', 'format-needs-saving-as'],
   ])('%s is %s', async (name, code) => {
     expect((await failure(fixture(name), name)).code).toBe(code);
   });
 
-  it('names what to save an old sheet as', async () => {
-    expect((await failure(fixture('list.xls'), '目录.et')).details).toEqual({
-      name: '目录.et',
-      format: 'xls',
+  it('names what to save a text as that is not read', async () => {
+    expect((await failure(latin('\x09\x04\x06\0\0\0\x10\0'), '目录.xls')).details).toEqual({
+      name: '目录.xls',
+      format: 'Excel 2.0–4.0',
       saveAs: 'xlsx',
+      unit: 'xlsx',
     });
   });
 

@@ -7,11 +7,16 @@ import type { FormatReader } from './format-reader.ts';
 import { readHtml } from './html.ts';
 import { readImage } from './image.ts';
 import { type ReadLimits, readLimits } from './limits.ts';
+import { needsSavingAs } from './needs-saving-as.ts';
+import { blankFile, withMargins } from './not-drawn.ts';
 import { readOfd } from './ofd.ts';
 import { readPdf } from './pdf.ts';
 import { readPlainText } from './plain-text.ts';
 import { type ReadableFormat, recogniseFormat } from './recognise-format.ts';
+import { readRtf } from './rtf.ts';
 import { noScanWay, type ScanWay } from './scan/scan-way.ts';
+import { unlockedPackage } from './unlock-package.ts';
+import { readXls } from './xls.ts';
 import { readXlsx } from './xlsx.ts';
 import { readZip } from './zip.ts';
 
@@ -29,7 +34,9 @@ const readers: Record<ReadableFormat, { read: FormatReader; names: Names }> = {
   html: { read: readHtml, names: /\.(?:html?|xhtml|shtml)$/i },
   docx: { read: readDocx, names: /\.(?:docx|docm|dotx|dotm|wps)$/i },
   doc: { read: readDoc, names: /\.(?:doc|wps|dot|wpt)$/i },
+  rtf: { read: readRtf, names: ending('.rtf', '.doc', '.wps') },
   xlsx: { read: readXlsx, names: /\.(?:xlsx|xlsm|xltx|et)$/i },
+  xls: { read: readXls, names: ending('.xls', '.xlt', '.et', '.ett') },
   pdf: { read: readPdf, names: /\.pdf$/i },
   ofd: { read: readOfd, names: /\.ofd$/i },
   png: { read: readImage, names: ending('.png') },
@@ -56,9 +63,12 @@ export async function drawText(
   if (bytes.length > limits.fileBytes) {
     throw new CoreError('file-too-large', { name, limit: Math.floor(limits.fileBytes / 1024 / 1024) });
   }
+  // A workbook of which only the structure is protected is locked with a password that everybody has.
+  const opened = isLocked(bytes, name, limits) ? unlockedPackage(bytes, name, limits) : null;
+  if (opened !== null) return drawText(opened, name, limits, scan);
   const { read, names } = readers[readableFormat(bytes, name, limits)];
-  const drawn = await readOrDamaged(() => read(bytes, name, limits, scan), name);
-  if (isBlank(drawn)) throw new CoreError('file-empty', { name });
+  const drawn = withMargins(await readOrDamaged(() => read(bytes, name, limits, scan), name));
+  if (isBlank(drawn)) throw blankFile(drawn, name);
   if (names.test(name) || !hasKnownEnding(name)) return drawn;
   const message = {
     line: 1,
@@ -68,13 +78,17 @@ export async function drawText(
   return { ...drawn, messages: [message, ...drawn.messages] };
 }
 
+function isLocked(bytes: Uint8Array, name: string, limits: ReadLimits): boolean {
+  return recogniseFormat(bytes, name, limits).is === 'locked';
+}
+
 function readableFormat(bytes: Uint8Array, name: string, limits: ReadLimits): ReadableFormat {
   const recognised = recogniseFormat(bytes, name, limits);
   switch (recognised.is) {
     case 'readable':
       return recognised.format;
     case 'save-as':
-      throw new CoreError('format-needs-saving-as', { name, format: recognised.format, saveAs: recognised.saveAs });
+      throw needsSavingAs(name, recognised.format, recognised.saveAs);
     case 'archive':
       throw new CoreError('format-needs-saving-as', {
         name,
@@ -86,6 +100,8 @@ function readableFormat(bytes: Uint8Array, name: string, limits: ReadLimits): Re
       throw new CoreError('format-encrypted', { name });
     case 'damaged':
       throw new CoreError('format-damaged', { name, reason: 'container' });
+    case 'foreign':
+      throw new CoreError('format-unknown', { name, reason: 'container' });
     case 'unknown':
       throw unknownFormat(name);
   }

@@ -6,7 +6,17 @@ import { CoreError } from '../../core-error.ts';
 import { drawText } from './draw-text.ts';
 import { docxOf, paragraph, zipOf } from './testing/made-files.ts';
 
-const names = ['opinion.docx', 'opinion.doc', 'mixed.doc', 'opinion.html', 'list.xlsx', 'list.csv', 'press-gbk.pdf'];
+const names = [
+  'opinion.docx',
+  'opinion.doc',
+  'opinion.rtf',
+  'mixed.doc',
+  'opinion.html',
+  'list.xlsx',
+  'list.xls',
+  'list.csv',
+  'press-gbk.pdf',
+];
 const fixtures = names.map((name) => ({
   name,
   bytes: new Uint8Array(readFileSync(fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url)))),
@@ -41,6 +51,8 @@ describe('drawText, for any input', () => {
       'doc',
       'pdf',
       'xlsx',
+      'xls',
+      'rtf',
       'csv',
       'html',
       'ofd',

@@ -4,6 +4,8 @@ import { plainHan } from '#shared/text/plain-han.ts';
 import type { Line, LineHint } from '../drawn-text.ts';
 import { DrawnTotal } from './drawn-total.ts';
 import type { ReadLimits } from './limits.ts';
+import { addPage, type PageRuns, pagesTold } from './page-list.ts';
+import { withoutControls } from './without-controls.ts';
 
 /** Collects the lines of one file, numbers them from 1 and keeps the limits on number and length of lines. */
 export class LineCollector {
@@ -13,6 +15,7 @@ export class LineCollector {
   private readonly limits: ReadLimits;
   private pageStarts = false;
   private saidRadicals = false;
+  private readonly leftOut = new Map<WarningCode, { count: number; pages: PageRuns }>();
 
   constructor(name: string, limits: ReadLimits) {
     this.total = new DrawnTotal(name, limits);
@@ -67,8 +70,25 @@ export class LineCollector {
     this.messages.push({ line: Math.max(1, this.lines.length), code, message, details });
   }
 
-  /** Says once per file that radicals were written for characters. */
-  private plain(text: string): string {
+  /** Something at this place (behind the last line, or on a page) that is not drawn: told once per kind of thing, with how often and where. */
+  noteLeftOut(
+    code: WarningCode,
+    message: string,
+    { count = 1, page = null }: { count?: number; page?: number | null } = {},
+  ): void {
+    const known = this.leftOut.get(code) ?? { count: 0, pages: [] };
+    known.count += count;
+    if (page !== null) addPage(known.pages, page);
+    const details = { count: known.count, ...(known.pages.length > 0 && { pages: pagesTold(known.pages) }) };
+    const first = this.messages.find((one) => one.code === code);
+    if (first === undefined) this.warnOfLeftOut(code, message, details);
+    else first.details = details;
+    this.leftOut.set(code, known);
+  }
+
+  /** Says once per file that radicals were written for characters. Control characters are no text. */
+  private plain(raw: string): string {
+    const text = withoutControls(raw);
     const plain = plainHan(text);
     if (plain !== text && !this.saidRadicals) {
       this.saidRadicals = true;

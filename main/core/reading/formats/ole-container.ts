@@ -1,24 +1,24 @@
+import { type OleEntry, readOleTree, sameName } from './ole-tree.ts';
+
 /**
  * Reads an OLE compound file ([MS-CFB]): the container of doc, wps and xls. Everything is bounded by the size of the
  * file: a chain of sectors that loops or leads outside ends the reading with null.
  */
 export type OleContainer = {
-  /** Names of all streams and storages. */
+  /** Names of its own streams and storages, those inside its storages left out: another file may be embedded there. */
   names: string[];
-  /** The bytes of a stream of this name, null when there is none or its chain is broken. */
+  /** Whether it has a stream or storage of this name, in whatever letters. */
+  has: (name: string) => boolean;
+  /** The bytes of its own stream of this name, null when there is none or its chain is broken. */
   stream: (name: string) => Uint8Array | null;
+  /** Names of what stands in its own storage of this name. */
+  inside: (name: string) => string[];
 };
 
-type Entry = { name: string; isStream: boolean; start: number; size: number };
 type Sectors = { bytes: Uint8Array; view: DataView; size: number; table: Uint32Array };
 
 const endOfChain = 0xfffffffe;
 const maxRegular = 0xfffffffa;
-
-/** Names of the streams of an OLE file, null when its directory cannot be read. */
-export function readOleDirectory(bytes: Uint8Array): string[] | null {
-  return openOle(bytes)?.names ?? null;
-}
 
 /** Opens an OLE file, null when header, sector table or directory cannot be read. */
 export function openOle(bytes: Uint8Array): OleContainer | null {
@@ -32,10 +32,16 @@ export function openOle(bytes: Uint8Array): OleContainer | null {
   const sectors: Sectors = { bytes, view, size, table };
   const directory = readChain(sectors, view.getUint32(48, true));
   if (directory === null) return null;
-  const entries = readEntries(directory);
-  const root = entries[0];
-  if (root === undefined) return null;
-  return { names: entries.map((entry) => entry.name), stream: (name) => readStream(sectors, entries, root, name) };
+  const tree = readOleTree(directory);
+  if (tree === null) return null;
+  const { root, own } = tree;
+  const find = (name: string) => own.find((entry) => sameName(entry.name, name));
+  return {
+    names: own.map(({ name }) => name),
+    has: (name) => find(name) !== undefined,
+    stream: (name) => readStream(sectors, root, find(name)),
+    inside: (name) => tree.inside(find(name)).map((entry) => entry.name),
+  };
 }
 
 /** The sector table: its own sectors are listed in the header (109 of them) and in a chain after that. */
@@ -84,30 +90,15 @@ function join(pieces: Uint8Array[]): Uint8Array {
   return whole;
 }
 
-function readEntries(directory: Uint8Array): Entry[] {
-  const view = new DataView(directory.buffer, directory.byteOffset, directory.byteLength);
-  const entries: Entry[] = [];
-  for (let at = 0; at + 128 <= directory.length; at += 128) {
-    const type = directory[at + 66];
-    const nameBytes = Math.min(64, view.getUint16(at + 64, true));
-    if (type === 0 || nameBytes < 2) continue;
-    const name = new TextDecoder('utf-16le').decode(directory.subarray(at, at + nameBytes - 2));
-    const start = view.getUint32(at + 116, true);
-    entries.push({ name, isStream: type === 2, start, size: view.getUint32(at + 120, true) });
-  }
-  return entries;
-}
-
-function readStream(sectors: Sectors, entries: Entry[], root: Entry, name: string): Uint8Array | null {
-  const entry = entries.find((candidate) => candidate.isStream && candidate.name === name);
-  if (entry === undefined) return null;
+function readStream(sectors: Sectors, root: OleEntry, entry: OleEntry | undefined): Uint8Array | null {
+  if (entry?.isStream !== true) return null;
   const cutoff = sectors.view.getUint32(56, true);
   if (entry.size >= cutoff) return readChain(sectors, entry.start)?.subarray(0, entry.size) ?? null;
   return readSmallStream(sectors, root, entry);
 }
 
 /** Streams under the cutoff (4096 bytes) stand in 64-byte sectors inside the stream of the root entry. */
-function readSmallStream(sectors: Sectors, root: Entry, entry: Entry): Uint8Array | null {
+function readSmallStream(sectors: Sectors, root: OleEntry, entry: OleEntry): Uint8Array | null {
   const small = readChain(sectors, root.start);
   const tableBytes = readChain(sectors, sectors.view.getUint32(60, true));
   if (small === null || tableBytes === null) return null;

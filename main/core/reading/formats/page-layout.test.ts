@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layOutPages, mayHaveTables, type PageContent } from './page-layout.ts';
-import type { PageLine, PagePiece } from './page-piece.ts';
+import { layOutPages, mayHaveTables } from './page-layout.ts';
+import type { PageContent, PageLine, PagePiece } from './page-piece.ts';
 
 const full = '云'.repeat(30);
 const piece = (text: string, x: number, y: number, own: Partial<PagePiece> = {}): PagePiece => ({

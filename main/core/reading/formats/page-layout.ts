@@ -1,11 +1,11 @@
 import type { LineHint } from '../drawn-text.ts';
+import { withoutOverprint } from './overprint.ts';
 import { markFurniture } from './page-furniture.ts';
-import type { PageLine, PagePiece } from './page-piece.ts';
+import type { PageContent, PageLine, PagePiece } from './page-piece.ts';
 import { closesParagraph, endsWide, opensWide, spaceBeforeNumber, spaceBehindNumber } from './page-spacing.rules.ts';
-import { fillTable, findTables, isInTable, type PageRule, type PageTable } from './page-tables.ts';
-
-/** What a page draws: its text and its ruled lines. */
-export type PageContent = { pieces: PagePiece[]; rules: PageRule[] };
+import { findTables, isInTable, type PageTable, type RuledRow } from './page-tables.ts';
+import { type CellLine, looksLikeTable, tableRows } from './table-rows.ts';
+import { partsByTurn } from './turned-pieces.ts';
 
 type Row = { pieces: PagePiece[]; y: number; size: number };
 /** Pieces of one row that stand close together. */
@@ -16,16 +16,22 @@ type Segment = { text: string; left: number; right: number; y: number; size: num
  * heads. Pure; linear but for sorting.
  */
 export function layOutPages(contents: PageContent[]): PageLine[][] {
+  const turned = contents.map(({ pieces, rules }) => partsByTurn({ pieces: withoutOverprint(pieces), rules }));
+  const lines = layOutLevel(turned.map(([most]) => most ?? { pieces: [], rules: [] }));
+  markFurniture(lines);
+  // What runs another way than the page stands behind its text.
+  return lines.map((page, at) => [...page, ...layOutLevel(turned[at]?.slice(1) ?? []).flat()]);
+}
+
+function layOutLevel(contents: PageContent[]): PageLine[][] {
   const pages = contents.map(splitTables);
   const gutters = pages.map(({ rows }) => findGutter(rows));
   const known = gutters.filter((gutter) => gutter !== null);
   const usual = known.length === 0 ? null : median(known);
-  const lines = pages.map(({ rows, tableLines }, at) => {
+  return pages.map(({ rows, tableLines }, at) => {
     const gutter = gutters[at] ?? (usual !== null && isParted(rows, usual) ? usual : null);
     return insertByHeight(layOutRows(rows, gutter), tableLines);
   });
-  markFurniture(lines);
-  return lines;
 }
 
 /** Whether the rows of a page stand in parts side by side, as tables and columns do: then its ruled lines are worth reading. */
@@ -38,27 +44,31 @@ function rowsOf(pieces: PagePiece[]): Segment[][] {
 }
 
 function splitTables({ pieces, rules }: PageContent): { rows: Segment[][]; tableLines: PageLine[][] } {
-  const tables = findTables(rules);
-  const outside = pieces.filter((piece) => !tables.some((table) => isInTable(table, piece)));
-  return { rows: rowsOf(outside), tableLines: tables.map((table) => drawTable(table, pieces)) };
+  const tables = findTables(rules).flatMap((table) => {
+    const rows = tableRows(table, pieces, linesOfCell);
+    return looksLikeTable(rows) ? [{ table, rows }] : [];
+  });
+  const outside = pieces.filter((piece) => !tables.some(({ table }) => isInTable(table, piece)));
+  return { rows: rowsOf(outside), tableLines: tables.map(({ table, rows }) => drawTable(table, rows, pieces)) };
 }
 
-function drawTable(table: PageTable, pieces: PagePiece[]): PageLine[] {
-  const own = pieces.filter((piece) => isInTable(table, piece));
-  const rows = fillTable(table, own, joinCell).filter(({ cells }) => cells.some((cell) => cell !== ''));
+function drawTable(table: PageTable, rows: readonly RuledRow[], pieces: PagePiece[]): PageLine[] {
+  const sure = leastSure(pieces.filter((piece) => isInTable(table, piece)));
   return rows.map(({ y, cells, merged }) => {
     const hint: LineHint = merged.length > 0 ? { cells, merged } : { cells };
-    return { text: cells.join(' '), hint: { ...hint, ...leastSure(own) }, y };
+    return { text: cells.join(' '), hint: { ...hint, ...sure }, y };
   });
 }
 
-/** The printed lines of a cell, closed up where Chinese was wrapped. */
-function joinCell(pieces: PagePiece[]): string {
-  const lines = rowsOf(pieces).map((row) => row.map((segment) => segment.text.trim()).join(' '));
-  return lines.reduce((text, line) => {
-    const isWrap = endsWide.form.test(text) || opensWide.form.test(line) || text === '';
-    return isWrap ? text + line : `${text} ${line}`;
-  }, '');
+/** The printed lines of a cell. */
+function linesOfCell(pieces: PagePiece[]): CellLine[] {
+  return rowsOf(pieces).map((row) => ({
+    text: row.map((segment) => segment.text.trim()).join(' '),
+    y: row[0]?.y ?? 0,
+    left: row[0]?.left ?? 0,
+    right: row.at(-1)?.right ?? 0,
+    size: Math.max(...row.map(({ size }) => size)),
+  }));
 }
 
 /** A table comes before the first line that stands below its top after one that stands above it. */

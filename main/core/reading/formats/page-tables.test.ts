@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PagePiece } from './page-piece.ts';
-import { fillTable, findTables, type PageRule } from './page-tables.ts';
+import type { PagePiece, PageRule } from './page-piece.ts';
+import { fillTable, findTables } from './page-tables.ts';
 
 const level = (y: number, x0: number, x1: number): PageRule => ({ x0, y0: y, x1, y1: y });
 const upright = (x: number, y0: number, y1: number): PageRule => ({ x0: x, y0, x1: x, y1 });

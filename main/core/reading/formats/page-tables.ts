@@ -1,15 +1,12 @@
-import type { PagePiece } from './page-piece.ts';
-
-/** A ruled line of a page: horizontal when `y0` = `y1`, vertical when `x0` = `x1`. Points from the top left. */
-export type PageRule = { x0: number; y0: number; x1: number; y1: number };
+import type { PagePiece, PageRule } from './page-piece.ts';
 
 /** A ruled table: the edges of its columns and rows, and the lines that are really drawn between them. */
 export type PageTable = { columns: number[]; rows: number[]; horizontal: PageRule[]; vertical: PageRule[] };
 
 /** One row of a table on its grid. */
-export type RuledRow = {
+export type RuledRow<Cell = string> = {
   y: number;
-  cells: string[];
+  cells: Cell[];
   merged: { column: number; across: number; down: number }[];
 };
 
@@ -44,8 +41,12 @@ export function isInTable(table: PageTable, piece: PagePiece): boolean {
   return x > (columns[0] ?? 0) && x < (columns.at(-1) ?? 0) && y > (rows[0] ?? 0) && y < (rows.at(-1) ?? 0);
 }
 
-/** Puts the pieces that lie in the table into its cells. `read` joins the pieces of one cell. */
-export function fillTable(table: PageTable, pieces: PagePiece[], read: (cell: PagePiece[]) => string): RuledRow[] {
+/** Puts the pieces that lie in the table into its cells. `read` makes a cell of its pieces; it is told the 0-based column. */
+export function fillTable<Cell>(
+  table: PageTable,
+  pieces: PagePiece[],
+  read: (cell: PagePiece[], column: number) => Cell,
+): RuledRow<Cell>[] {
   const anchors = anchorsOf(table);
   const inCells = new Map<number, PagePiece[]>();
   const width = table.columns.length - 1;
@@ -59,7 +60,7 @@ export function fillTable(table: PageTable, pieces: PagePiece[], read: (cell: Pa
   }
   return table.rows.slice(0, -1).map((y, row) => ({
     y,
-    cells: Array.from({ length: width }, (_, column) => read(inCells.get(row * width + column) ?? [])),
+    cells: Array.from({ length: width }, (_, column) => read(inCells.get(row * width + column) ?? [], column)),
     merged: mergesOf(anchors, row, width, table.rows.length - 1),
   }));
 }

@@ -1,26 +1,39 @@
-import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import { CoreError } from '../../core-error.ts';
 import type { DrawnText } from '../drawn-text.ts';
 import { leasedPage } from '../worker/lease.ts';
 import { DrawnTotal } from './drawn-total.ts';
+import { isLegible } from './legible-page.ts';
 import type { ReadLimits } from './limits.ts';
 import { LineCollector } from './line-collector.ts';
-import { layOutPages, mayHaveTables, type PageContent } from './page-layout.ts';
+import { layOutPages, mayHaveTables } from './page-layout.ts';
 import { addPageLine } from './page-line.ts';
-import type { PagePiece } from './page-piece.ts';
+import type { PageContent } from './page-piece.ts';
 import { openPdf, type PdfDocument, type PdfPage } from './pdf/open-pdf.ts';
-import { readPageRules } from './pdf/page-rules.ts';
+import { type PageNotes, readPageNotes } from './pdf/page-notes.ts';
+import { type PagePaint, readPagePaint } from './pdf/page-paint.ts';
+import { readPageTexts } from './pdf/page-texts.ts';
 import { recognisePages } from './pdf/recognise-pages.ts';
 import type { ScanWay } from './scan/scan-way.ts';
 
-/** Fewer Chinese characters, letters and digits than this on a page are not its text: a scan with a number or stamp. */
+/** Fewer Chinese characters, letters and digits than this under an image over the page are a number or stamp on a scan. */
 const leastText = 20;
+
+/** An image over more than this part of a page is the page; over more than the second part it is told where there is text beside it. */
+const wholePage = 0.5;
+const largePicture = 0.25;
+
+/** A page of less text is looked at for pictures. */
+const littleText = 300;
+
+/** A page as it was drawn. `paint` is null where the page has text alone, and was not looked at for more. */
+type PdfPageContent = PageContent & PageNotes & { angled: number; paint: PagePaint | null };
 
 /**
  * Reads the text layer of a PDF: each printed line is a line (hard wraps stay; `text/` joins them), with its page,
- * column by column. Pages without text are recognised from their pictures (`scan`). A PDF of which nothing can be read is `format-scan` with
- * `{ name, pages }` (`reason`: `no-data` where the parts for recognition are missing); pages without text and picture among others give
- * a message each. A file that asks for a password is `format-encrypted`.
+ * column by column, and the values of forms at their places; the words of notes stand behind the last page. A page that an image covers is a scan: it is
+ * recognised from its pictures (`scan`). A PDF of which nothing can be read is `format-scan` with
+ * `{ name, pages }` (`reason`: `no-data` where the parts for recognition are missing, `drawn` where it only draws lines, `illegible` where its fonts name no letters) or `file-empty` where its pages are blank.
+ * A file that asks for a password is `format-encrypted`.
  */
 export async function readPdf(bytes: Uint8Array, name: string, limits: ReadLimits, scan: ScanWay): Promise<DrawnText> {
   const pdf = await openPdf(bytes, name);
@@ -36,85 +49,91 @@ type PdfFile = { name: string; limits: ReadLimits; scan: ScanWay };
 async function drawPages(pdf: PdfDocument, { name, limits, scan }: PdfFile): Promise<DrawnText> {
   if (pdf.numPages > limits.pages) throw new CoreError('file-too-large', { name, limit: limits.pages, unit: 'pages' });
   const total = new DrawnTotal(name, limits);
-  const pages: PageContent[] = [];
+  const pages: PdfPageContent[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     pages.push(await leasedPage(number, () => readPage(page, total)));
     page.cleanup();
   }
-  const { scanned, isPossible } = await recognisePages(pdf, barePages(pages), name, scan);
+  const scans = pages.flatMap((page, index) => (isScan(page) ? [index + 1] : []));
+  const { scanned, isPossible } = await recognisePages(pdf, scans, name, scan);
   for (const { page, pieces } of scanned) pages[page - 1]?.pieces.push(...pieces);
   const collector = new LineCollector(name, limits);
-  const bare: { page: number; line: number }[] = [];
+  const read = new Set(scanned.flatMap(({ page, pieces }) => (pieces.length > 0 ? [page] : [])));
   for (const [index, lines] of layOutPages(pages).entries()) {
-    const page = index + 1;
-    const isRecognised = scanned.some((one) => one.page === page && one.pieces.length > 0);
-    if (countText(lines) < leastText && !isRecognised) bare.push({ page, line: collector.lines.length + 1 });
-    for (const line of lines) addPageLine(collector, line, page);
+    const page = pages[index];
+    const number = index + 1;
+    if (page !== undefined && !read.has(number)) tellPage(collector, page, number, isPossible);
+    for (const line of lines) addPageLine(collector, line, number);
   }
-  const missing = isPossible ? {} : { reason: 'no-data' };
-  if (bare.length === pdf.numPages) throw new CoreError('format-scan', { name, pages: pdf.numPages, ...missing });
-  for (const { page, line } of bare) collector.messages.push(bareMessage(page, line, isPossible));
+  addNotes(collector, pages);
+  if (collector.lines.every(({ text }) => text.trim() === '')) throw withoutText(pages, name, isPossible);
   const drawn = { mediaType: 'application/pdf', encoding: null, lines: collector.lines, messages: collector.messages };
   return scanned.length === 0 ? drawn : { ...drawn, scanned };
 }
 
-/** The pages (1-based) whose pieces are not their text. */
-function barePages(pages: readonly PageContent[]): number[] {
-  return pages.flatMap(({ pieces }, index) => (countText(pieces) < leastText ? [index + 1] : []));
+/** A page is a scan where an image covers it, or stands where no text does. */
+function isScan({ pieces, paint }: PdfPageContent): boolean {
+  if (paint === null || paint.images === 0) return false;
+  const letters = countText(pieces);
+  return letters === 0 || (letters < leastText && paint.covered > wholePage);
 }
 
-function bareMessage(page: number, line: number, isPossible: boolean): ReadWarning {
-  const code = isPossible ? 'page-without-text' : 'page-not-recognised';
-  return { line, code, message: `page ${page} has no text layer or is empty`, details: { page } };
+/** Why a file of which no line was drawn is refused. */
+function withoutText(pages: readonly PdfPageContent[], name: string, isPossible: boolean): CoreError {
+  const about = { name, pages: pages.length };
+  if (pages.some(isScan)) return new CoreError('format-scan', isPossible ? about : { ...about, reason: 'no-data' });
+  if (pages.some(({ marks, fields }) => marks + fields > 0))
+    return new CoreError('file-empty', { ...about, reason: 'annotations' });
+  if (pages.some(({ pieces }) => pieces.length > 0))
+    return new CoreError('format-scan', { ...about, reason: 'illegible' });
+  const isBlank = pages.every(({ paint }) => paint?.isBlank === true);
+  return isBlank
+    ? new CoreError('file-empty', { ...about, reason: 'pages' })
+    : new CoreError('format-scan', { ...about, reason: 'drawn' });
 }
 
-type PageTexts = { items: (TextItem | { type: string })[] };
+/** What of a page was not drawn or is no text, before its lines. */
+function tellPage(collector: LineCollector, page: PdfPageContent, number: number, isPossible: boolean): void {
+  const { pieces, paint, angled, marks, values } = page;
+  const note = (code: Parameters<LineCollector['noteLeftOut']>[0], what: string, count = 1) => {
+    if (count > 0) collector.noteLeftOut(code, what, { count, page: number });
+  };
+  const isBare = pieces.length === 0;
+  if (isScan(page) || (isBare && paint?.isBlank === false)) {
+    const code = isPossible ? 'page-without-text' : 'page-not-recognised';
+    const message = `page ${number} has no text layer`;
+    collector.messages.push({ line: collector.lines.length + 1, code, message, details: { page: number } });
+  } else if (isBare && page.fields + marks === 0) note('page-blank', 'blank pages');
+  else if ((paint?.covered ?? 0) > largePicture) note('page-pictures-left-out', 'large pictures');
+  if (!isLegible(pieces.map(({ text }) => text))) note('page-illegible', 'fonts that do not name their letters');
+  note('angled-text-left-out', 'text at an angle', angled);
+  note('form-values-read', 'values of forms are read', values.length);
+  note('annotations-left-out', 'annotations are not read', marks);
+}
 
-/** The texts of a page as they come, so that a page that draws without end is left when the total is passed. */
-async function readTexts(page: PdfPage, total: DrawnTotal): Promise<TextItem[]> {
-  const texts: TextItem[] = [];
-  const reader: ReadableStreamDefaultReader<PageTexts> = page.streamTextContent().getReader();
-  try {
-    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-      for (const item of piece.value.items) {
-        if (!('str' in item)) continue;
-        total.addCharacters(item.str.length);
-        if (item.str.trim() !== '') texts.push(item);
-      }
+/** The words of notes behind the last page: between the lines they would part its sentences. */
+function addNotes(collector: LineCollector, pages: readonly PdfPageContent[]): void {
+  for (const [index, { notes }] of pages.entries()) {
+    if (notes.length === 0) continue;
+    collector.noteLeftOut('annotations-read', 'notes are read', { count: notes.length, page: index + 1 });
+    for (const note of notes) {
+      for (const line of note
+        .replaceAll('\r', '\n')
+        .split('\n')
+        .filter((one) => one.trim() !== ''))
+        collector.add(`第${index + 1}页批注：${line.trim()}`, { wholeParagraph: true }, index + 1);
     }
-  } finally {
-    await reader.cancel(new Error('enough')).catch(() => {
-      // What is left unread of a page is of no interest.
-    });
   }
-  return texts;
 }
 
-async function readPage(page: PdfPage, total: DrawnTotal): Promise<PageContent> {
-  const { transform } = page.getViewport({ scale: 1 });
-  const pieces: PagePiece[] = [];
-  for (const item of await readTexts(page, total)) {
-    const piece = placePiece(item, transform);
-    if (piece !== null) pieces.push(piece);
-  }
+async function readPage(page: PdfPage, total: DrawnTotal): Promise<PdfPageContent> {
+  const { pieces, angled } = await readPageTexts(page, total);
+  const laid = await readPageNotes(page);
   // What a page draws besides text costs as much again to read as the text.
-  const rules = mayHaveTables(pieces) ? await readPageRules(() => page.getOperatorList(), transform) : [];
-  return { pieces, rules };
-}
-
-type TextItem = { str: string; width: number; height: number; transform: number[] };
-
-/** From the page's own coordinates (upwards, perhaps rotated) to points from the top left as it is shown. */
-function placePiece(item: TextItem, view: number[]): PagePiece | null {
-  const [a = 0, b = 0, , d = 0, e = 0, f = 0] = item.transform;
-  const [va = 1, vb = 0, vc = 0, vd = -1, ve = 0, vf = 0] = view;
-  const size = Math.hypot(a, b) || Math.abs(d);
-  // Text set at an angle is a stamp or a watermark; upright text on a turned page comes out level here.
-  const directionX = va * a + vc * b;
-  const directionY = vb * a + vd * b;
-  if (size === 0 || Math.abs(directionY) > Math.abs(directionX) * 0.1) return null;
-  return { text: item.str, x: va * e + vc * f + ve, y: vb * e + vd * f + vf, width: item.width, size };
+  const asksForPaint = countText(pieces) < littleText || mayHaveTables(pieces);
+  const paint = asksForPaint ? await readPagePaint(page) : null;
+  return { ...laid, pieces: [...pieces, ...laid.values], rules: paint?.rules ?? [], angled, paint };
 }
 
 function countText(lines: readonly { text: string }[]): number {

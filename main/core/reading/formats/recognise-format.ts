@@ -1,5 +1,5 @@
 import type { ReadLimits } from './limits.ts';
-import { readOleDirectory } from './ole-container.ts';
+import { type OleContainer, openOle } from './ole-container.ts';
 import { openZip, type ZipContainer } from './zip-container.ts';
 
 /** Formats that are read. */
@@ -9,7 +9,9 @@ export const readableFormats = [
   'html',
   'docx',
   'doc',
+  'rtf',
   'xlsx',
+  'xls',
   'pdf',
   'ofd',
   'png',
@@ -28,7 +30,7 @@ export function isPictureFormat(format: ReadableFormat): boolean {
 /**
  * What a file is, by its bytes; the name only decides where bytes cannot (text against csv).
  * `save-as` names what the program that made the file should save it as; `archive` is a packed file that is no zip;
- * `locked` is an encrypted office file.
+ * `locked` is an encrypted office file, `foreign` a sound container of a program that is no office program.
  */
 export type Recognised =
   | { is: 'readable'; format: ReadableFormat }
@@ -36,6 +38,7 @@ export type Recognised =
   | { is: 'archive'; format: string }
   | { is: 'locked' }
   | { is: 'damaged' }
+  | { is: 'foreign' }
   | { is: 'unknown' };
 
 /** Recognises a file by content. Never throws for a bad container: it is `damaged` then, or `unknown`. */
@@ -69,20 +72,38 @@ function recogniseZip(zip: ZipContainer): Recognised {
 }
 
 function recogniseOle(bytes: Uint8Array): Recognised {
-  const names = readOleDirectory(bytes);
-  if (names === null) return { is: 'damaged' };
-  if (names.includes('EncryptedPackage')) return { is: 'locked' };
-  if (names.includes('WordDocument')) return { is: 'readable', format: 'doc' };
-  if (names.includes('Workbook') || names.includes('Book')) return { is: 'save-as', format: 'xls', saveAs: 'xlsx' };
-  if (names.includes('PowerPoint Document')) return { is: 'save-as', format: 'ppt', saveAs: 'pdf' };
-  return { is: 'unknown' };
+  const ole = openOle(bytes);
+  if (ole === null) return { is: 'damaged' };
+  return oleKinds.find(({ stream }) => ole.has(stream))?.recognised(ole) ?? { is: 'foreign' };
 }
 
+/** What an OLE file is by its own streams, in this order; those of files that are embedded in it say nothing. */
+const oleKinds: { stream: string; recognised: (ole: OleContainer) => Recognised }[] = [
+  { stream: 'EncryptedPackage', recognised: () => ({ is: 'locked' }) },
+  { stream: 'WordDocument', recognised: () => ({ is: 'readable', format: 'doc' }) },
+  { stream: 'Workbook', recognised: () => ({ is: 'readable', format: 'xls' }) },
+  { stream: 'Book', recognised: () => ({ is: 'readable', format: 'xls' }) },
+  { stream: 'PowerPoint Document', recognised: () => ({ is: 'save-as', format: 'ppt', saveAs: 'pdf' }) },
+  // Works keeps its text in one stream beside a small one with its own name.
+  { stream: 'MatOST', recognised: () => ({ is: 'save-as', format: 'Works', saveAs: 'docx' }) },
+];
+
 const signatures: { starts: string[]; recognised: Recognised }[] = [
-  { starts: ['{\\rtf'], recognised: { is: 'save-as', format: 'rtf', saveAs: 'docx' } },
+  { starts: ['{\\rtf'], recognised: { is: 'readable', format: 'rtf' } },
   { starts: ['Rar!'], recognised: { is: 'archive', format: 'rar' } },
   { starts: ['7z\xbc\xaf'], recognised: { is: 'archive', format: '7z' } },
   { starts: ['\x1f\x8b'], recognised: { is: 'archive', format: 'gz' } },
+  // Word and Works before they wrote OLE files.
+  { starts: ['\x9b\xa5'], recognised: { is: 'save-as', format: 'Word 1.0', saveAs: 'docx' } },
+  { starts: ['\xdb\xa5'], recognised: { is: 'save-as', format: 'Word 2.0', saveAs: 'docx' } },
+  { starts: ['\xdc\xa5'], recognised: { is: 'save-as', format: 'Word 6.0/95', saveAs: 'docx' } },
+  { starts: ['1\xbe\0\0'], recognised: { is: 'save-as', format: 'Write', saveAs: 'docx' } },
+  { starts: ['\x01\xfe2\0', '\x01\xfe4\0'], recognised: { is: 'save-as', format: 'Works', saveAs: 'docx' } },
+  // Excel before it wrote OLE files.
+  {
+    starts: ['\x09\0\x04\0', '\x09\x02\x06\0', '\x09\x04\x06\0'],
+    recognised: { is: 'save-as', format: 'Excel 2.0–4.0', saveAs: 'xlsx' },
+  },
   // The page format of the electronic seal systems that came before OFD.
   { starts: ['Founder CEB', 'FOUNDER CEB'], recognised: { is: 'save-as', format: 'ceb', saveAs: 'pdf' } },
   { starts: ['\x89PNG'], recognised: { is: 'readable', format: 'png' } },
@@ -113,6 +134,8 @@ function looksLikeUtf16(head: Uint8Array): boolean {
 }
 
 function recogniseText(bytes: Uint8Array, head: string, name: string): Recognised {
+  // Excel 2003 wrote sheets as XML, and export programs still do, under the name .xls.
+  if (head.includes('progid="Excel.Sheet"')) return { is: 'save-as', format: 'Excel XML', saveAs: 'xlsx' };
   if (/<\?mso-application|<w:wordDocument/.test(head)) return { is: 'save-as', format: 'Word XML', saveAs: 'docx' };
   if (/^MIME-Version:/im.test(head) && /multipart\/related/i.test(head)) {
     return { is: 'save-as', format: 'mht', saveAs: 'docx' };

@@ -17,9 +17,12 @@ async function readingOf(name: string): Promise<unknown> {
 }
 
 describe('one paper in several formats', () => {
-  it.each(['opinion.doc', 'opinion.pdf'])('reads the same out of %s as out of the docx', async (name) => {
-    expect(await readingOf(name)).toEqual(await readingOf('opinion.docx'));
-  });
+  it.each(['opinion.doc', 'opinion.rtf', 'opinion.pdf'])(
+    'reads the same out of %s as out of the docx',
+    async (name) => {
+      expect(await readingOf(name)).toEqual(await readingOf('opinion.docx'));
+    },
+  );
 
   it('reads the same papers, points and measures out of html, whose lists have lost their Chinese numbers', async () => {
     const told = ({ documents, opinions, feedback }: Reading) => ({

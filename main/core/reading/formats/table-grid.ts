@@ -7,7 +7,7 @@ export type PlacedCell = {
   continues: boolean;
 };
 
-/** One row on the grid: a cell covered by a merge is the empty string. */
+/** One row on the grid: a cell covered by a merge is the empty string; paragraphs of a cell are parted by `\n`. */
 export type GridRow = {
   cells: string[];
   merged: { column: number; across: number; down: number }[];
@@ -54,7 +54,7 @@ function rightEdge(cells: PlacedCell[]): number {
 function onGrid(cells: PlacedCell[], width: number): string[] {
   const grid = new Array<string>(width).fill('');
   for (const cell of cells) {
-    const text = cell.paragraphs.filter((part) => part !== '').join(' ');
+    const text = cell.paragraphs.filter((part) => part !== '').join('\n');
     const column = Math.min(cell.column, width - 1);
     // Only in a broken table do two cells stand on one place; no text is lost then either.
     grid[column] = [grid[column] ?? '', text].filter((part) => part !== '').join(' ');

@@ -176,4 +176,25 @@ describe('readXlsx', () => {
     expect(linesOf(unlinked)).toEqual([['甲', '乙']]);
     expect(() => linesOf(zipOf({ 'xl/other.xml': '' }))).toThrow(expect.objectContaining({ code: 'format-damaged' }));
   });
+
+  it('tells of pictures, text boxes, charts, embedded files and comments, and of columns that are hidden or too many', () => {
+    const rows = `<cols><col min="2" max="2" hidden="1"/><col min="9" max="9" hidden="1"/></cols><sheetData><row>${text('甲')}${text('乙')}<c r="XFD1" t="str"><v>远</v></c></row></sheetData>`;
+    const box = (words: string) =>
+      `<xdr:sp><xdr:txBody><a:p><a:r><a:t>${words}</a:t></a:r></a:p></xdr:txBody></xdr:sp>`;
+    const parts = {
+      'xl/media/image1.png': '',
+      'xl/drawings/drawing1.xml': `<xdr:wsDr>${box('说明')}${box(' ')}</xdr:wsDr>`,
+      'xl/charts/chart1.xml': '',
+      'xl/embeddings/oleObject1.bin': '',
+      'xl/comments1.xml': '<comments><commentList><comment/><comment/></commentList></comments>',
+    };
+    const drawn = readXlsx(xlsxOf({ 目录: rows }, [], {}, parts), '目录.xlsx', readLimits);
+    expect(drawn.messages.map(({ code, details }) => [code, details?.count])).toEqual([
+      ['hidden-columns', 1],
+      ['columns-dropped', 1],
+      ['pictures-left-out', 2],
+      ['objects-left-out', 2],
+      ['comments-left-out', 2],
+    ]);
+  });
 });

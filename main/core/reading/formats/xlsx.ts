@@ -1,19 +1,22 @@
 import { CoreError } from '../../core-error.ts';
 import type { DrawnText } from '../drawn-text.ts';
+import { drawWorksheets } from './draw-worksheets.ts';
 import type { ReadLimits } from './limits.ts';
 import { LineCollector } from './line-collector.ts';
 import { readOwnProperties } from './own-properties.ts';
-import { drawSheet } from './sheet-lines.ts';
+import { noteSheetLeftOut } from './sheet-left-out.ts';
 import { readDayForms, readNumberStyles } from './xlsx/number-style.ts';
+import { readSheetGrid, richText, type WorkbookParts } from './xlsx/sheet-grid.ts';
 import {
-  type Merge,
-  readSheetGrid,
-  richText,
-  type SheetGrid,
-  type SheetRow,
-  type WorkbookParts,
-} from './xlsx/sheet-grid.ts';
-import { childElement, childElements, decodeXml, readXml, readXmlSubtrees, type XmlNode } from './xml.ts';
+  childElement,
+  childElements,
+  decodeXml,
+  descendants,
+  readXml,
+  readXmlSubtrees,
+  textOf,
+  type XmlNode,
+} from './xml.ts';
 import { openZip, type ZipContainer } from './zip-container.ts';
 
 type Workbook = { zip: ZipContainer; name: string; limits: ReadLimits };
@@ -40,23 +43,21 @@ export function readXlsx(bytes: Uint8Array, name: string, limits: ReadLimits): D
   };
   const collector = new LineCollector(name, limits);
   const sheets = sheetsOf(workbook, root);
-  const [shown, ...others] = sheets.filter(({ isHidden }) => !isHidden);
-  const isOneOfMany = others.length > 0;
-  const margins: string[] = [];
-  for (const sheet of sheets) {
-    const grid = readSheetGrid(decodeXml(workbook.zip.read(sheet.part)), name, limits, parts);
-    margins.push(...grid.margins);
-    if (sheet.isHidden) tellHidden(sheet, grid, collector);
-    else drawWorksheet(sheet, grid, isOneOfMany, collector);
-  }
+  const drawn = drawWorksheets(
+    sheets.map((sheet) => ({
+      ...sheet,
+      read: () => readSheetGrid(decodeXml(workbook.zip.read(sheet.part)), name, limits, parts),
+    })),
+    collector,
+  );
+  noteBesideSheets(workbook, collector);
   const properties = readOwnProperties(workbook.zip, name, limits);
   return {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     encoding: null,
     lines: collector.lines,
     messages: collector.messages,
-    ...(margins.length > 0 && { margins }),
-    ...(shown && !isOneOfMany && { sheet: shown.title }),
+    ...drawn,
     ...(Object.keys(properties).length > 0 && { properties }),
   };
 }
@@ -78,44 +79,24 @@ function sheetsOf(workbook: Workbook, root: XmlNode): Sheet[] {
   });
 }
 
-function filledRows({ rows }: SheetGrid): SheetRow[] {
-  return rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''));
-}
-
-function tellHidden({ title }: Sheet, grid: SheetGrid, collector: LineCollector): void {
-  const rows = filledRows(grid).length;
-  if (rows === 0) return;
-  const details = { sheet: title, rows };
-  collector.warnOfLeftOut('hidden-sheet', `the hidden sheet ${title} with ${rows} rows is not read`, details);
-}
-
-function drawWorksheet(sheet: Sheet, grid: SheetGrid, isOneOfMany: boolean, collector: LineCollector): void {
-  const filled = filledRows(grid);
-  if (filled.length === 0) return;
-  const hidden = filled.filter((row) => row.hidden).length;
-  if (hidden > 0) collector.warn('hidden-rows', `${hidden} rows that the sheet hides are read too`);
-  if (isOneOfMany) {
-    if (collector.lines.length > 0) collector.add('');
-    collector.startPage();
-    collector.add(sheet.title, { wholeParagraph: true });
-  }
-  const mergesByRow = new Map<number, Merge[]>();
-  for (const merge of grid.merges) {
-    const ofRow = mergesByRow.get(merge.row);
-    if (ofRow === undefined) mergesByRow.set(merge.row, [merge]);
-    else ofRow.push(merge);
-  }
-  const gridRows = filled.map((row) => ({
-    row: row.index + 1,
-    cells: row.cells,
-    dayForms: row.dayForms,
-    merged: (mergesByRow.get(row.index) ?? []).map(withoutRow),
-  }));
-  drawSheet(gridRows, collector);
-}
-
-function withoutRow({ column, across, down }: Merge): { column: number; across: number; down: number } {
-  return { column, across, down };
+/** Pictures, charts, embedded files and comments are parts of their own. */
+function noteBesideSheets({ zip, name, limits }: Workbook, collector: LineCollector): void {
+  const inside = (...folders: string[]) =>
+    zip.names.filter((part) => folders.some((folder) => part.toLowerCase().startsWith(`xl/${folder}`)));
+  const comments = inside('comments').map((part) => {
+    const root = readXml({ xml: decodeXml(zip.read(part)), name, limits });
+    return descendants(root, 'comment').length;
+  });
+  const boxes = inside('drawings/drawing').map((part) => {
+    const root = readXml({ xml: decodeXml(zip.read(part)), name, limits });
+    return descendants(root, 'txBody').filter((body) => textOf(body).trim() !== '').length;
+  });
+  noteSheetLeftOut(collector, {
+    // Text boxes are drawings: their text is in no cell.
+    pictures: inside('media/').length + boxes.reduce((sum, count) => sum + count, 0),
+    objects: inside('charts/chart', 'embeddings/').length,
+    comments: comments.reduce((sum, count) => sum + count, 0),
+  });
 }
 
 function sharedStrings(workbook: Workbook): string[] {

@@ -1,4 +1,5 @@
 import { CoreError } from '#core/core-error.ts';
+import { needsSavingAs } from '../needs-saving-as.ts';
 import { openOle } from '../ole-container.ts';
 
 /** The streams of a Word 97–2003 file and the places in its header ([MS-DOC] 2.5) that reading needs. */
@@ -13,17 +14,30 @@ export type DocFile = {
   counts: { text: number; footnotes: number; headers: number; comments: number; endnotes: number; boxes: number };
   /** The stream of document properties; null when there is none. */
   properties: Uint8Array | null;
+  /** How many other files are embedded. */
+  objects: number;
 };
 
-/** Opens the container and header. Throws `format-damaged`, `format-encrypted`, `format-needs-saving-as` (Word 95 and older). */
+/** What wrote a header of an older kind. */
+const olderWords: ReadonlyMap<number, string> = new Map([
+  [0xa5db, 'Word 2.0'],
+  [0xa5dc, 'Word 6.0/95'],
+  // Those of East Asia.
+  [0xa697, 'Word 6.0/95'],
+  [0xa698, 'Word 6.0/95'],
+  [0xa699, 'Word 6.0/95'],
+]);
+
+/** Opens the container and header. Throws `format-damaged`, `format-encrypted`, `format-needs-saving-as` (Word 95 and before). */
 export function openDocFile(bytes: Uint8Array, name: string): DocFile {
   const ole = openOle(bytes);
   const mainBytes = ole?.stream('WordDocument');
-  if (ole == null || mainBytes == null || mainBytes.length < 0x300) throw damagedDoc(name, 'no-text');
+  if (ole == null || mainBytes == null || mainBytes.length < 0x20) throw damagedDoc(name, 'no-text');
   const main = viewOf(mainBytes);
   const ident = main.getUint16(0, true);
-  if (ident === 0xa5dc) throw new CoreError('format-needs-saving-as', { name, format: 'Word 95', saveAs: 'docx' });
-  if (ident !== 0xa5ec) throw damagedDoc(name, 'no-header');
+  const older = olderWords.get(ident);
+  if (older !== undefined) throw needsSavingAs(name, older, 'docx');
+  if (ident !== 0xa5ec || mainBytes.length < 0x300) throw damagedDoc(name, 'no-header');
   const flags = main.getUint16(0x0a, true);
   if ((flags & 0x0100) !== 0) throw new CoreError('format-encrypted', { name });
   const tableBytes = ole.stream((flags & 0x0200) !== 0 ? '1Table' : '0Table');
@@ -43,6 +57,7 @@ export function openDocFile(bytes: Uint8Array, name: string): DocFile {
       boxes: count(0x64),
     },
     properties: ole.stream('\x05DocumentSummaryInformation'),
+    objects: ole.inside('ObjectPool').length,
   };
 }
 
@@ -53,6 +68,12 @@ export function placeInTable(file: DocFile, at: number): { start: number; length
   const length = file.main.getUint32(at + 4, true);
   if (length === 0 || start + length > file.table.byteLength) return null;
   return { start, length };
+}
+
+/** How many comments there are: each has its place and a description of 30 bytes ([MS-DOC] 2.8.5). */
+export function countComments(file: DocFile): number {
+  const place = placeInTable(file, 0xba);
+  return place === null ? 0 : Math.max(0, Math.floor((place.length - 4) / 34));
 }
 
 export function damagedDoc(name: string, reason: string): CoreError {

@@ -1,3 +1,4 @@
+import { decodeWindows1252 } from '../windows-1252.ts';
 import { type DocFile, damagedDoc, placeInTable } from './doc-file.ts';
 
 /** A stretch of the text as it stands in the file. `width` is the bytes per character. */
@@ -42,5 +43,5 @@ function readPlc(file: DocFile, start: number, count: number): TextPiece[] {
 
 /** One UTF-16 unit per character of the file: a byte order mark inside the text is a character like any other. */
 function decodeUnits(bytes: Uint8Array, width: 1 | 2): string {
-  return new TextDecoder(width === 1 ? 'windows-1252' : 'utf-16le', { ignoreBOM: true }).decode(bytes);
+  return width === 1 ? decodeWindows1252(bytes) : new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes);
 }

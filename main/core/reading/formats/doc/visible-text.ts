@@ -4,6 +4,9 @@ import { isContentsField } from '../contents-leader.ts';
 export class VisibleText {
   private readonly fields: { part: 'code' | 'result'; code: string }[] = [];
   private notes = 0;
+  /** Pictures in the line and drawings beside it, so far. */
+  pictures = 0;
+  drawings = 0;
 
   /** The text a reader sees; a line break of the author is `\n`, the mark of a note `[n]`. */
   read(raw: string): string {
@@ -16,9 +19,13 @@ export class VisibleText {
       else if (code === 0x14 && open !== undefined) open.part = 'result';
       else if (code === 0x15) this.fields.pop();
       else if (open?.part === 'code') open.code += char;
-      else if (!this.fields.some(({ part }) => part === 'code')) text += this.visible(char, code);
+      else if (!this.isInCode()) text += this.visible(char, code);
     }
     return text;
+  }
+
+  private isInCode(): boolean {
+    return this.fields.some(({ part }) => part === 'code');
   }
 
   /** Whether the text read last stands in the field of a table of contents, which may end with it. */
@@ -29,6 +36,12 @@ export class VisibleText {
   private visible(char: string, code: number): string {
     if (code >= 0x20) return code === 0xfffc ? '' : char;
     switch (code) {
+      case 0x01:
+        this.pictures += 1;
+        return '';
+      case 0x08:
+        this.drawings += 1;
+        return '';
       case 0x02:
         this.notes += 1;
         return `[${this.notes}]`;
@@ -39,7 +52,7 @@ export class VisibleText {
       case 0x1e:
         return '-';
       default:
-        // Pictures, drawings, comments' marks, optional hyphens.
+        // Comments' marks, optional hyphens.
         return '';
     }
   }

@@ -5,7 +5,14 @@ import { LineCollector } from '../line-collector.ts';
 import { joinLabel, ListCounter } from '../lists/list-counter.ts';
 import { childElement, childElements, valOf, type XmlNode } from '../xml.ts';
 import type { Numbering } from './numbering.ts';
-import { isMarkDeleted, type ParagraphText, paragraphText, styleIdOf, type TextState } from './paragraph-text.ts';
+import {
+  freshText,
+  isMarkDeleted,
+  type ParagraphText,
+  paragraphText,
+  styleIdOf,
+  type TextState,
+} from './paragraph-text.ts';
 import { isOn, type ParagraphStyle, paragraphHints, type Styles } from './styles.ts';
 import { readTable, type TableRow } from './table.ts';
 
@@ -14,7 +21,8 @@ type DrawnParagraph = { lines: string[]; hint: LineHint; boxes: XmlNode[]; start
 /** Draws the blocks of a docx, in document order, as lines. One drawer serves one file: numbers and notes run on. */
 export class DocxDrawer {
   readonly collector: LineCollector;
-  readonly state: TextState = { fields: [], notes: [] };
+  readonly state: TextState = freshText();
+  private toldPictures = 0;
   private readonly styles: Styles;
   private readonly numbering: Numbering;
   private readonly counter = new ListCounter();
@@ -29,8 +37,16 @@ export class DocxDrawer {
 
   /** Draws a paragraph, a table, or the chosen branch around them. */
   drawBlock(node: XmlNode): void {
+    this.drawByName(node);
+    const pictures = this.state.left.pictures - this.toldPictures;
+    if (pictures > 0) this.collector.noteLeftOut('pictures-left-out', 'pictures are not read', { count: pictures });
+    this.toldPictures = this.state.left.pictures;
+  }
+
+  private drawByName(node: XmlNode): void {
     if (node.name === 'p') this.drawParagraph(node);
     else if (node.name === 'tbl') this.drawTable(node);
+    else if (node.name === 'altChunk') this.state.left.objects += 1;
     else if (node.name === 'AlternateContent')
       this.drawBlocks(childElement(node, 'Choice') ?? childElement(node, 'Fallback'));
     else if (node.name !== 'del' && node.name !== 'moveFrom') this.drawBlocks(node);
@@ -119,7 +135,7 @@ export class DocxDrawer {
     const drawn = this.readParagraph(paragraph, true);
     if (drawn === null) return '';
     const boxes = drawn.boxes.flatMap((box) => cellBlocks(box).map((block) => this.cellText(block)));
-    return [...drawn.lines, ...boxes].filter((line) => line !== '').join(' ');
+    return [...drawn.lines, ...boxes].filter((line) => line !== '').join('\n');
   }
 }
 

@@ -1,5 +1,5 @@
 import { childElements, type XmlNode } from '../xml.ts';
-import { paragraphText } from './paragraph-text.ts';
+import { freshText, paragraphText } from './paragraph-text.ts';
 
 const kinds = ['/header', '/footer'];
 
@@ -22,7 +22,7 @@ export function readDocxMargins(main: string, part: (path: string) => XmlNode | 
 function paragraphsIn(node: XmlNode | null): string[] {
   return childElements(node ?? undefined).flatMap((child) => {
     if (child.name !== 'p') return paragraphsIn(child);
-    const { text, boxes } = paragraphText(child, { fields: [], notes: [] });
+    const { text, boxes } = paragraphText(child, freshText());
     return [text.trim(), ...boxes.flatMap(paragraphsIn)];
   });
 }

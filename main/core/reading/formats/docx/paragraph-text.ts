@@ -1,4 +1,5 @@
 import { isContentsField } from '../contents-leader.ts';
+import { symbolSign } from '../symbol-font.ts';
 import { childElement, childElements, textOf, valOf, type XmlNode } from '../xml.ts';
 import { isOn, runHints } from './styles.ts';
 
@@ -23,7 +24,14 @@ export type TextState = {
   fields: { part: 'code' | 'result'; code: string }[];
   /** Notes referred to so far, in order. */
   notes: { kind: 'footnote' | 'endnote'; id: string }[];
+  /** What was not drawn so far: pictures, embedded files and charts, letters of hidden text and of tracked deletions, unknown symbols. */
+  left: { pictures: number; objects: number; hidden: number; changes: number; symbols: number };
 };
+
+/** The state at the beginning of a file. */
+export function freshText(): TextState {
+  return { fields: [], notes: [], left: { pictures: 0, objects: 0, hidden: 0, changes: 0, symbols: 0 } };
+}
 
 /** Reads the text of a paragraph (ECMA-376 17.3). */
 export function paragraphText(paragraph: XmlNode, state: TextState): ParagraphText {
@@ -42,9 +50,24 @@ export function paragraphText(paragraph: XmlNode, state: TextState): ParagraphTe
 /** Elements whose text is not part of the accepted paper: deletions, moved-away text, ruby, codes and properties. */
 const leftOut = new Set(['del', 'moveFrom', 'rt', 'pPr', 'rPr', 'instrText', 'delText', 'delInstrText', 'sdtPr']);
 
+/** What a drawing holds that is no text: pictures of both kinds, charts and diagrams. */
+const drawnBeside: Readonly<Record<string, 'pictures' | 'objects'>> = {
+  pic: 'pictures',
+  imagedata: 'pictures',
+  chart: 'objects',
+  relIds: 'objects',
+};
+
+function lettersIn(node: XmlNode): number {
+  return textOf(node).replaceAll(' ', '').length;
+}
+
 function walk(node: XmlNode, state: TextState, into: ParagraphText): void {
   for (const child of childElements(node)) {
+    if (child.name === 'del') state.left.changes += lettersIn(child);
     if (leftOut.has(child.name)) continue;
+    const what = drawnBeside[child.name];
+    if (what !== undefined) state.left[what] += 1;
     if (child.name === 'txbxContent') into.boxes.push(child);
     else if (child.name === 'AlternateContent') walkAlternate(child, state, into);
     else if (child.name === 'r') walkRun(child, state, into);
@@ -60,7 +83,10 @@ function walkAlternate(node: XmlNode, state: TextState, into: ParagraphText): vo
 
 function walkRun(run: XmlNode, state: TextState, into: ParagraphText): void {
   const properties = childElement(run, 'rPr');
-  if (isOn(childElement(properties, 'vanish'))) return;
+  if (isOn(childElement(properties, 'vanish'))) {
+    for (const child of childElements(run, 't')) state.left.hidden += lettersIn(child);
+    return;
+  }
   const before = into.text.length;
   for (const child of childElements(run)) walkRunChild(child, state, into);
   const visible = into.text.slice(before).trim().length;
@@ -73,7 +99,11 @@ function walkRunChild(child: XmlNode, state: TextState, into: ParagraphText): vo
     followField(child, state);
     return;
   }
-  if (child.name === 'drawing' || child.name === 'pict' || child.name === 'object' || child.name === 'ruby') {
+  if (child.name === 'object') {
+    state.left.objects += 1;
+    return;
+  }
+  if (child.name === 'drawing' || child.name === 'pict' || child.name === 'ruby') {
     walk(child, state, into);
     return;
   }
@@ -109,7 +139,7 @@ function runText(node: XmlNode, state: TextState): string {
     case 'noBreakHyphen':
       return '-';
     case 'sym':
-      return symbol(node.attributes.char ?? '');
+      return symbol(node.attributes, state);
     case 'footnoteReference':
     case 'endnoteReference':
       return noteMark(node, state);
@@ -132,10 +162,11 @@ function followField(node: XmlNode, state: TextState): void {
   else if (type === 'end') state.fields.pop();
 }
 
-/** Ticks and boxes of the Wingdings font stand in forms; other symbols are ornaments. */
-function symbol(code: string): string {
-  const signs: Record<string, string> = { F0FE: '☑', F052: '☑', F0FC: '✓', F0A8: '□', F06F: '□', F0A3: '□' };
-  return signs[code.toUpperCase()] ?? '';
+/** A sign of a symbol font (17.3.3.30); an ornament is nothing. */
+function symbol({ font = '', char = '' }: Record<string, string>, state: TextState): string {
+  const sign = symbolSign(font, Number.parseInt(char, 16) || 0);
+  if (sign === null) state.left.symbols += 1;
+  return sign ?? '';
 }
 
 /** Whether the paragraph's own end mark is a tracked deletion: then its text runs on into the next paragraph. */

@@ -1,19 +1,21 @@
-import type { PageRule } from '../page-tables.ts';
+import { apply, type Matrix, multiply } from '../page-matrix.ts';
+import type { PageRule } from '../page-piece.ts';
 import type { XmlNode } from '../xml.ts';
 import { childElements, textOf } from '../xml.ts';
-
-const points = 72 / 25.4;
+import { matrixOfObject, pointsPerMm } from './ofd-numbers.ts';
 
 /**
  * The level and upright lines of a `PathObject` (GB/T 33190-2016, 9.1): its data are `M x y` and `L x y` in millimetres
- * within its boundary, `C` closes a figure. Curves (`Q`, `B`, `A`) are walked over.
+ * within its boundary, `C` closes a figure; `around` leads from what it stands in to the page. Curves (`Q`, `B`, `A`) are walked over.
  */
-export function placeRules(object: XmlNode): PageRule[] {
-  const [left = 0, top = 0] = numbers(object.attributes.Boundary);
-  const [a = 1, , , d = 1, e = 0, f = 0] = numbers(object.attributes.CTM);
+export function placeRules(object: XmlNode, around: Matrix): PageRule[] {
+  const matrix = multiply(around, matrixOfObject(object));
   const [data] = childElements(object, 'AbbreviatedData');
   if (data === undefined) return [];
-  const place = ({ x, y }: Point): Point => ({ x: (left + a * x + e) * points, y: (top + d * y + f) * points });
+  const place = ({ x, y }: Point): Point => {
+    const [placeX, placeY] = apply(matrix, x, y);
+    return { x: placeX * pointsPerMm, y: placeY * pointsPerMm };
+  };
   return segmentsOf(textOf(data)).flatMap(([from, to]) => {
     const { x: x0, y: y0 } = place(from);
     const { x: x1, y: y1 } = place(to);
@@ -41,9 +43,4 @@ function segmentsOf(data: string): [Point, Point][] {
     at += count + 1;
   }
   return segments;
-}
-
-function numbers(value: string | undefined): number[] {
-  const parts = (value ?? '').trim().split(/\s+/);
-  return parts.filter((part) => part !== '').map((part) => Number(part) || 0);
 }

@@ -1,16 +1,16 @@
+import { apply, type Matrix, multiply } from '../page-matrix.ts';
 import type { PagePiece } from '../page-piece.ts';
+import { turnOf } from '../turned-pieces.ts';
 import { childElements, textOf, type XmlNode } from '../xml.ts';
+import { matrixOfObject, pointsPerMm } from './ofd-numbers.ts';
 
-/** Points per millimetre: OFD measures in millimetres (GB/T 33190-2016, 7.1). */
-const points = 72 / 25.4;
-
-/** The pieces of a `TextObject` (GB/T 33190-2016, 11.3), in points from the top left of the page. */
-export function placeText(object: XmlNode): PagePiece[] {
-  const [left = 0, top = 0] = numbers(object.attributes.Boundary);
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers(object.attributes.CTM);
+/**
+ * The pieces of a `TextObject` (GB/T 33190-2016, 11.3), in points from the top left of the page; `around` leads from what it stands in to the page.
+ * Null for text set at an angle: a stamp or watermark.
+ */
+export function placeText(object: XmlNode, around: Matrix): PagePiece[] | null {
+  const matrix = multiply(around, matrixOfObject(object));
   const size = Number(object.attributes.Size ?? 0) || 4;
-  // Text set at an angle is a stamp or watermark.
-  if (Math.abs(b) > Math.abs(a) * 0.1) return [];
   const pieces: PagePiece[] = [];
   let x = 0;
   let y = 0;
@@ -19,48 +19,62 @@ export function placeText(object: XmlNode): PagePiece[] {
     x = numberOr(code.attributes.X, x);
     y = numberOr(code.attributes.Y, y);
     const text = textOf(code).replace(/[\r\n]+/g, '');
-    const width = textWidth(text, code.attributes.DeltaX, size);
+    const along = stepsOf(text, code.attributes, size);
+    const [directionX, directionY] = directionIn(matrix, along);
+    const turn = turnOf(directionX, directionY);
+    if (turn === null) return null;
+    const [placeX, placeY] = apply(matrix, x, y);
+    const stretch = Math.hypot(directionX, directionY);
     pieces.push({
       text,
-      x: (left + a * x + c * y + e) * points,
-      y: (top + b * x + d * y + f) * points,
-      width: width * Math.abs(a) * points,
-      size: size * Math.hypot(a, b) * points,
+      x: placeX * pointsPerMm,
+      y: placeY * pointsPerMm,
+      width: along.length * stretch * pointsPerMm,
+      size: size * Math.hypot(matrix[2], matrix[3]) * pointsPerMm,
+      ...(turn !== 0 && { turn }),
     });
   }
   return pieces;
 }
 
-/** Steps between the characters, `g n v` standing for n times v; without them characters stand side by side. */
-function textWidth(text: string, deltas: string | undefined, size: number): number {
+/** How far a text runs inside its object, and whether its characters stand below each other. */
+type Along = { length: number; isUpright: boolean };
+
+function directionIn([a, b, c, d]: Matrix, { isUpright }: Along): [number, number] {
+  return isUpright ? [c, d] : [a, b];
+}
+
+/** The steps from character to character: across, or downwards for upright text (11.3, `DeltaX`, `DeltaY`); without them they stand side by side. */
+function stepsOf(text: string, { DeltaX, DeltaY }: Record<string, string>, size: number): Along {
+  const steps = [...text].length - 1;
+  const [across, down] = [sumOfSteps(DeltaX, steps), sumOfSteps(DeltaY, steps)];
   const last = charWidth(text.at(-1) ?? '', size);
-  if (deltas === undefined) return [...text].reduce((sum, char) => sum + charWidth(char, size), 0);
+  if (down !== null && Math.abs(down) > Math.abs(across ?? 0))
+    return { length: Math.abs(down) + size, isUpright: true };
+  if (across === null)
+    return { length: [...text].reduce((sum, char) => sum + charWidth(char, size), 0), isUpright: false };
+  return { length: across + last, isUpright: false };
+}
+
+/** `g n v` stands for n times v; null where no steps are given. */
+function sumOfSteps(deltas: string | undefined, most: number): number | null {
+  if (deltas === undefined) return null;
   const parts = deltas.trim().split(/\s+/);
-  let width = 0;
+  let sum = 0;
   let steps = 0;
-  const most = text.length - 1;
   for (let at = 0; at < parts.length && steps < most; at += 1) {
     const repeats = parts[at] === 'g' ? Math.min(Number(parts[at + 1]) || 0, most - steps) : 1;
     if (parts[at] === 'g') at += 2;
-    width += (Number(parts[at]) || 0) * repeats;
+    sum += (Number(parts[at]) || 0) * repeats;
     steps += repeats;
   }
-  return width + last;
+  return sum;
 }
 
 function charWidth(char: string, size: number): number {
-  return /[\u2e80-\u9fff\uff00-\uffef]/.test(char) ? size : size / 2;
-}
-
-function numbers(value: string | undefined): number[] {
-  return (value ?? '')
-    .trim()
-    .split(/\s+/)
-    .filter((part) => part !== '')
-    .map(Number);
+  return char >= '\u2e80' && char <= '\uffef' && !(char > '\u9fff' && char < '\uff00') ? size : size / 2;
 }
 
 function numberOr(value: string | undefined, before: number): number {
-  const number = Number(value ?? Number.NaN);
-  return Number.isFinite(number) ? number : before;
+  return value === undefined || !Number.isFinite(Number(value)) ? before : Number(value);
 }

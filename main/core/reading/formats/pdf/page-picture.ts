@@ -1,7 +1,7 @@
 import { getResolvedPDFJS } from 'unpdf';
+import { type Matrix, matrixOf, multiply } from '../page-matrix.ts';
 import type { Picture } from '../scan/picture.ts';
-import { type Matrix, matrixOf, multiply } from './page-matrix.ts';
-import { giveOlderNodeTheMethod } from './page-rules.ts';
+import { giveOlderNodeTheMethod } from './page-paint.ts';
 import { type Drawn, paint } from './paint-images.ts';
 
 /** What a page of the library gives that is needed here. */

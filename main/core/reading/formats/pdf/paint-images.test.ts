@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Matrix } from './page-matrix.ts';
+import type { Matrix } from '../page-matrix.ts';
 import { type Drawn, paint } from './paint-images.ts';
 
 const red = [200, 0, 0];

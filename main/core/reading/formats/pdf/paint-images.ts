@@ -1,5 +1,5 @@
+import { inverse, type Matrix } from '../page-matrix.ts';
 import type { Picture } from '../scan/picture.ts';
-import { inverse, type Matrix } from './page-matrix.ts';
 
 /** Pixels as the library gives them: `kind` 1 has a bit for each (1 is white), 2 has red, green and blue, 3 the same with alpha. */
 type Image = { width: number; height: number; kind: number; data: Uint8Array | Uint8ClampedArray };

@@ -5,6 +5,8 @@ export type NumberStyle =
   | 'plain'
   | 'date'
   | 'time'
+  /** Hours that run on past a day: 36:00. */
+  | 'hours'
   | 'date-time'
   | 'percent'
   | 'percent-1'
@@ -17,7 +19,12 @@ export type NumberStyle =
  * 14..22, 27..36, 45..47 and 50..58 are dates and times, the Chinese ones among them (18.8.30).
  */
 export function readNumberStyles(root: XmlNode | null): NumberStyle[] {
-  return formatsOf(root).map(({ id, code }) => (code === undefined ? builtIn(id) : styleOfCode(code)));
+  return formatsOf(root).map(({ id, code }) => numberStyleOf(id, code));
+}
+
+/** The number style of a format by its number, and its code where the workbook brings one. */
+export function numberStyleOf(id: number, code: string | undefined): NumberStyle {
+  return code === undefined ? builtIn(id) : styleOfCode(code);
 }
 
 /** The built-in formats of days as a Chinese workbook shows them (18.8.30). */
@@ -25,10 +32,12 @@ const builtInDays: Readonly<Record<number, string>> = { 14: 'yyyy/m/d', 31: 'yyy
 
 /** How each cell style index shows days, as a number format; null where it shows none. So that a list goes out as it came in. */
 export function readDayForms(root: XmlNode | null): (string | null)[] {
-  return formatsOf(root).map(({ id, code }) => {
-    const isDay = (code === undefined ? builtIn(id) : styleOfCode(code)) === 'date';
-    return isDay ? (code ?? builtInDays[id] ?? null) : null;
-  });
+  return formatsOf(root).map(({ id, code }) => dayFormOf(id, code));
+}
+
+/** How a format shows days; null where it shows none. */
+export function dayFormOf(id: number, code: string | undefined): string | null {
+  return numberStyleOf(id, code) === 'date' ? (code ?? builtInDays[id] ?? null) : null;
 }
 
 function formatsOf(root: XmlNode | null): { id: number; code: string | undefined }[] {
@@ -46,6 +55,7 @@ function builtIn(id: number): NumberStyle {
   if (id === 9) return 'percent';
   if (id === 10) return 'percent-2';
   if (id === 22) return 'date-time';
+  if (id === 46) return 'hours';
   if ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || (id >= 45 && id <= 47) || id === 55 || id === 56)
     return 'time';
   if ((id >= 14 && id <= 17) || (id >= 27 && id <= 31) || id === 36 || (id >= 50 && id <= 58)) return 'date';
@@ -53,6 +63,7 @@ function builtIn(id: number): NumberStyle {
 }
 
 function styleOfCode(code: string): NumberStyle {
+  if (code.toLowerCase().includes('[h')) return 'hours';
   // Quoted words, escaped characters, colours and locales say nothing about the kind.
   const bare = (code.split(';')[0] ?? '')
     .replace(/"[^"]*"/g, '')
@@ -81,13 +92,24 @@ export function writeNumber(raw: string, style: NumberStyle, epoch1904: boolean)
   if (!Number.isFinite(value)) return raw;
   if (style === 'percent' || style === 'percent-1' || style === 'percent-2') return writePercent(value, style);
   if (style.startsWith('digits-')) return writeDigits(value, Number(style.slice('digits-'.length)));
+  if (style === 'hours' && value >= 0) return writeHours(value);
   if (style === 'plain' || value < 0 || value > 2_958_465) return tidy(value);
   // Days since 1970. The 1904 system starts 1,462 days later. (Day 60 of the 1900 system is a 29 February 1900 that
   // never was; dates of papers are all later.)
   const days = value - 25_569 + (epoch1904 ? 1_462 : 0);
   const iso = new Date(Math.round(days * 86_400) * 1000).toISOString();
   if (style === 'date') return iso.slice(0, 10);
-  return style === 'time' ? iso.slice(11, 16) : `${iso.slice(0, 10)} ${iso.slice(11, 16)}`;
+  // Seconds that a sheet has are none of what may be rounded away.
+  const time = iso.slice(17, 19) === '00' ? iso.slice(11, 16) : iso.slice(11, 19);
+  return style === 'time' ? time : `${iso.slice(0, 10)} ${time}`;
+}
+
+/** Days as hours and minutes, and seconds where there are any. */
+function writeHours(days: number): string {
+  const all = Math.round(days * 86_400);
+  const two = (count: number) => String(count).padStart(2, '0');
+  const seconds = all % 60 === 0 ? '' : `:${two(all % 60)}`;
+  return `${two(Math.floor(all / 3_600))}:${two(Math.floor(all / 60) % 60)}${seconds}`;
 }
 
 /** A number that stands for a name (012) has its zeros; nothing is rounded away to show them. */

@@ -8,8 +8,19 @@ import { sheetMargins } from './sheet-margins.ts';
 export type Merge = { column: number; row: number; across: number; down: number };
 /** `dayForms`: how its days are shown, by column. */
 export type SheetRow = { index: number; cells: string[]; hidden: boolean; dayForms: Record<number, string> };
-/** `margins`: the words in the heads and feet of its pages. */
-export type SheetGrid = { rows: SheetRow[]; merges: Merge[]; margins: string[] };
+/** `margins`: the words in the heads and feet of its pages. `hiddenColumns`: 0-based. `dropped`: cells past the last column that is read. */
+export type SheetGrid = {
+  rows: SheetRow[];
+  merges: Merge[];
+  margins: string[];
+  hiddenColumns: number[];
+  dropped: number;
+};
+
+/** A sheet without anything. */
+export function emptyGrid(): SheetGrid {
+  return { rows: [], merges: [], margins: [], hiddenColumns: [], dropped: 0 };
+}
 
 export type WorkbookParts = {
   shared: string[];
@@ -23,34 +34,47 @@ export type WorkbookParts = {
  * `file-too-large` for more rows or cells than one file may have.
  */
 export function readSheetGrid(xml: string, name: string, limits: ReadLimits, parts: WorkbookParts): SheetGrid {
-  const grid: SheetGrid = { rows: [], merges: [], margins: [] };
+  const grid = emptyGrid();
   const total = new DrawnTotal(name, limits);
   readXmlSubtrees(
     { xml, name, limits },
-    (element) => element === 'row' || element === 'mergeCell' || element === 'headerFooter',
+    (element) => sheetParts.has(element),
     (node) => {
       if (node.name === 'row') {
-        const row = readRow(node, grid.rows.at(-1)?.index ?? -1, limits, parts);
+        const row = readRow(node, grid, limits, parts);
         grid.rows.push(row);
         total.addCells(row.cells.length);
         // A shared string takes no room here, but each of its places does once it is drawn.
         total.addCharacters(row.cells.reduce((sum, cell) => sum + cell.length, 0));
         total.holdLines(grid.rows.length);
-      } else if (node.name === 'headerFooter') grid.margins.push(...sheetMargins(node));
+      } else if (node.name === 'col') addHiddenColumns(grid, node.attributes, limits);
+      else if (node.name === 'headerFooter') grid.margins.push(...sheetMargins(node));
       else addMerge(grid, node.attributes.ref ?? '');
     },
   );
   return grid;
 }
 
-function readRow(node: XmlNode, before: number, limits: ReadLimits, parts: WorkbookParts): SheetRow {
+const sheetParts: ReadonlySet<string> = new Set(['row', 'col', 'mergeCell', 'headerFooter']);
+
+function addHiddenColumns(grid: SheetGrid, { hidden, min, max }: Record<string, string>, limits: ReadLimits): void {
+  if (hidden !== '1' && hidden !== 'true') return;
+  const last = Math.min(Number(max) || 0, limits.columns);
+  for (let column = Math.max(1, Number(min) || 1); column <= last; column += 1) grid.hiddenColumns.push(column - 1);
+}
+
+function readRow(node: XmlNode, grid: SheetGrid, limits: ReadLimits, parts: WorkbookParts): SheetRow {
+  const before = grid.rows.at(-1)?.index ?? -1;
   const index = node.attributes.r === undefined ? before + 1 : Number(node.attributes.r) - 1;
   const cells: string[] = [];
   const dayForms: Record<number, string> = {};
   for (const cell of descendants(node, 'c')) {
     const column =
       cell.attributes.r === undefined ? cells.length : (placeOf(cell.attributes.r)?.column ?? cells.length);
-    if (column >= limits.columns) continue;
+    if (column >= limits.columns) {
+      if (cellText(cell, parts).trim() !== '') grid.dropped += 1;
+      continue;
+    }
     while (cells.length < column) cells.push('');
     cells[column] = cellText(cell, parts);
     const form = parts.dayForms[Number(cell.attributes.s ?? 0)];

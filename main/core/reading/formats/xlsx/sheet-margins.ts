@@ -8,10 +8,11 @@ const parts = 'LCR';
  * `&C&"宋体,Bold"&14机密★10年&RPage &P`; page numbers, days and names of files, which a code stands for, are left out.
  */
 export function sheetMargins(headerFooter: XmlNode): string[] {
-  return childElements(headerFooter).flatMap((one) => partsOf(textOf(one)));
+  return childElements(headerFooter).flatMap((one) => marginWords(textOf(one)));
 }
 
-function partsOf(code: string): string[] {
+/** The words of a head or foot without its codes, each part for itself. */
+export function marginWords(code: string): string[] {
   const texts = [''];
   for (let at = 0; at < code.length; ) {
     const sign = code[at] ?? '';

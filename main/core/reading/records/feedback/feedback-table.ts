@@ -36,12 +36,19 @@ function joined(cells: readonly string[], columns: readonly number[], between: s
   return [...new Set(columns.flatMap((column) => clean(cells[column]) || []))].join(between);
 }
 
+/** The cells with the line breaks that they have in the paper: what was done stands item by item. A cell of a row above, merged downwards, stays. */
+function withLines(cells: readonly string[], written: readonly string[] = []): string[] {
+  return cells.map((cell, at) => (written[at]?.replaceAll('\n', ' ') === cell ? (written[at] ?? cell) : cell));
+}
+
 function rowsOf(paragraphs: readonly Paragraph[], from: number, to: number): FeedbackRow[] {
   const indexes = new Map<number, number>();
+  const asWritten = new Map<number, readonly string[]>();
   const drawn = paragraphs.slice(from, to).flatMap((paragraph, at) => {
     const cells = cellsOf(paragraph);
     if (!cells) return [];
     indexes.set(paragraph.firstLine, from + at);
+    asWritten.set(paragraph.firstLine, paragraph.hint?.brokenCells ?? []);
     return [{ line: paragraph.firstLine, cells }];
   });
   const table = sheetRows(drawn);
@@ -50,7 +57,7 @@ function rowsOf(paragraphs: readonly Paragraph[], from: number, to: number): Fee
   return table.rows.flatMap((row, at) => {
     const index = indexes.get(row.line);
     // 整改措施 and 落实情况 side by side are both part of the answer.
-    const done = joined(row.cells, columns.done, '\n');
+    const done = joined(withLines(row.cells, asWritten.get(row.line)), columns.done, '\n');
     if (row.isTotal || index === undefined || done === '') return [];
     const printed = rowNumber.form.words(toHalfWidth(clean(row.cells[0])));
     const number = printed && !columns.asked.includes(0) ? Number(printed) : at + 1;

@@ -39,7 +39,7 @@ function listLine(line: number, text: string, cells: string[] | null, hint: Line
 
 /** True for workbooks and csv files, whose every row is one of a list. */
 export function isSpreadsheet(mediaType: string): boolean {
-  return mediaType.includes('spreadsheet') || mediaType.includes('csv');
+  return ['spreadsheet', 'ms-excel', 'csv'].some((kind) => mediaType.includes(kind));
 }
 
 /** The sheets of a workbook or csv as it was drawn; `fileOf` tells the title of the file or paper that a line (1-based) stands in. */
