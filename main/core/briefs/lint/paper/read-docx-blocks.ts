@@ -1,6 +1,12 @@
 import { CoreError } from '#core/core-error.ts';
 import { type Numbering, readNumbering } from '#core/reading/formats/docx/numbering.ts';
-import { isMarkDeleted, paragraphText, styleIdOf, type TextState } from '#core/reading/formats/docx/paragraph-text.ts';
+import {
+  freshText,
+  isMarkDeleted,
+  paragraphText,
+  styleIdOf,
+  type TextState,
+} from '#core/reading/formats/docx/paragraph-text.ts';
 import {
   isOn,
   type ParagraphStyle,
@@ -45,7 +51,7 @@ export function readDocxBlocks(bytes: Uint8Array, name: string, limits: ReadLimi
     fonts: fontsOf(styles),
     numbering: readNumbering(part(docx, 'word/numbering.xml')),
     counter: new ListCounter(),
-    state: { fields: [], notes: [] },
+    state: freshText(),
     blocks: [],
     empty: 0,
     page: false,
@@ -108,7 +114,7 @@ function pageLooks(docx: Docx, sections: readonly XmlNode[]): PageLook[] {
 /** The head of a letter often stands in the header of its first page. */
 function headBlocks(docx: Docx, section: XmlNode | undefined, drawing: Drawing): RawBlock[] {
   const paragraphs = marginParts(docx, section, 'header').flatMap((node) => childElements(node, 'p'));
-  const texts = paragraphs.map((node) => paragraphText(node, { fields: [], notes: [] }).text.trim());
+  const texts = paragraphs.map((node) => paragraphText(node, freshText()).text.trim());
   const head = texts.find((text) => markInHeader.test(text));
   const isShown = drawing.blocks.some((block) => block.kind === 'text' && block.text.trim() === head);
   if (head === undefined || isShown) return [];
