@@ -13,8 +13,8 @@ import { aspectFor } from './aspect.ts';
 import { unnamedProducts } from './coordinated.ts';
 import { stateOf } from './demand-state.ts';
 import { eachNamed } from './each-named.ts';
-import { leavesRest, madeKnown, namesDeputy, punished, wantsHead, wantsKnown } from './evidence.rules.ts';
-import { type HeldAnyhow, isFaint } from './held-anyhow.ts';
+import { leavesRest, madeKnown, namesDeputy, wantsHead, wantsKnown } from './evidence.rules.ts';
+import { type HeldAnyhow, isByDeed, isFaint } from './held-anyhow.ts';
 import { amountsOf, lackingOf, lateOf, leftOf } from './lacking.ts';
 import { lacksMadeThing } from './made-thing.ts';
 import { promisedDay, promisedInTime } from './promised-in-time.ts';
@@ -25,7 +25,7 @@ import { decideTense } from './tense.ts';
 
 /** Why an answer is judged so: the number reached, with the sentence that comes nearest, and what tells the tense of that. */
 export function rulesOf(held: Held | HeldAnyhow, sentence: string): RuleReason[] {
-  const rule = held === punished.id ? held : numberId(held);
+  const rule = isByDeed(held) ? held : numberId(held);
   return [{ rule, words: sentence }, ...reasonOf(decideTense(sentence))];
 }
 

@@ -8,6 +8,7 @@ import {
   completed,
   doesAll,
   goesOnWith,
+  issues,
   leavesPart,
   leavesRest,
   leavesUndone,
@@ -66,6 +67,9 @@ export function progressOf(part: Told, demand: string): Progress {
   const unfinished = steps.filter(({ progress }) => progress === 'prepared' || progress === 'under-way');
   if (unfinished.length === 0) return part.tense;
   if (steps.some(({ progress, fits }) => progress === 'done' && fits)) return 'done';
+  const last = steps.at(-1);
+  // 先后三次征求意见，12月19日经常务会议审定印发: what was prepared is issued.
+  if (last && last.progress !== 'prepared' && last.progress !== 'under-way' && holds(issues, last.text)) return 'done';
   return unfinished.some(({ progress }) => progress === 'under-way') ? 'under-way' : 'prepared';
 }
 
