@@ -191,7 +191,7 @@ export const reportedRules = [
     tells: null,
     next: 'same',
     means: 'is there, and so many of it came to their end: 34座水库完工23座',
-    form: form`#[^，,、*#完竣整销]{0,8}(完工|竣工|完成|整改|整治|销号)\*`,
+    form: form`#${upToFigure}(完工|竣工|完成|整改|整治|销号)\*`,
     not: form`(${deed})${upToFigure}#`,
   },
   {
@@ -238,9 +238,9 @@ export const respectively = form`分别[^，,；;。]{0,12}[#*][^，,；;。]*`;
 /** The value to which a standard was moved: 由1850元提高到2050元. */
 export const movedTo = form`(${raisesTo}|${lowersTo}|调整[至到为]|定为)#`;
 /** The value to which one moved that is told before it: 由26名增加到52名, 在原有21条基础上扩展到35条. */
-export const movedFromOther = form`([从由]|原有)[^，,；;#*]{0,12}\*[^，,；;#*]{0,8}(${movesOn})[^，,；;#*]{0,3}[至到为成]#`;
+export const movedFromOther = form`([从由]|原有)${upToFigure}\*${upToFigure}(${movesOn})${upToFigure}[至到为成]#`;
 /** So many more than the value that is told before it: 由16.7万户净增4.5万户. */
-export const grownFromOther = form`[从由][^，,；;#*]{0,12}\*[^，,；;#*]{0,4}(净增|增加|增长|新增)了?#`;
+export const grownFromOther = form`[从由]${upToFigure}\*${upToFigure}(净增|增加|增长|新增)了?#`;
 /** Rose by so much. */
 export const roseBy = form`(增长|增加|上升|提高|提升|上涨|回升)了?(近|约|超过?)?#`;
 /** Is to fall by so much. */

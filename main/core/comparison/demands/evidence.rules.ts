@@ -119,9 +119,9 @@ export const evidenceRules = [
     id: 'answer-kept',
     means: 'tells that what must not be was not, or what was done to those who did it: 未发生一起, 没有一家, 查处2起',
     form: form`
-      (没有|未|无)再?(发生|出现|发现|查获|新增)|(没有|无)(新的?|[一1][家起件例处车个人])|零(新增|发生|投诉)|
+      (没有|未|无)再?(发生|出现|发现|新增)|(没有|无)(新|[一1][家起件例处车个人])|零(新增|发生|投诉)|
       (查处|查获|取缔|移送|责令|拦截|关停|处罚|清退|删除|退[还款回])`,
-    not: form`(没有|未)[^，,。；;]+的|针对|此前|过去|以往`,
+    not: form`(没有|未)(?!新的)[^，,。；;]+的|针对|此前|过去|以往`,
   },
   {
     id: 'demand-result-known',
