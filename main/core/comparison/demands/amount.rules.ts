@@ -113,7 +113,7 @@ export const askedRules = [
     id: 'amount-at-most',
     asks: 'most',
     means: 'is not to be exceeded',
-    form: form`(${noMoreThan}|${lowersTo})${upToFigure}#|#(以下|(工作日|以|之)?内)|#(工作日)?办结`,
+    form: form`(${noMoreThan}|${lowersTo})${upToFigure}#|#(以下|(工作日|以|之)?内)|#工作日办结`,
   },
   { id: 'amount-at-least', asks: 'least', means: 'is to be reached', form: form`#` },
 ] as const satisfies readonly AskedRule[];
@@ -218,7 +218,7 @@ export const reportedRules = [
     id: 'reported-whole',
     tells: 'whole',
     means: 'is what was reached in all by some day, or a share of that',
-    form: form`(累计|截至|截止|目前|全年|共|总|其中|达|[月年度][底末])[^*]*#`,
+    form: form`(累计|合计|截至|截止|目前|全年|共|总|其中|达|[月年度][底末])[^*]*#`,
   },
   { id: 'reported-amount', tells: 'part', means: 'is an amount of its own', form: form`#` },
 ] as const satisfies readonly ReportedRule[];

@@ -1,3 +1,4 @@
+import { splitAtStops } from '#core/language/clauses.ts';
 import { groupBy } from '../../group-by.ts';
 import { instrument } from '../terms/term.rules.ts';
 import {
@@ -49,7 +50,7 @@ function signsIn(terms: ReadonlySet<string>): string[] {
 
 /** The part of its sentence between semicolons in which an amount stands. */
 function partAround({ marked }: Amount): string {
-  return marked.split(/[；;]/).find((part) => part.includes('#')) ?? marked;
+  return splitAtStops(marked).find(({ text }) => text.includes('#'))?.text ?? marked;
 }
 
 /** The terms of an amount that name a thing: 经费 and 资金 are those of any matter. */
