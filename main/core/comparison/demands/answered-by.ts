@@ -16,6 +16,7 @@ import { eachNamed } from './each-named.ts';
 import { leavesRest, madeKnown, namesDeputy, wantsHead, wantsKnown } from './evidence.rules.ts';
 import { type HeldAnyhow, isByDeed, isFaint } from './held-anyhow.ts';
 import { amountsOf, lackingOf, lateOf, leftOf } from './lacking.ts';
+import { unlistedThings } from './listed-things.ts';
 import { lacksMadeThing } from './made-thing.ts';
 import { promisedDay, promisedInTime } from './promised-in-time.ts';
 import { promisedRest } from './promised-rest.ts';
@@ -93,6 +94,12 @@ function limitOn(demand: Demand, demands: readonly Demand[]): string | null {
   return demand.limit ?? before.findLast(({ limit }) => limit !== null)?.limit ?? null;
 }
 
+/** Of several that are asked for in one breath those of which nothing is told: products, things listed, and those that `each` has. */
+function unnamedIn(demand: Demand, parts: readonly Part[], each: readonly string[]): string[] {
+  const listed = each.length > 0 ? [] : unlistedThings(demand.text, parts.map(({ text }) => text).join('\n'));
+  return [...new Set([...unnamedProducts(demand.text, parts), ...each, ...listed])];
+}
+
 /** An answer that is there, with what of the demand stays without one. */
 export function answeredBy(found: Found, held: Held | HeldAnyhow, told: DemandState, bench: Bench): AnsweredDemand {
   const { demand, likely, answering, isOnly, isMeant, nearest } = found;
@@ -116,8 +123,7 @@ export function answeredBy(found: Found, held: Held | HeldAnyhow, told: DemandSt
   const rest = restBy === null ? left : null;
   const promisedBy = promisedAll ?? restBy;
   const lateness = lateOf(answer, days) ?? each?.lateness ?? null;
-  const unnamed =
-    state === 'answered' ? [...new Set([...unnamedProducts(demand.text, parts), ...(each?.unnamed ?? [])])] : [];
+  const unnamed = state === 'answered' ? unnamedIn(demand, parts, each?.unnamed ?? []) : [];
   const lacking = [
     ...lackingOf(answer, days).filter((facet) => restBy === null || facet !== 'amount'),
     ...(rest ? ['rest' as const] : []),
