@@ -200,6 +200,13 @@ describe('what must not be', () => {
     expect(cover('渡口管理', asked, answer)?.coverage).toBe('full');
   });
 
+  it('is answered so beside another demand, in words of its own', () => {
+    const asked = '建成城北码头。严禁向渡口商户摊派钱物。';
+    const built = '城北码头5月20日建成。';
+    expect(cover('渡口管理', asked, `${built}今年以来商户均如常经营，未发生一起乱收费。`)?.coverage).toBe('full');
+    expect(cover('渡口管理', asked, `${built}今年以来商户均如常经营。`)?.coverage).toBe('partial');
+  });
+
   it('is not answered by what is only promised', () => {
     expect(cover('渡口管理', '严禁渡船超载。', '下一步将查处渡船超载。')?.coverage).not.toBe('full');
   });

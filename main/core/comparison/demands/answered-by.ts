@@ -12,7 +12,7 @@ import type { AnsweredDemand } from './answered-demand.ts';
 import { aspectFor } from './aspect.ts';
 import { unnamedProducts } from './coordinated.ts';
 import { stateOf } from './demand-state.ts';
-import { eachNamed } from './each-named.ts';
+import { eachNamed, membersNamed } from './each-named.ts';
 import { leavesRest, madeKnown, namesDeputy, wantsHead, wantsKnown } from './evidence.rules.ts';
 import { type HeldAnyhow, isByDeed, isFaint } from './held-anyhow.ts';
 import { amountsOf, lackingOf, lateOf, leftOf } from './lacking.ts';
@@ -96,7 +96,9 @@ function limitOn(demand: Demand, demands: readonly Demand[]): string | null {
 
 /** Of several that are asked for in one breath those of which nothing is told: products, things listed, and those that `each` has. */
 function unnamedIn(demand: Demand, parts: readonly Part[], each: readonly string[]): string[] {
-  const listed = each.length > 0 ? [] : unlistedThings(demand.text, parts.map(({ text }) => text).join('\n'));
+  // Names of which each is asked alone are known by shorter signs there: 河口镇 is told of as 河口.
+  const listed =
+    membersNamed(demand.text).length > 0 ? [] : unlistedThings(demand.text, parts.map(({ text }) => text).join('\n'));
   return [...new Set([...unnamedProducts(demand.text, parts), ...each, ...listed])];
 }
 
