@@ -133,6 +133,12 @@ const units = [
   '吨公里',
   '种',
   '盏',
+  '页',
+  '口',
+  '羽',
+  '幅',
+  '眼',
+  '箱',
   '分贝',
 ] as const;
 
@@ -174,6 +180,9 @@ const notAfter: Record<string, string> = {
   批: '准|而',
   户: '籍|均|外|型',
   种: '植|子|类|质|业',
+  口: '径|岸|头|粮',
+  眼: '科|镜',
+  箱: '式|涵',
 };
 
 // As it stands in the source of an expression.

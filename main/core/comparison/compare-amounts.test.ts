@@ -107,6 +107,15 @@ describe('an amount that another is to become', () => {
     expect(found).not.toContain('要求 82');
   });
 
+  it.each([
+    ['提高处理率', '城市生活污水处理率达到95%以上。', '工业园区废水处理率达到97%。'],
+    ['增加学位', '新增公办幼儿园学位1200个。', '新增民办高中停车泊位1300个。'],
+  ])('and is asked about where another thing is counted in the same unit: %s%s %s', (title, asked, answer) => {
+    const found = cover(title, asked, answer);
+    expect(found).not.toMatch(/^full/);
+    expect(found).toContain('请核对');
+  });
+
   it('and is asked about where only what was taken off it is sure', () => {
     expect(cover(...owed, '政府隐性债务余额13.2亿元，化解3.1亿元。')).toContain('可能回应，请核对');
   });

@@ -24,6 +24,10 @@ const rest = [
 ] as const;
 const bins = ['完善收运设施', '在河口镇、林坪镇、青山乡各建一座垃圾中转站。'] as const;
 const rules = ['健全管护制度', '由市水务局、市林业局分别制定管护办法并印发。'] as const;
+const halls = ['修缮旧址', '完成东关祠堂、石桥书院、渡口三处旧址的修缮。'] as const;
+const firms = ['公开收费', '三家单位——市航运公司、市港务公司、市轮渡公司，要向社会公开收费标准。'] as const;
+const signs = ['完善设施', '厕所、停车场、标识三类设施要全部改造。'] as const;
+const wells = ['建设水源', '2026年3月底前石垭、青口、林坪等县城第二水源要全部建成。'] as const;
 const pools = ['补齐游泳设施', '2026年3月底前新建东关、石桥游泳馆各一处。'] as const;
 
 describe('one thing asked of each of several by name', () => {
@@ -50,6 +54,10 @@ describe('one thing asked of each of several by name', () => {
     [bins, '河口镇垃圾中转站已建成投用，林坪镇垃圾中转站也已建成。', '青山'],
     [rules, '市水务局已于2月制定印发《河道管护办法》，市林业局计划于下半年制定林地管护办法。', '林业'],
     [rules, '市水务局已于2月制定印发《河道管护办法》。', '林业'],
+    [halls, '东关祠堂、石桥书院已完成修缮。', '渡口'],
+    [firms, '市航运公司、市港务公司已向社会公开收费标准。', '轮渡'],
+    [signs, '厕所已改造完成，停车场已改造完成。', '标识'],
+    [wells, '石垭、青口县城第二水源已建成通水。林坪县城第二水源预计2027年9月建成。', '林坪'],
     [pools, '东关游泳馆已于3月建成，石桥游泳馆正在施工，计划年底前建成。', '石桥'],
   ] as const)('is looked for by each name: %s %s', ([title, asked], answer, lacking) => {
     const found = cover(title, asked, answer);

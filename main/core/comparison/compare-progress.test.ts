@@ -190,3 +190,51 @@ describe('a passage that is nothing but its heading', () => {
     expect(found?.coverage).toBe('full');
   });
 });
+
+describe('what must not be', () => {
+  it.each([
+    ['不得向渡口商户摊派费用。', '今年以来未发生一起向渡口商户摊派费用的情况。'],
+    ['严禁渡船超载。', '查处渡船超载2起，均已处罚。'],
+    ['禁止夜间渡船载客。', '全年没有一起夜间渡船载客。'],
+  ])('is answered where it was not, or was punished: %s %s', (asked, answer) => {
+    expect(cover('渡口管理', asked, answer)?.coverage).toBe('full');
+  });
+
+  it('is answered so beside another demand, in words of its own', () => {
+    const asked = '建成城北码头。严禁向渡口商户摊派钱物。';
+    const built = '城北码头5月20日建成。';
+    expect(cover('渡口管理', asked, `${built}今年以来商户均如常经营，未发生一起乱收费。`)?.coverage).toBe('full');
+    expect(cover('渡口管理', asked, `${built}今年以来商户均如常经营。`)?.coverage).toBe('partial');
+  });
+
+  it('is not answered by what is only promised', () => {
+    expect(cover('渡口管理', '严禁渡船超载。', '下一步将查处渡船超载。')?.coverage).not.toBe('full');
+  });
+});
+
+describe('a result that is to be made known', () => {
+  const asked = '评定示范渡口，结果向社会公布。';
+
+  it('is known wherever it was printed', () => {
+    const found = cover('渡口管理', asked, '6月评定示范渡口8处，目录刊登在市政府公报。');
+    expect(found?.coverage).toBe('full');
+    expect(cover('渡口管理', asked, '6月评定示范渡口8处。')?.coverage).toBe('partial');
+  });
+});
+
+describe('a report that tells under labels', () => {
+  it('answers by what it tells behind them, and not by the task told again', () => {
+    const asked = '建成城北码头。';
+    expect(cover('渡口管理', asked, '任务：建成城北码头。进展：城北码头5月20日建成。')?.coverage).toBe('full');
+    expect(cover('渡口管理', asked, '任务：建成城北码头。进展：渡船检修有序。')?.coverage).not.toBe('full');
+  });
+});
+
+describe('a paper that was asked about before it was issued', () => {
+  it('is issued, and no more under way', () => {
+    const asked = '出台渡口收费办法。';
+    const answer = '渡口收费办法先后三次征求意见，7月19日经市政府常务会议审定印发。';
+    expect(cover('渡口管理', asked, answer)?.coverage).toBe('full');
+    expect(cover('渡口管理', asked, '渡口收费办法先后三次征求意见。')?.coverage).toBe('partial');
+  });
+});

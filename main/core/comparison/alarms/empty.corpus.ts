@@ -5,7 +5,10 @@ type Held = { has: readonly string[]; hasNot: readonly string[] };
 
 /** Invented passages that have and have not what a rule asks. */
 export const emptyTexts: Readonly<Record<(typeof emptyRules)[number]['id'], Held>> = {
-  'empty-zeal': { has: texts`不断清淤 稳步清淤 努力清淤 始终清淤`, hasNot: ['清淤'] },
+  'empty-zeal': {
+    has: texts`不断清淤 稳步清淤 努力清淤 始终清淤 科学谋划 认真谋划 超前谋划 探索清淤`,
+    hasNot: texts`清淤 谋划`,
+  },
   'empty-mind': {
     has: texts`
       高度重视 坚持清淤 树立理念 充分认识 认真贯彻 认真落实 摆在前面 重中之重 底线 站位 压实责任 统筹 常态化 久久为功 齐抓共管 常抓不懈`,
@@ -35,7 +38,7 @@ export const filledTexts: Readonly<Record<(typeof filledRules)[number]['id'], He
       邀请 推行 设立 建立台账 纳入 列入 每月 每季 每年 每周 每天 定期 逐一 逐条 逐项 建成驿站 把河道清淤，建成驿站 把河道清淤,建成驿站 把建成驿站`.concat(
       `把${'云'.repeat(31)}建成驿站`,
     ),
-    hasNot: texts`已知 了解 了然 出台后 建立健全 清淤 把河道建成花园 把河建成花园`.concat(
+    hasNot: texts`已知 了解 了然 出台后 建立健全 探索建立台账 清淤 把河道建成花园 把河建成花园`.concat(
       `把${'云'.repeat(30)}建成花园`,
     ),
   },

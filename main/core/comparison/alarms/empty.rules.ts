@@ -8,7 +8,7 @@ export const emptyRules = [
   {
     id: 'empty-zeal',
     means: 'says with how much zeal, or how fast without a day',
-    form: form`${zealWord}|${paceWord}|努力|始终`,
+    form: form`${zealWord}|${paceWord}|努力|始终|(科学|认真|超前)谋划|探索`,
   },
   {
     id: 'empty-mind',
@@ -40,7 +40,7 @@ export const filledRules = [
     means: 'tells of a deed, or of how a thing is arranged',
     form: form`
       已(?!知)|了(?![解然])|印发|出台(?!后)|召开|举办|签[订约]|成立|下发|发放|聘请|约谈|立案|处罚|通报|督办|安装|开通|投用|竣工|完成|修订|制定|起草|邀请|
-      推行|设立|建立(?!健全)|[纳列]入|每[月季年周天]|定期|逐[一条项]|(?<!把[^，,]{1,30})建成`,
+      推行|设立|(?<!探索)建立(?!健全)|[纳列]入|每[月季年周天]|定期|逐[一条项]|(?<!把[^，,]{1,30})建成`,
   },
   {
     id: 'filled-trouble',

@@ -222,6 +222,7 @@ export const acts: FormCorpus = {
       吸引游客: '吸引',
       引进菜单: '引进',
       扶持船工: '扶持',
+      帮助船工: '帮助',
       争取经费: '争取',
       倾斜经费: '倾斜',
       选派人手: '选派',
@@ -260,6 +261,9 @@ export const acts: FormCorpus = {
       公交: null,
       步道建设: '建设',
     },
+  },
+  'act-opening': {
+    finds: { 完成东关: '完成', 清理淤泥: '清理', 东关完成清淤: null, 清理东: null, 东关: null },
   },
   'act-aim': {
     finds: {

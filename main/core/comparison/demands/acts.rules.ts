@@ -45,7 +45,7 @@ export const giving = {
   form: part(
     'giving',
     form`
-    投入|投放|提供|给予|配套|配备|配齐|配置|购置|预留|留足|储备|利用|运用|应用|吸引|引进|扶持|争取|倾斜|选派|选聘|推选|推荐|表彰|奖励|
+    投入|投放|提供|给予|配套|配备|配齐|配置|购置|预留|留足|储备|利用|运用|应用|吸引|引进|扶持|帮助|争取|倾斜|选派|选聘|推选|推荐|表彰|奖励|
     奖补|补贴|补助|减免|免除|退还|返还|兑现|拨付|清收|追缴`,
   ),
 } as const satisfies FormRule;
@@ -57,6 +57,12 @@ export const act = {
     'act',
     form`${improving}|${making}|${minding}|${changing.form}|${ordering.form}|${checking.form}|${giving.form}|统筹`,
   ),
+} as const satisfies FormRule;
+
+export const openingAct = {
+  id: 'act-opening',
+  means: 'the verb at the head of a list of that to which it is done: 完成东关、北桥两个片区的整治',
+  form: form`^(${act.form})(?=..)`,
 } as const satisfies FormRule;
 
 export const aim = {

@@ -10,6 +10,12 @@ export const border = {
   form: form`[，,、；;：:。（）()]`,
 } as const satisfies FormRule;
 
+export const aside = {
+  id: 'amount-aside',
+  means: 'a short word in brackets beside a name: 校园科技馆（室）50个',
+  form: form`[（(][\u4e00-\u9fff]{1,6}[）)]`,
+} as const satisfies FormRule;
+
 export const borderOfList = {
   id: 'amount-list-border',
   means: 'what ends a list of things that are counted together',
@@ -56,7 +62,7 @@ export const doingWords = {
   id: 'amount-doing',
   means: 'words of doing and reaching, which say nothing of what is counted; the name of a rate (治理率) does',
   form: form`
-    ((${adverb.form})*${act.form}|完工|竣工|办结|举办|举行|召开|收回|追回|收缴|投用)(?!率)|[提升降增减缩][高低]?[至到为]|达到?|累计|共|截至|截止|目前|全年|[月年度][底末内]|分别|均|实际|仅|只|约|为|是|也|都|已|又|再|另?有|[其剩]余|余下|尚|还|仍|未|全部`,
+    ((${adverb.form})*${act.form}|净增|完工|竣工|办结|举办|举行|召开|收回|追回|收缴|投用)(?!率)|[提升降增减缩][高低]?[至到为]|达到?|累计|[合共总]计|共|截至|截止|目前|全年|[月年度][底末内]|分别|均|实际|仅|只|约|为|是|也|都|已|又|再|另?有|[其剩]余|余下|尚|还|仍|未|全部`,
 } as const satisfies FormRule;
 
 export const countsPersons = {

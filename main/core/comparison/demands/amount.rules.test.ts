@@ -14,11 +14,14 @@ import {
   beginning,
   deed,
   evenly,
+  fallsBy,
   finding,
   finished,
   forEach,
+  grownFromOther,
   lessBy,
   lowersTo,
+  movedFromOther,
   movesOn,
   nearly,
   noMoreThan,
@@ -27,6 +30,7 @@ import {
   type ReportedRule,
   raisesTo,
   reportedRules,
+  roseBy,
   settles,
   shareUnit,
   stock,
@@ -69,7 +73,7 @@ const gap = (length: number) => '云'.repeat(length);
 const borders = ['一，二', '一,二', '一*二', '一#二'];
 holdForm('words before a deed', upToDeed, ['', gap(24), '一、二'], [...borders, gap(25)], whole);
 holdForm('words before an amount of each', upToEach, ['', gap(18)], [...borders, '一、二', gap(19)], whole);
-holdForm('moves on', movesOn, [...'提增升扩延降压减缩'], ['改'], whole);
+holdForm('moves on', movesOn, [...'提增升扩延降压减缩削'], ['改'], whole);
 holdForm(
   'finding',
   finding,
@@ -190,7 +194,7 @@ holdForm(
   'less by so much',
   lessBy,
   [
-    ...['缩短#', '压缩#', '压减#', '缩减#', '减少#', '降低#', '下降#'],
+    ...['缩短#', '压缩#', '压减#', '缩减#', '减少#', '降低#', '下降#', '削减#'],
     ...['缩短了#', '缩短近#', '缩短约#', '缩短超#', '缩短超过#'],
   ],
   ['缩短到#', '#'],
@@ -256,3 +260,27 @@ holdForm(
 );
 holdForm('nearly reached', nearly, texts`近3个 将近3个 接近3个 不足3个`, texts`3个 附近3个`);
 holdForm('unit of time', timeUnit, texts`天 小时 分钟 个月`, texts`月 天然 半天 个`);
+holdForm(
+  'moved from another value',
+  movedFromOther,
+  texts`从*提至# 由去年的*增加到# 原有*升为# 在原有*基础上扩建成#`,
+  texts`*增加到# 由*到# 由*增加# 由，*增加到# 由*翻修到# 有*增加到# 由增加到#`,
+);
+holdForm(
+  'grown from another value',
+  grownFromOther,
+  texts`从*净增# 由去年的*增加了# 由*客流增长# 由*新增#`,
+  texts`*净增# 由*，净增# 由*增至# 由*净增到# 由，*净增# 由净增#`,
+);
+holdForm(
+  'rose by so much',
+  roseBy,
+  texts`增长# 增加# 上升# 提高# 提升# 上涨# 回升# 增长了# 增长近# 增长约# 增长超# 增长超过# 增长了近#`,
+  texts`增长到# 增至# 下降# #`,
+);
+holdForm(
+  'is to fall by so much',
+  fallsBy,
+  texts`下降# 降低# 减少# 压减# 压降# 削减# 缩减# 缩短# 下降不少于# 下降不低于# 下降超过#`,
+  texts`下降到# 增长# 下降不超过# #`,
+);

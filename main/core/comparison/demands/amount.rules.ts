@@ -10,7 +10,7 @@ export const upToFigure = part('upToFigure', form`[^，,、*#]{0,12}`);
 /** The same with a list of those who did it. */
 export const upToDeed = part('upToDeed', form`[^，,*#]{0,24}`);
 /** A verb by which an amount moves from one value to the next. */
-export const movesOn = part('movesOn', form`提|增|升|扩|延|降|压|减|缩`);
+export const movesOn = part('movesOn', form`提|增|升|扩|延|降|压|减|缩|削`);
 /** Lowered to a value. */
 export const lowersTo = part('lowersTo', form`(降低?|下降|减少?|压[缩减降]?|缩[短减小]?)[至到为]`);
 /** Raised to a value. */
@@ -113,7 +113,7 @@ export const askedRules = [
     id: 'amount-at-most',
     asks: 'most',
     means: 'is not to be exceeded',
-    form: form`(${noMoreThan}|${lowersTo})${upToFigure}#|#(以下|(工作日|以|之)?内)`,
+    form: form`(${noMoreThan}|${lowersTo})${upToFigure}#|#(以下|(工作日|以|之)?内)|#工作日办结`,
   },
   { id: 'amount-at-least', asks: 'least', means: 'is to be reached', form: form`#` },
 ] as const satisfies readonly AskedRule[];
@@ -187,6 +187,14 @@ export const reportedRules = [
     form: form`#${upToFigure}已${upToFigure}\*`,
   },
   {
+    id: 'reported-so-many-ended',
+    tells: null,
+    next: 'same',
+    means: 'is there, and so many of it came to their end: 34座水库完工23座',
+    form: form`#${upToFigure}(完工|竣工|完成|整改|整治|销号)\*`,
+    not: form`(${deed})${upToFigure}#`,
+  },
+  {
     id: 'reported-earlier',
     tells: null,
     means: 'is of an earlier time, or the value from which another was reached',
@@ -210,7 +218,7 @@ export const reportedRules = [
     id: 'reported-whole',
     tells: 'whole',
     means: 'is what was reached in all by some day, or a share of that',
-    form: form`(累计|截至|截止|目前|全年|共|总|其中|达|[月年度][底末])[^*]*#`,
+    form: form`(累计|合计|截至|截止|目前|全年|共|总|其中|达|[月年度][底末])[^*]*#`,
   },
   { id: 'reported-amount', tells: 'part', means: 'is an amount of its own', form: form`#` },
 ] as const satisfies readonly ReportedRule[];
@@ -229,6 +237,14 @@ export const evenly = form`(?<![人户平年月日])均(?!衡|等|匀)${upToFigu
 export const respectively = form`分别[^，,；;。]{0,12}[#*][^，,；;。]*`;
 /** The value to which a standard was moved: 由1850元提高到2050元. */
 export const movedTo = form`(${raisesTo}|${lowersTo}|调整[至到为]|定为)#`;
+/** The value to which one moved that is told before it: 由26名增加到52名, 在原有21条基础上扩展到35条. */
+export const movedFromOther = form`([从由]|原有)${upToFigure}\*${upToFigure}(${movesOn})${upToFigure}[至到为成]#`;
+/** So many more than the value that is told before it: 由16.7万户净增4.5万户. */
+export const grownFromOther = form`[从由]${upToFigure}\*${upToFigure}(净增|增加|增长|新增)了?#`;
+/** Rose by so much. */
+export const roseBy = form`(增长|增加|上升|提高|提升|上涨|回升)了?(近|约|超过?)?#`;
+/** Is to fall by so much. */
+export const fallsBy = form`(下降|降低|减少|压减|压降|削减|缩减|缩短)(不少于|不低于|超过)?#`;
 /** New ones, beside which all there are by now tell nothing. */
 export const newOnes = form`新(建|增|开|设|办|改|招|聘|引)[^，,、*#]*#`;
 /** All there are by now. */
@@ -236,7 +252,7 @@ export const allByNow = form`累计[^*#]*#`;
 /** Behind 其中: part of an amount that is told before. */
 export const ofWhich = form`其中[^#]*#`;
 /** So much less than before: no value that was reached. */
-export const lessBy = form`(缩短|压缩|压减|缩减|减少|降低|下降)了?(近|约|超过?)?#`;
+export const lessBy = form`(缩短|压缩|压减|缩减|减少|降低|下降|削减)了?(近|约|超过?)?#`;
 /** So much of it dealt with; of a time it tells how long that took. */
 export const settles = form`(化解|清理|清偿|偿还|办结|销号|核销|处置)了?#`;
 /** Tells how many there are. */

@@ -1,16 +1,23 @@
+import { splitAtStops } from '#core/language/clauses.ts';
 import { groupBy } from '../../group-by.ts';
+import { instrument } from '../terms/term.rules.ts';
 import {
   type AmountValues,
   allByNow,
+  fallsBy,
   forEach,
+  grownFromOther,
+  movedFromOther,
   movedTo,
   newOnes,
   ofWhich,
   respectively,
+  roseBy,
   shareUnit,
 } from './amount.rules.ts';
 import type { Amount } from './amounts.ts';
-import { type Asked, isMost } from './asked-amounts.ts';
+import { type Asked, isEach, isMost } from './asked-amounts.ts';
+import { isInWords } from './counts-in-words.ts';
 import { forPeriodOf } from './per-period.ts';
 import { isTakenOff, type Reported, type ReportingSentence, reportedIn } from './reported-amounts.ts';
 
@@ -32,22 +39,38 @@ function meansSame(asked: Amount, reported: Amount): boolean {
 
 /** So many signs of its own say that an amount is of another place, group or thing. */
 const ownSigns = 3;
+/** So many signs, and so much of all that is asked for, must be wanting in the clause of an amount. */
+const wantingSigns = 3;
+const wantingShare = 0.3;
 
 /** The signs of words, each once. */
 function signsIn(terms: ReadonlySet<string>): string[] {
   return [...new Set([...terms].flatMap((term) => [...term]))];
 }
 
+/** The part of its sentence between semicolons in which an amount stands. */
+function partAround({ marked }: Amount): string {
+  return splitAtStops(marked).find(({ text }) => text.includes('#'))?.text ?? marked;
+}
+
+/** The terms of an amount that name a thing: 经费 and 资金 are those of any matter. */
+function nameWords({ terms }: Amount): string[] {
+  return [...terms].filter((term) => !instrument.test(term));
+}
+
 /**
  * True where an answer counts another thing, or the thing of others: both amounts have words that the other has not (工业园区污水处理率 –
- * 城市生活污水处理率), and those asked for stand nowhere in the answer.
+ * 城市生活污水处理率), and those asked for do not stand around it.
  */
-export function countsOther(asked: Amount, reported: Amount, answer: string): boolean {
+export function countsOther(asked: Amount, reported: Amount): boolean {
   if (reported.terms.size === 0 || asked.terms.size === 0 || meansSame(asked, reported)) return false;
-  const wanted = signsIn(asked.terms).filter((sign) => !answer.includes(sign));
+  const sharesName = nameWords(asked).some((term) => reported.terms.has(term));
+  if (asked.value === reported.value && (sharesName || isInWords(asked.figure))) return false;
   const known = signsIn(asked.terms);
+  const around = partAround(reported);
+  const wanting = known.filter((sign) => !around.includes(sign));
   const own = signsIn(reported.terms).filter((sign) => !known.includes(sign));
-  return wanted.length >= ownSigns && own.length >= ownSigns;
+  return wanting.length >= Math.max(wantingSigns, known.length * wantingShare) && own.length >= ownSigns;
 }
 
 /** How much two figures have in common of all that both say: 学位 is nearer to 学位 than to 公办学位. */
@@ -64,7 +87,7 @@ function isMeant(asked: Asked, reported: Amount, all: readonly Asked[]): boolean
 
 /** True for the only amount in its unit that each of many is to have: 每村不少于2辆 names the thing in another clause. */
 function isOnlyEach(asked: Asked, all: readonly Asked[]): boolean {
-  return asked.asks === 'each' && all.every((other) => other === asked || other.unit !== asked.unit);
+  return isEach(asked) && all.every((other) => other === asked || other.unit !== asked.unit);
 }
 
 /** The figures that tell of what was asked: those whose words come nearest to it, and those that only say how many. */
@@ -78,6 +101,8 @@ export function tellingOf(
       .filter((amount) => amount.unit === asked.unit && isMeant(asked, amount, all))
       .filter((amount) => asked.asks !== 'each' || isOfEach(amount))
       .filter((amount) => !isMost(asked) || !isTakenOff(amount))
+      .filter((amount) => !(fallsBy.test(asked.marked) && roseBy.test(amount.marked)))
+      .map((amount) => inAll(asked, amount))
       .map((amount) => forPeriodOf(asked, amount))
       .map((amount) => ({
         amount,
@@ -88,6 +113,30 @@ export function tellingOf(
   const best = Math.max(values.amountSameThing, ...found.map(({ like }) => like ?? 0));
   const told = found.flatMap(({ amount, like, near }) => ((like === null ? near : like >= best) ? [amount] : []));
   return withoutTotals(asked, told);
+}
+
+/**
+ * How much came to it, where new ones were asked for and an answer tells from how many to how many it came (由26名增加到52名: 26 are new); and to how many,
+ * where it tells from how many and by how many (由16.7万户净增4.5万户).
+ */
+function inAll(asked: Asked, amount: Reported): Reported {
+  const { before, figure } = amount;
+  if (before === undefined) return amount;
+  const words = `${before.figure.text}→${figure.text}`;
+  if (isNewAsked(asked) && movedFromOther.test(amount.marked))
+    return { ...amount, value: amount.value - before.value, figure: { ...figure, text: words } };
+  if (!isNewAsked(asked) && grownFromOther.test(amount.marked))
+    return {
+      ...amount,
+      value: amount.value + before.value,
+      figure: { ...figure, text: `${before.figure.text}＋${figure.text}` },
+    };
+  return amount;
+}
+
+/** True where so many new ones are asked for. */
+function isNewAsked({ marked }: Asked): boolean {
+  return newOnes.test(marked);
 }
 
 /** True for what each of many has, or a standard was moved to. */

@@ -13,6 +13,11 @@ describe('the figures of a sentence', () => {
     expect(values('已全部完成')).toEqual([]);
   });
 
+  it('are given in one unit for all of a kind', () => {
+    const values = (text: string) => amountsOf(text).map(({ value, unit, coarse }) => `${value} ${unit} ${coarse}`);
+    expect(values('河道2.5公里，闲置码头3公顷')).toEqual(['2500 米 50', '30000 平方米 5000']);
+  });
+
   it('are as coarse as their last sign', () => {
     const coarse = (text: string) => amountsOf(text).map((one) => one.coarse);
     expect(coarse('资金1.2亿元')).toEqual([5_000_000]);

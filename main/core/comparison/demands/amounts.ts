@@ -7,6 +7,7 @@ import { toBaseUnit } from '../alarms/read-statements.ts';
 import { findSenses } from '../senses/find-senses.ts';
 import { termsOf } from '../terms/passage-terms.ts';
 import {
+  aside,
   border,
   borderOfList,
   boundBehind,
@@ -17,11 +18,12 @@ import {
 } from './amount-words.rules.ts';
 import { findCounts, inDigits } from './counts-in-words.ts';
 import { timeLimit } from './limits.rules.ts';
+import { inCommonUnit } from './unit-scales.ts';
 
 /** A figure of a sentence with what stands around it. */
 export type Amount = {
   figure: Figure;
-  /** In its base unit: 1.2亿元 → 120,000,000 元. */
+  /** In its base unit: 1.2亿元 → 120,000,000 元, 2公里 → 2,000 米. */
   value: number;
   unit: string;
   /** How much the value may be off by the way it is printed, half of its last sign: 1.2亿元 → 5,000,000. */
@@ -66,8 +68,8 @@ function wordsAround(half: string, figures: readonly Figure[], at: number): stri
   const own = figures[at];
   if (!own) return '';
   const before =
-    half
-      .slice(figures[at - 1]?.end ?? 0, own.start)
+    aside.form
+      .replaceAll(half.slice(figures[at - 1]?.end ?? 0, own.start))
       .split(border.form.regex)
       .at(-1) ?? '';
   const behind = half.slice(own.end, figures[at + 1]?.start ?? half.length).split(border.form.regex)[0] ?? '';
@@ -101,15 +103,16 @@ export function amountsOf(sentence: string): Amount[] {
   return figures.flatMap((figure, at): Amount[] => {
     const base = toBaseUnit(figure.value, figure.unit);
     if (!base) return [];
+    const scale = inCommonUnit(base.unit);
     const words = wordsAround(half, figures, at);
     const senses = findSenses(words);
     const listed = termsListed(half, figures, at);
     return [
       {
-        ...base,
-        unit: countsPersons.form.replace(base.unit, '人'),
+        value: base.value * scale.times,
+        unit: countsPersons.form.replace(scale.of, '人'),
         figure,
-        coarse: halfOfLastSign(figure),
+        coarse: halfOfLastSign(figure) * scale.times,
         marked: markedAt(half, figures, at),
         terms: termsOf(words),
         wanted: new Set(senses.flatMap((one) => one.asks)),

@@ -85,6 +85,44 @@ describe('an amount asked for', () => {
     expect(judged('启动老旧小区改造60个', '已启动老旧小区改造60个。')).toBe('reached');
   });
 
+  it('is held against another unit of its kind', () => {
+    expect(judged('清淤河道85公里', '清淤河道91.4千米。')).toBe('reached');
+    expect(judged('清淤河道85公里', '清淤河道71.4千米。')).toBe('85公里 → 71.4千米');
+    expect(judged('盘活闲置码头15万平方米', '盘活闲置码头231亩。')).toBe('reached');
+    expect(judged('盘活闲置码头15万平方米', '盘活闲置码头174亩。')).toBe('15万平方米 → 174亩');
+  });
+
+  it('is what came to it, where an answer tells from how many to how many, and what it came to, where it tells by how many', () => {
+    const added = '新增救助员40名';
+    expect(judged(added, '救助员由26名增加到52名。')).toBe('40名 → 26名→52名');
+    expect(judged(added, '救助员由26名增加到67名。')).toBe('reached');
+    expect(judged('救助员达到40名', '救助员由26名增加到52名。')).toBe('reached');
+    expect(judged('供水用户达到20万户', '供水用户由16.7万户净增4.5万户。')).toBe('reached');
+    expect(judged('供水用户达到22万户', '供水用户由16.7万户净增4.5万户。')).toBe('达到22万户 → 16.7万户＋4.5万户');
+  });
+
+  it('is the most only of a time behind which a matter is settled', () => {
+    expect(judged('来信5个工作日办结', '来信7个工作日办结。')).toBe('5个 → 7个');
+    expect(judged('年底前积案90件办结', '积案办结96件。')).toBe('reached');
+    expect(judged('年底前积案90件办结', '积案办结76件。')).toBe('90件 → 76件');
+  });
+
+  it('is told by a total behind the parts of it, and by counts one by one of which some fall short', () => {
+    expect(judged(asked, '江北区整治隐患点56处、江南区40处，合计整治隐患点96处。')).toBe('120处 → 96处');
+    const each = '渡口、码头、站房三类设施检查均不少于200项';
+    expect(judged(each, '渡口、码头、站房设施检查分别达到246项、231项和187项。')).toBe('不少于200项 → 187项');
+    expect(judged(each, '渡口、码头、站房设施检查分别达到246项、231项和207项。')).toBe('reached');
+  });
+
+  it('is left of so many by those that came to their end', () => {
+    expect(judged('完成水库加固34座', '34座水库完工23座。')).toBe('34座 → 23座');
+  });
+
+  it('is not told by a rise where it is to fall', () => {
+    expect(judged('渡运投诉下降10%', '渡运投诉增长12%。')).toBeNull();
+    expect(judged('渡运投诉下降10%', '渡运投诉下降12%。')).toBe('reached');
+  });
+
   it.each([
     ['2026年底前新建公办幼儿园12所', '新建公办幼儿园9所，另有3所正在建设。', '12所 → 9所'],
     ['将审批时限压缩到5天以内', '审批时限由15天压缩到7天。', '5天以内 → 7天'],

@@ -38,7 +38,7 @@ export function answerAmounts(
     .map((asked) => ({ asked, telling: tellingIn(asked, all, { demand, sentences, values }) }))
     .filter(({ telling }) => telling.length > 0);
   const shortfalls = compared.flatMap(({ asked, telling }) =>
-    [...listedShares(asked, sentences, demand, values), ...eachShare(asked, telling), telling].flatMap(
+    [...listedShares(asked, sentences, demand, values), ...eachShare(asked, telling, values), telling].flatMap(
       (one) => shortfallOf(asked, one, values) ?? [],
     ),
   );
@@ -48,9 +48,8 @@ export function answerAmounts(
   });
   const reached = compared.length > 0 && shortfalls.length === 0;
   const plain = reached && compared.length === all.length && compared.every((one) => isPlain(one, values));
-  const answer = sentences.map(({ text }) => text).join('\n');
   const isOther = compared.some(
-    ({ asked, telling }) => telling.length > 0 && telling.every((one) => countsOther(asked, one, answer)),
+    ({ asked, telling }) => telling.length > 0 && telling.every((one) => !isDerived(one) && countsOther(asked, one)),
   );
   const doubtful =
     isOther ||
@@ -76,17 +75,35 @@ function tellingIn(
  * Shares that are told one by one: of what is to reach one share evenly (三项覆盖率均达到100%), or one behind the other in one breath
  * (分别为100%、98.4%). None answers for another.
  */
-function eachShare(asked: Asked, telling: readonly Reported[]): Reported[][] {
-  if (!shareUnit.test(asked.unit)) return [];
+function eachShare(asked: Asked, telling: readonly Reported[], values: AmountValues): Reported[][] {
+  if (!shareUnit.test(asked.unit)) return oneByOne(asked, telling, values);
   const isEven = asked.asks === 'least' && evenly.test(asked.marked);
   return telling.flatMap((one) => {
     return one.tells !== 'left' && (isEven || respectively.test(one.marked)) ? [[one]] : [];
   });
 }
 
+/**
+ * Counts that are told one behind the other (分别达到246项、231项和187项), where some reach what was asked for and some do not: each of many was to
+ * have so much. Where none does they may add up.
+ */
+function oneByOne(asked: Asked, telling: readonly Reported[], values: AmountValues): Reported[][] {
+  const each = telling.filter(({ marked, tells }) => tells !== 'left' && respectively.test(marked));
+  const isMixed = asked.asks === 'least' && each.some((one) => meets(asked, one, values));
+  return isMixed ? each.map((one) => [one]) : [];
+}
+
+/** True for an amount that is worked out from others, which no rule reads by itself. */
+function isDerived({ rules }: Reported): boolean {
+  return rules.length === 0;
+}
+
 /** True where what tells of an amount counts the very thing, or is the very amount, alone or in all. */
 function isPlain({ asked, telling }: { asked: Asked; telling: readonly Reported[] }, values: AmountValues): boolean {
-  const isSame = telling.some((one) => (likeness(asked, one) ?? 0) >= values.amountSameThing);
+  const isSame = telling.some((one) => {
+    const like = likeness(asked, one) ?? 0;
+    return like >= values.amountSameThing || (isDerived(one) && like > 0);
+  });
   return isSame || telling.some(({ value }) => value === asked.value) || sumOf(asked, telling) === asked.value;
 }
 
@@ -104,7 +121,7 @@ function isDoubtful(
     return one.unit === asked.unit && one.tells !== 'left' && !(isMost(asked) && isTakenOff(one));
   });
   if (asked.asks === 'each') return false;
-  if (same.length > 0) return !same.some((one) => meets(asked, one, values));
+  if (same.length > 0) return !same.some((one) => meets(asked, one, values) && !countsOther(asked, one));
   return countedShort(asked, sentences, values);
 }
 

@@ -3,8 +3,7 @@ import { type AnswerValues, answerValues } from './answer.numbers.ts';
 import { type Part, type Passage, partsOf } from './answer-parts.ts';
 import { type Held, reached, type Scale, sharesOf } from './answer-shares.ts';
 import type { Asked } from './demand-state.ts';
-import { punished } from './evidence.rules.ts';
-import { type HeldAnyhow, heldAnyhow, isPunished, tellingParts } from './held-anyhow.ts';
+import { type HeldAnyhow, heldAnyhow, isByDeed, partsThatDo, tellingParts } from './held-anyhow.ts';
 import { noDays, type PaperDays } from './in-time.ts';
 import type { Demand } from './split-demands.ts';
 
@@ -95,7 +94,7 @@ export function foundFor(
   const enough = reached(demand, best, whole, otherParts, scale);
   const held = enough ?? heldAnyhow(demand, isOnly, parts, fits);
   const likely = parts.filter((_, at) => share(at) > 0 && share(at) >= best * values.demandAsGood);
-  const telling = held === punished.id ? parts.filter(isPunished) : tellingParts(demand, parts, isOnly);
+  const telling = isByDeed(held) ? partsThatDo(held, demand, parts) : tellingParts(demand, parts, isOnly);
   const answering = enough === null && held !== null ? telling : likely;
   const own = parts.filter((_, at) => share(at) >= values.demandTrace);
   return {

@@ -8,7 +8,7 @@ import { noDays, type PaperDays } from './in-time.ts';
 import { oldWordsIn } from './old-words.ts';
 import { opensReason } from './refusal.rules.ts';
 import { type Refusal, refusalIn, withReason } from './refusal.ts';
-import { rowNumber } from './row-number.rules.ts';
+import { answerLabel, rowNumber, tellsTask } from './row-number.rules.ts';
 import { cutAtFuture, decideTense, type Tense, tenseOn } from './tense.ts';
 
 /** What a measure says under its heading. `headed`: that heading is the one of the point; `isOwn`: it is laid to no other point. */
@@ -49,6 +49,16 @@ function refusalWith(text: string, next: string): Refusal | null {
   return withReason(refusal, next);
 }
 
+/** The paragraphs of a measure that only take a stance, as stretches of its text. */
+function emptyStretches(text: string): { start: number; end: number }[] {
+  let start = 0;
+  return text.split('\n').flatMap((paragraph) => {
+    const stretch = { start, end: start + paragraph.length };
+    start = stretch.end + 1;
+    return emptyWordsOf(paragraph).length > 0 ? [stretch] : [];
+  });
+}
+
 /** The parts of what measures say, headings left out, in their order. `old` are passages of them that stood already in earlier papers. */
 export function partsOf(
   measures: readonly Passage[],
@@ -63,9 +73,15 @@ export function partsOf(
     const all = splitAtStops(text);
     const below = all.filter((sentence) => !isHeading(sentence.text.replace(/[\s*]/g, ''), heading));
     // A passage that is nothing but its first sentence tells by that.
-    const told = below.length > 0 ? below : all;
+    const told = (below.length > 0 ? below : all).filter((sentence) => !holds(tellsTask, sentence.text));
     const isEmpty = emptyWordsOf(told.map((sentence) => sentence.text).join('。')).length > 0;
-    return told.map((sentence) => ({ text: rowNumber.form.replace(sentence.text), headed, isOwn, isEmpty }));
+    const empty = emptyStretches(text);
+    return told.map((sentence) => ({
+      text: answerLabel.form.replace(rowNumber.form.replace(sentence.text)),
+      headed,
+      isOwn,
+      isEmpty: isEmpty || empty.some(({ start, end }) => sentence.start >= start && sentence.end <= end),
+    }));
   });
   return sentences.flatMap((one, sentence) =>
     cutAtFuture(one.text).map((text) => ({

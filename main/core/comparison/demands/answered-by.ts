@@ -12,10 +12,11 @@ import type { AnsweredDemand } from './answered-demand.ts';
 import { aspectFor } from './aspect.ts';
 import { unnamedProducts } from './coordinated.ts';
 import { stateOf } from './demand-state.ts';
-import { eachNamed } from './each-named.ts';
-import { leavesRest, madeKnown, namesDeputy, punished, wantsHead, wantsKnown } from './evidence.rules.ts';
-import { type HeldAnyhow, isFaint } from './held-anyhow.ts';
+import { eachNamed, membersNamed } from './each-named.ts';
+import { leavesRest, madeKnown, namesDeputy, wantsHead, wantsKnown } from './evidence.rules.ts';
+import { type HeldAnyhow, isByDeed, isFaint } from './held-anyhow.ts';
 import { amountsOf, lackingOf, lateOf, leftOf } from './lacking.ts';
+import { unlistedThings } from './listed-things.ts';
 import { lacksMadeThing } from './made-thing.ts';
 import { promisedDay, promisedInTime } from './promised-in-time.ts';
 import { promisedRest } from './promised-rest.ts';
@@ -25,7 +26,7 @@ import { decideTense } from './tense.ts';
 
 /** Why an answer is judged so: the number reached, with the sentence that comes nearest, and what tells the tense of that. */
 export function rulesOf(held: Held | HeldAnyhow, sentence: string): RuleReason[] {
-  const rule = held === punished.id ? held : numberId(held);
+  const rule = isByDeed(held) ? held : numberId(held);
   return [{ rule, words: sentence }, ...reasonOf(decideTense(sentence))];
 }
 
@@ -93,6 +94,14 @@ function limitOn(demand: Demand, demands: readonly Demand[]): string | null {
   return demand.limit ?? before.findLast(({ limit }) => limit !== null)?.limit ?? null;
 }
 
+/** Of several that are asked for in one breath those of which nothing is told: products, things listed, and those that `each` has. */
+function unnamedIn(demand: Demand, parts: readonly Part[], each: readonly string[]): string[] {
+  // Names of which each is asked alone are known by shorter signs there: 河口镇 is told of as 河口.
+  const listed =
+    membersNamed(demand.text).length > 0 ? [] : unlistedThings(demand.text, parts.map(({ text }) => text).join('\n'));
+  return [...new Set([...unnamedProducts(demand.text, parts), ...each, ...listed])];
+}
+
 /** An answer that is there, with what of the demand stays without one. */
 export function answeredBy(found: Found, held: Held | HeldAnyhow, told: DemandState, bench: Bench): AnsweredDemand {
   const { demand, likely, answering, isOnly, isMeant, nearest } = found;
@@ -116,8 +125,7 @@ export function answeredBy(found: Found, held: Held | HeldAnyhow, told: DemandSt
   const rest = restBy === null ? left : null;
   const promisedBy = promisedAll ?? restBy;
   const lateness = lateOf(answer, days) ?? each?.lateness ?? null;
-  const unnamed =
-    state === 'answered' ? [...new Set([...unnamedProducts(demand.text, parts), ...(each?.unnamed ?? [])])] : [];
+  const unnamed = state === 'answered' ? unnamedIn(demand, parts, each?.unnamed ?? []) : [];
   const lacking = [
     ...lackingOf(answer, days).filter((facet) => restBy === null || facet !== 'amount'),
     ...(rest ? ['rest' as const] : []),

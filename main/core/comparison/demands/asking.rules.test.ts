@@ -19,6 +19,7 @@ import {
   openLead,
   people,
   pureLead,
+  quotesName,
   reported,
 } from './asking.rules.ts';
 import { decideClause } from './split-demands.ts';
@@ -60,6 +61,13 @@ holdForm(
     向市人大报告 报市人大汇报 向常委会反馈 向主任会议通报 报告给人大 汇报落实的全部情况给常委会 向市常务会和常委会作专题通报 报市常委会`,
   texts`
     人大报告 向市人大 向市政府报告 报告 汇报材料 人大 常委会报 常委会的要求 向人。大报告`,
+);
+
+holdForm(
+  'quotes a name',
+  quotesName.form,
+  texts`建立“叫应”机制 “叫应制度”`,
+  texts`建立叫应机制 “叫” “叫”应” “叫应 叫应” “”`,
 );
 
 holdReplacement('a second act', furtherAct, secondActs, (text, own) => own.replaceAll(text, '／'));

@@ -117,8 +117,22 @@ export const askingClauseRules = [
     id: 'clause-amount',
     asks: true,
     means: 'sets an amount: 违停车辆2小时内清运, 出租率提高到70%以上',
-    form: form`(不少于|不低于|不超过|不高于|[达至到在为])\x20?\d|\d[^，]{0,4}(以上|以下|内)|\d[^，年月日]{0,3}$`,
+    form: form`[达至到在为]\x20?\d|\d[^，]{0,4}(以上|以下|内)|\d[^，年月日]{0,3}$`,
     not: form`^(${pureLead}|${openLead}|现有|目前|存在|每[年月季周次天半]|其中|[不达均])`,
+  },
+  {
+    id: 'clause-bound',
+    asks: true,
+    means: 'sets a bound in so many words, also behind those for whom it is: 为中小企业供应标准厂房不少于60万平方米',
+    form: form`(不少于|不低于|不超过|不高于|至少)\x20?\d`,
+    not: form`^(${pureLead}|现有|目前|存在|每[年月季周次天半学]|其中|[不达均])`,
+  },
+  {
+    id: 'clause-compares',
+    asks: true,
+    means: 'sets a value beside others as its bound: 贷款增速不低于各项贷款平均增速',
+    form: form`不[低高]于(全[国省市县]|[上去]年|各项|平均|同期|同级)`,
+    not: form`^(${pureLead}|现有|目前|存在|其中|[不达均])`,
   },
   {
     id: 'clause-act-inside',
@@ -212,6 +226,12 @@ export const openingMarks = {
   id: 'clause-opening-marks',
   means: 'signs left before a clause whose label was taken off',
   form: form`^([\s、]|${comma})+`,
+} as const satisfies FormRule;
+
+export const quotesName = {
+  id: 'clause-quotes-name',
+  means: 'names something by a word of its own in quotation marks',
+  form: form`“[^”]{2,}”`,
 } as const satisfies FormRule;
 
 export const clauseNumbers = {

@@ -50,6 +50,7 @@ export const aspectRules = [
     means: 'was asked about, laid before a body or looked into, which decides nothing yet',
     form: form`(提交|报送|报请|上报|提请)${upToMatter}${approving}|按程序${approving}|征求${upToMatter}意见|论证|洽谈|筹备|谋划|组织申报|初审`,
     unlessAsked: form`${approving}|征求|论证|筹备|谋划|申报|初审`,
+    not: form`(审定|审议通过|批准)${upToMatter}(印发|发布|公布|施行)`,
   },
   {
     id: 'aspect-handed-over',

@@ -14,7 +14,14 @@ export const coordinated: FormCorpus = {
     finds: { ...Object.fromEntries(products.map((product) => [`准入${product}`, product])), 准入: null },
   },
   'coordinated-sign': {
-    finds: { '准入、退出和监管及收费与停运': ['、', '和', '及', '与'], 准入以及退出: '以及', 准入退出: null },
+    finds: {
+      '准入、退出和监管及收费与停运': ['、', '和', '及', '与'],
+      准入以及退出: '以及',
+      准入退出: null,
+      二级及以上渡口: null,
+      二级及以下渡口: null,
+      二级及以内渡口: null,
+    },
   },
   'coordinated-list': {
     finds: {

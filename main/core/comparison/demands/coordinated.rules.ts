@@ -15,7 +15,7 @@ export const product = {
 export const listSign = {
   id: 'coordinated-sign',
   means: 'what stands between the members of a list',
-  form: part('listSign', form`、|和|及|与|以及`),
+  form: part('listSign', form`、|和|及(?!以[上下内])|与|以及`),
 } as const satisfies FormRule;
 
 export const productList = {

@@ -39,12 +39,12 @@ export const derivedRules = [
   {
     id: 'derived-fell',
     means: 'speaks of a fall',
-    form: form`降|减|压|缩`,
+    form: form`降|减|压|缩|削`,
   },
   {
     id: 'demand-wants-change',
     means: 'asks by which share something is to rise or fall',
-    form: form`(增长|上升|增加|提高|下降|降低|减少|压减|压缩|缩短)(?![到至为])`,
+    form: form`(增长|上升|增加|提高|下降|降低|减少|压减|压缩|缩短|削减)(?![到至为])`,
   },
   {
     id: 'demand-wants-lead',

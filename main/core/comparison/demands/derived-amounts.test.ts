@@ -22,6 +22,13 @@ describe('an amount that an answer tells without printing it', () => {
     expect(told('渡运检查频次下降30%以上', '渡运检查由3.12万次增加到4.8万次')).toBeNull();
   });
 
+  it('is a change, by the year before in the next sentence', () => {
+    const sentences = ['渡运资金预算2860万元。', '上年度为2490万元。'].map((text) => ({ text, near: true }));
+    const asked = '渡运资金增长10%以上';
+    expect(answerAmounts(asked, sentences).told[0]?.reported).toBe('14.9%（2490万元→2860万元）');
+    expect(answerAmounts(asked, sentences.slice(0, 1)).told).toEqual([]);
+  });
+
   it('is a lead, by two rates, and all there are, by words', () => {
     const lead = '渡运收入增速高于平均增速5个百分点以上';
     expect(told(lead, '渡运收入增长15.2%，平均增长11.6%')).toBe('3.6个百分点（15.2%－11.6%）');

@@ -35,6 +35,11 @@ export function onlyTwo(text: string): Two | null {
   return null;
 }
 
+/** The second of two amounts with the words of both: what they count is named beside the first. */
+function ofBoth({ first, second }: Two): Amount {
+  return { ...second, terms: new Set([...first.terms, ...second.terms]) };
+}
+
 function derived(from: Amount, value: number, unit: string, words: string): Reported {
   const rounded = Math.round(value * 10) / 10;
   const figure = { ...from.figure, text: `${rounded}${unit}（${words}）`, value: String(rounded), unit };
@@ -58,7 +63,7 @@ function shareTold(asked: Asked, demand: string, text: string): Reported | null 
     second.value / first.value < asked.value / inHundred && holds(wholeDone, text.slice(0, first.figure.start));
   if (isOfDone && !isNamed) return null;
   return derived(
-    second,
+    ofBoth(two),
     (second.value / first.value) * inHundred,
     asked.unit,
     `${second.figure.text}/${first.figure.text}`,
@@ -74,7 +79,17 @@ function changeTold(asked: Asked, demand: string, text: string): Reported | null
   const falls = second.value < first.value;
   if (falls !== holds(fell, wantsChange.form.words(demand) ?? '')) return null;
   const change = (Math.abs(second.value - first.value) / first.value) * inHundred;
-  return derived(second, change, asked.unit, `${first.figure.text}→${second.figure.text}`);
+  return derived(ofBoth(two), change, asked.unit, `${first.figure.text}→${second.figure.text}`);
+}
+
+/** The changes that sentences tell, each by itself, or by the value of the year before in the next one: 预算2860万元。上年度为2490万元。 */
+function changesTold(asked: Asked, demand: string, near: readonly ReportingSentence[]): Reported[] {
+  const own = near.flatMap(({ text }) => changeTold(asked, demand, text) ?? []);
+  if (own.length > 0) return own;
+  return near.slice(1).flatMap(({ text }, at) => {
+    const first = near[at]?.text ?? '';
+    return holds(before, text) ? (changeTold(asked, demand, `${first}，${text}`) ?? []) : [];
+  });
 }
 
 /** By how many points the first of two rates is above the second. */
@@ -99,7 +114,7 @@ export function derivedFor(asked: Asked, demand: string, sentences: readonly Rep
   if (asked.unit.endsWith('百分点') && holds(wantsLead, demand))
     return near.flatMap(({ text }) => leadTold(text) ?? []);
   if (asked.unit !== hundredth || asked.asks === 'each') return [];
-  if (holds(wantsChange, demand)) return near.flatMap(({ text }) => changeTold(asked, demand, text) ?? []);
+  if (holds(wantsChange, demand)) return changesTold(asked, demand, near);
   return near.flatMap(({ text }) => {
     const told = shareTold(asked, demand, text);
     if (told) return [told];

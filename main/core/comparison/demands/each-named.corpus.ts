@@ -26,6 +26,27 @@ export const eachLists: Readonly<Record<string, string | readonly string[]>> = {
 
 export const noEachLists: readonly string[] = texts`东关、石桥各级 东关石桥各一处 东关、石桥新建一处 东、西各一处 东关、石各一处 东、石桥各一处 东关、石桥a各一处`;
 
+/** Invented words of demands that count those whom they name. */
+export const countedLists: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'两三四五六七八九十'].map((count) => [`东关、石桥${count}处`, `东关、石桥${count}处`])),
+  ...Object.fromEntries(
+    [...'个家座类项级种地县镇所条大'].map((unit) => [`东关和石桥两${unit}`, `东关和石桥两${unit}`]),
+  ),
+  '东关、石桥、南门三处站台': '东关、石桥、南门三处',
+  '三家单位——东关、石桥、南门': '三家单位——东关、石桥、南门',
+  '两个渡口—东关、石桥': '两个渡口—东关、石桥',
+  '两所夜间学校：东关及石桥，': '两所夜间学校：东关及石桥',
+  '两个渡口（东关与石桥）': '两个渡口（东关与石桥',
+  '两个渡口——东关、石桥——': '两个渡口——东关、石桥',
+  '两个渡口——东关、石桥。': '两个渡口——东关、石桥',
+  '两个渡口——东关、石桥；': '两个渡口——东关、石桥',
+  '两个渡口——东关、石桥由': '两个渡口——东关、石桥',
+};
+
+export const noCountedLists: readonly string[] = texts`
+  东关石桥两处 东关、石桥处 东关、石桥两米 东、石桥两处 东关、石两处 三家单位东关、石桥、南门 三条单位——东关、石桥 家单位——东关、石桥 两家店——东关、石桥
+  两家一二三四五——东关、石桥 两家2店——东关、石桥 两个渡口———东关、石桥 两个渡口——东关石桥 两个渡口——东、石桥 两个渡口——东关、石桥a`;
+
 /** Lists of names without what stands before the first of them. */
 export const leads: Readonly<Record<string, string>> = {
   '在东关、石桥': '东关、石桥',

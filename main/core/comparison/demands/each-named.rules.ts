@@ -12,6 +12,11 @@ export const eachName = part('eachName', form`[\u4e00-\u9fff\dA-Z]{2,12}?`);
 export const eachList = form`
   (?<names>${eachName}((${listSign.form})${eachName})+)(分别|各自?(?=${making}|${changing.form}|[建设办开选配增]|至少|不少于|${fewInWords}|\d))`;
 
+/** A list whose members are counted: 抗大分校、红军医院、渡口三处旧址, or named behind their count: 三家单位——市城管局、市体育局、市文旅公司. */
+export const countedList = form`
+  (?<names>${eachName}((${listSign.form})${eachName})+)[两三四五六七八九十](个|处|家|座|类|项|级|种|地|县|镇|所|条|大)|
+  ${fewInWords}[个家所][\u4e00-\u9fff]{2,4}(—{1,2}|：|（)(?<behind>${eachName}((${listSign.form})${eachName})+)(?=[—），。；由]|$)`;
+
 /** What the names of such a list have beside them. Each is asked alone. */
 export const eachNameRules = [
   {

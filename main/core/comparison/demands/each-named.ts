@@ -1,10 +1,21 @@
 import { type Clause, splitAtCommas, splitAtStops } from '#core/language/clauses.ts';
 import { holds } from '#core/rules/first-match.ts';
 import { isOrganName, splitOrganList } from '#shared/text/organ-name.ts';
+import { openingAct } from './acts.rules.ts';
 import type { Passage } from './answer-parts.ts';
 import { aspectFor } from './aspect.ts';
 import { listSign } from './coordinated.rules.ts';
-import { atEnd, counted, eachList, endsOrgan, leadsList, partDone, tellsAll, undone } from './each-named.rules.ts';
+import {
+  atEnd,
+  counted,
+  countedList,
+  eachList,
+  endsOrgan,
+  leadsList,
+  partDone,
+  tellsAll,
+  undone,
+} from './each-named.rules.ts';
 import { goesOnWith } from './evidence.rules.ts';
 import type { PaperDays } from './in-time.ts';
 import { type Lateness, latenessOf } from './lateness.ts';
@@ -49,9 +60,10 @@ function keysOf(name: string, isLast: boolean, isOrgan: boolean): string[] {
 
 /** Those that a demand names, of each of whom it asks the same; none where it is no such demand, or the names cannot be told apart. */
 export function membersNamed(demand: string): Member[] {
-  const list = eachList.find(demand)?.groups.names;
+  const counted = countedList.find(demand)?.groups;
+  const list = eachList.find(demand)?.groups.names ?? counted?.names ?? counted?.behind;
   if (list === undefined) return [];
-  const names = namesIn(list);
+  const names = namesIn(openingAct.form.replace(list));
   const isOrgan = names.every(isOrganName);
   const bare = isOrgan ? names : withoutSameEnd(names);
   const members = names.map((words, at) => ({

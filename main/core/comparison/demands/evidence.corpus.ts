@@ -7,8 +7,8 @@ export const evidence: Readonly<Record<(typeof evidenceRules)[number]['id'], Hel
   'answer-names-time': {
     has: texts`
       2026年清淤 9月3日清淤 9月底清淤 9月前清淤 9月份清淤 9月上旬清淤 9月中旬清淤 9月下旬清淤 年底清淤 年末清淤 年内清淤 三年前清淤
-      每季度清淤 上半年清淤 下半年清淤 截至夏天 明确时限 列出时间表 排出节点 按期清淤 如期清淤 提前清淤 完成清淤 步道建成 来信办结 经费到位`,
-    hasNot: texts`清淤 每年清淤 每月清淤 9月清淤 九月底清淤 99年清淤 期限 时间`,
+      每季度清淤 上半年清淤 下半年清淤 截至夏天 明确时限 列出时间表 排出节点 按期清淤 如期清淤 提前清淤 完成清淤 步道建成 来信办结 经费到位 第一日 第二日 第三日 第四日 第五日 第六日 第七日 第八日 第九日 第十天 第3个工作日 第二十一日 当日 当天 次日 即时清淤`,
+    hasNot: texts`清淤 每年清淤 每月清淤 9月清淤 九月底清淤 99年清淤 期限 时间 第日 第1234日 第三次 次天 当年 三日 即将`,
   },
   'answer-proves': {
     has: texts`清淤3次 印发《清淤办法》 推行“错峰”收费`,
@@ -63,6 +63,16 @@ export const evidence: Readonly<Record<(typeof evidenceRules)[number]['id'], Hel
     hasNot: texts`清淤 均可清淤 已清淤 全线清淤 部分清淤`,
   },
   'answer-goes-on': { has: texts`继续清淤 持续清淤 进一步清淤 不断清淤 今后清淤 长期清淤`, hasNot: texts`清淤` },
+  'answer-issues': {
+    has: texts`
+      审定印发 审议发布 通过公布 批准施行 审定后由市政府印发 审定一二三四五六七八印发 印发实施 公布实施 发布实施 印发施行`,
+    hasNot: texts`
+      审定 印发 审定一二三四五六七八九印发 审定，印发 审定,印发 审定。印发 审定；印发 审定;印发 起草印发 审定清淤 实施`,
+  },
+  'answer-next-step': {
+    has: texts`下一步清淤 下阶段清淤 接下来清淤 明年清淤 在此基础上清淤 同时清淤`,
+    hasNot: texts`清淤 今年清淤`,
+  },
   'demand-wants-all': {
     has: texts`
       每个渡口 每名船工 每家商户 每村 每所学校 每条河道 每处渡口 每座泵站 每栋楼 各渡口 全部翻修 所有渡口 逐个翻修 一律翻修 均翻修 覆盖渡口`,
@@ -77,7 +87,7 @@ export const evidence: Readonly<Record<(typeof evidenceRules)[number]['id'], Hel
     hasNot: texts`公布栏 公开课 清淤 公布票价`,
   },
   'answer-made-known': {
-    has: texts`公布 公开 公示 公告 曝光 发布 告知 刊发 媒体 网站 公众号 张贴 上墙 宣传栏`,
+    has: texts`公布 公开 公示 公告 曝光 发布 告知 刊发 刊登 登报 公报 媒体 网站 公众号 张贴 上墙 上网 挂网 播出 电子屏 宣传栏`,
     hasNot: texts`清淤 通报 印发`,
   },
   'answer-does-part': { has: texts`部分渡口 多数渡口 个别渡口`, hasNot: texts`组成部分 各部分 渡口` },
@@ -100,6 +110,25 @@ export const evidence: Readonly<Record<(typeof evidenceRules)[number]['id'], Hel
     hasNot: texts`
       查处举报 整改7处 查处，7起 查处,7起 查处。7起 查处；7起 查处;7起 查处一二三四五六七八九十一二三四五六七7起 未发现异常 发现违法行为 未发现，违法 未发现,违法 未发现。违法 未发现；违法 未发现;违法
       未发现一二三四五六七八九违法`,
+  },
+  'demand-forbids': {
+    has: texts`不得外包 严禁外包 禁止外包 不准外包`,
+    hasNot: texts`不得不外包 外包`,
+  },
+  'answer-kept': {
+    has: texts`
+      没有发生 没有再发生 未出现 未再出现 未发现 无再发生 未新增 没有发生，渡口的 没有发生,渡口的 没有发生。渡口的 没有发生；渡口的 没有发生;渡口的 没有新积水 没有新的积水 无新积水 没有一家 没有1家 没有一起 没有一件 没有一例 没有一处 没有一车 没有一个 没有一人 无一家
+      零新增 零发生 零投诉 查处外包 查获外包 取缔外包 移送外包 责令停渡 拦截渡船 关停渡口 处罚船工 清退船工 删除票根 退还票款 退款 退回票款`,
+    hasNot: texts`
+      发生 没有渡口 没有两家 再发生 未清淤 一家 新增 零散 退票
+      没有发生积水的渡口 未发生积水的渡口 针对未发生 此前未发生 过去未发生 以往未发生`,
+  },
+  'demand-result-known': {
+    has: texts`结果公布 情况公开 名单公示 目录通报 结果向云云公布 清淤情况一二三四公布`.concat(
+      `${'云'.repeat(12)}结果公布`,
+    ),
+    hasNot: texts`
+      公布 票价公布 结果公布后 结果上报 结果一二三四五公布 结果，公布 结果,公布`.concat(`${'云'.repeat(13)}结果公布`),
   },
   'demand-wants-head': {
     has: texts`约谈主要负责人 约谈主要负责同志 约谈主要领导 一把手清淤 法定代表人清淤`,

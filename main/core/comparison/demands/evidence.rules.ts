@@ -9,7 +9,7 @@ export const evidenceRules = [
     id: 'answer-names-time',
     means: 'says when, or that it was done in time',
     form: form`
-      20\d\d年|\d月[\d底前份上中下]|年底|年末|年内|年前|季度|上半年|下半年|截至|时限|时间表|节点|按期|如期|提前|完成|建成|办结|到位`,
+      20\d\d年|\d月[\d底前份上中下]|年底|年末|年内|年前|季度|上半年|下半年|截至|时限|时间表|节点|按期|如期|提前|完成|建成|办结|到位|第[一二三四五六七八九十\d]{1,3}个?(工作)?[日天]|当[日天]|次日|即时`,
   },
   {
     id: 'answer-proves',
@@ -61,6 +61,16 @@ export const evidenceRules = [
     form: form`继续|持续|进一步|不断|今后|长期`,
   },
   {
+    id: 'answer-issues',
+    means: 'tells that a paper was issued after it had been prepared',
+    form: form`(审定|审议|通过|批准)[^，,。；;]{0,8}(印发|发布|公布|施行)|(印发|公布|发布)(实施|施行)`,
+  },
+  {
+    id: 'answer-next-step',
+    means: 'speaks of what comes after the work',
+    form: form`下一步|下阶段|接下来|明年|在此基础上|同时`,
+  },
+  {
     id: 'demand-wants-all',
     means: 'wants something of each of many, or of all',
     form: form`每[个名家村所条处座栋]|各|全部|所有|逐|一律|均|覆盖`,
@@ -78,7 +88,7 @@ export const evidenceRules = [
   {
     id: 'answer-made-known',
     means: 'tells that something was made known, or where',
-    form: form`公布|公开|公示|公告|曝光|发布|告知|刊发|媒体|网站|公众号|张贴|上墙|栏`,
+    form: form`公布|公开|公示|公告|曝光|发布|告知|刊[发登]|登报|公报|媒体|网站|公众号|张贴|上墙|上网|挂网|播出|电子屏|栏`,
   },
   {
     id: 'answer-does-part',
@@ -99,6 +109,25 @@ export const evidenceRules = [
     id: 'answer-punished',
     means: 'tells what was done to those who broke the rules, or that nobody did',
     form: form`立案|(查处|处罚|查办|移送|责令|约谈|取缔|罚没)[^，,。；;]{0,16}\d|罚款|(未|没有)发现[^，,。；;]{0,8}(违法|违规|违章)`,
+  },
+  {
+    id: 'demand-forbids',
+    means: 'says what must not be',
+    form: form`不得(?!不)|严禁|禁止|不准`,
+  },
+  {
+    id: 'answer-kept',
+    means: 'tells that what must not be was not, or what was done to those who did it: 未发生一起, 没有一家, 查处2起',
+    form: form`
+      (没有|未|无)再?(发生|出现|发现|新增)|(没有|无)(新|[一1][家起件例处车个人])|零(新增|发生|投诉)|
+      (查处|查获|取缔|移送|责令|拦截|关停|处罚|清退|删除|退[还款回])`,
+    not: form`(没有|未)(?!新的)[^，,。；;]+的|针对|此前|过去|以往`,
+  },
+  {
+    id: 'demand-result-known',
+    means: 'asks for no more than that the result of the deed before it be made known',
+    form: form`(结果|情况|名单|目录)[^，,]{0,4}(公布|公开|公示|通报)$`,
+    longest: 16,
   },
   {
     id: 'demand-wants-head',
@@ -171,6 +200,8 @@ export const [
   endedBy,
   doesAll,
   goesOnWith,
+  issues,
+  nextStep,
   wantsAll,
   asksEach,
   wantsKnown,
@@ -179,6 +210,9 @@ export const [
   doesSome,
   wantsPunished,
   punished,
+  forbids,
+  kept,
+  wantsResultKnown,
   wantsHead,
   namesDeputy,
   admits,

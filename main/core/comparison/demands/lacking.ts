@@ -6,7 +6,7 @@ import { type AmountsAnswered, answerAmounts } from './answer-amounts.ts';
 import type { Part } from './answer-parts.ts';
 import { amountsWanted } from './asked-amounts.ts';
 import { reports } from './asking.rules.ts';
-import { eachTime, namesTime } from './evidence.rules.ts';
+import { eachTime, forbids, namesTime } from './evidence.rules.ts';
 import { isInTime, type PaperDays } from './in-time.ts';
 import { type Lateness, latenessOf } from './lateness.ts';
 import { openMatterIn, restIn, undoneIn } from './progress.ts';
@@ -35,9 +35,11 @@ export function amountsOf(
  * True when an answer tells when, or that it was done by its own day, which lies within the limit. Of an amount that is not reached the
  * rest has no day yet; one that is was done in time as far as anybody knows.
  */
-function isTimed(limit: string, answering: readonly Part[], amounts: AmountsAnswered, days: PaperDays): boolean {
+function isTimed(limit: string, { answering, all, amounts }: Answer, days: PaperDays): boolean {
   if (amounts.shortfall !== null || amounts.reached) return true;
-  if (answering.some((part) => holds(namesTime, part.text))) return true;
+  const own = new Set(answering.map(({ sentence }) => sentence));
+  // The day of what is still to come of it stands behind what was done, in the same sentence.
+  if (all.some((part) => own.has(part.sentence) && holds(namesTime, part.text))) return true;
   // 到账后30日内发放 is the time of each case, which is told by another.
   if (holds(eachTime, limit) && answering.some((part) => amountsIn(part.text).some(({ unit }) => timeUnit.test(unit))))
     return true;
@@ -53,12 +55,14 @@ export type Answer = {
   amounts: AmountsAnswered;
 };
 
-export function lackingOf({ demand, answering, all, amounts }: Answer, days: PaperDays): Facet[] {
+export function lackingOf(answer: Answer, days: PaperDays): Facet[] {
+  const { demand, answering, all, amounts } = answer;
   const lacking: Facet[] = [];
-  if (demand.limit && !isTimed(demand.limit, answering, amounts, days)) lacking.push('limit');
+  if (demand.limit && !isTimed(demand.limit, answer, days)) lacking.push('limit');
   if (amounts.shortfall) lacking.push('amount');
   const units = new Set(answering.flatMap((part) => amountsIn(part.text)).map(({ unit }) => unit));
-  const wanted = amountsWanted(demand.text);
+  // 3个工作日内 is a limit, and no amount.
+  const wanted = amountsWanted(demand.text).filter(({ figure }) => !demand.limit?.includes(figure.text));
   const isTold = amounts.told.length > 0 || wanted.some(({ unit }) => units.has(unit));
   if (wanted.length > 0 && !isTold) lacking.push('figure');
   if (demand.report && !all.some((part) => holds(reports, part.text))) lacking.push('report');
@@ -68,6 +72,9 @@ export function lackingOf({ demand, answering, all, amounts }: Answer, days: Pap
 /** The words on the rest, where the amounts asked for do not tell that there is none. */
 export function leftOf({ demand, answering, all, isMeant, amounts }: Answer, state: DemandState): string | null {
   if (state !== 'answered') return null;
+  // What must not be has no scheme, site or draft that would still be on its way.
+  if (holds(forbids, demand.text))
+    return answering.map((part) => undoneIn(part)).find((words) => words !== null) ?? null;
   if (!amounts.reached || !amounts.all) return restOf(demand.text, answering, all, isMeant);
   const sentences = new Set(answering.map((part) => part.sentence));
   const own = all.filter(({ sentence }) => sentences.has(sentence) || sentences.has(sentence - 1));

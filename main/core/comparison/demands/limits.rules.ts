@@ -13,7 +13,7 @@ export const timeLimit = part(
     年底前|年底|年末|年内|上半年|下半年|
     第?${quarter}([底末]${before}?|${before})|
     (${twoDigits}|${count})月(底?${before}|[底末]|${thirdOfMonth}${before}?|${twoDigits}日${before})|
-    (?<![至到在过于]\x20?)(?<!\d)(${threeDigits}|${fewInWords})个?(月|季度|工作日|日|天|年)${within}|
+    (?<![至到在过于]\x20?)(?<!\d)(?<!(禁止|不得|限制)[^，。]{0,10})(${threeDigits}|${fewInWords})个?(月|季度|工作日|日|天|年)${within}|
     限期|(?<!(压减|压缩|缩短|减少|优化|调整)[^，]{0,14})[时期]限(?!不)|时间表|时间节点`,
 );
 

@@ -8,6 +8,7 @@ import {
   completed,
   doesAll,
   goesOnWith,
+  issues,
   leavesPart,
   leavesRest,
   leavesUndone,
@@ -56,6 +57,12 @@ export function openMatterIn(part: Told, demand: string): string | null {
   return done.size > 0 ? (open?.text ?? null) : null;
 }
 
+/** True where the last of some clauses tells that it was issued, whatever was prepared before: 先后三次征求意见，12月19日经常务会议审定印发. */
+function areIssued(steps: readonly Step[]): boolean {
+  const last = steps.at(-1);
+  return last !== undefined && (last.progress === 'done' || last.progress === 'stated') && holds(issues, last.text);
+}
+
 /**
  * How far the deed of a part of an answer has come. Where a clause of it says that there is only a draft, or that it is going on, another
  * clause must have words of the demand and tell of something done.
@@ -66,6 +73,7 @@ export function progressOf(part: Told, demand: string): Progress {
   const unfinished = steps.filter(({ progress }) => progress === 'prepared' || progress === 'under-way');
   if (unfinished.length === 0) return part.tense;
   if (steps.some(({ progress, fits }) => progress === 'done' && fits)) return 'done';
+  if (areIssued(steps)) return 'done';
   return unfinished.some(({ progress }) => progress === 'under-way') ? 'under-way' : 'prepared';
 }
 
@@ -96,13 +104,15 @@ export function undoneIn({ text }: Pick<Told, 'text'>): string | null {
  * Null where there are none. That work goes on (将继续加强) leaves nothing. `own`: only a clause with words of the demand is of it.
  */
 export function restIn(part: Told, demand: string, own = false): string | null {
-  const rest = stepsOf(part, demand).find(({ text, progress, fits }) => {
+  const steps = stepsOf(part, demand);
+  const isIssued = areIssued(steps);
+  const rest = steps.find(({ text, progress, fits }) => {
     if (holds(goesOnWith, text) || (own && !fits)) return false;
     if (isUndone(text)) return true;
     const counts = holds(anyFigure, text);
     // A number alone makes no result of what is left.
     if (holds(leavesRest, text)) return (counts || holds(leavesPart, text)) && decideTense(text)?.rule.tense !== 'done';
-    if (progress === 'done' || progress === 'stated') return false;
+    if (progress === 'done' || progress === 'stated' || (isIssued && progress === 'prepared')) return false;
     return fits ? counts || progress !== 'promised' : counts && holds(namesRest, text);
   });
   return rest?.text ?? null;

@@ -49,7 +49,7 @@ export const refusalRules = [
     means: 'says that law, policy or powers do not allow it',
     form: form`
       (没有|缺乏|缺少)${inClause}(法律|政策|法规|上位法|制度)依据|于法无据|(不符合|违反)${inClause}(规定|政策|要求)|
-      (不属于|超出)${inClause}(权限|职责|事权|职权)|无权`,
+      (不属于|超出|没有)${inClause}(权限|职责|事权|职权)|无权`,
     not: form`(不符合|违反)${inClause}的|[对将把]${inClause}(不符合|违反|超出)|(查处|清理|整治|纠正)${inClause}(不符合|违反|超出)`,
   },
   {

@@ -24,7 +24,8 @@ export function tellsReached({ text, tense }: { text: string; tense: Tense }): b
   return tense !== 'promised' || actually.test(text);
 }
 
-export type Reported = Amount & { tells: 'whole' | 'part' | 'left'; rules: RuleReason[] };
+/** `before`: the amount in the same unit that stands right before it in its sentence. */
+export type Reported = Amount & { tells: 'whole' | 'part' | 'left'; rules: RuleReason[]; before?: Amount };
 
 export function decideReported(marked: string, rules: readonly ReportedRule[] = reportedRules) {
   return firstMatch(rules, marked);
@@ -54,7 +55,9 @@ export function reportedIn(
     const tells = isStock && !(next?.unit === amount.unit && deed.test(next.marked)) ? 'whole' : told;
     const because = reasonOf(decided);
     if (tells === 'share') return next ? [{ ...shareOf(amount, next), tells: 'whole', rules: because }] : [];
-    return tells === null ? [] : [{ ...amount, tells, rules: because }];
+    const last = amounts[at - 1];
+    const before = last?.unit === amount.unit ? { before: last } : {};
+    return tells === null ? [] : [{ ...amount, tells, rules: because, ...before }];
   });
 }
 

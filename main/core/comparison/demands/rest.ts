@@ -1,4 +1,5 @@
 import { anyMatch, holds } from '#core/rules/first-match.ts';
+import { termsOf } from '../terms/passage-terms.ts';
 import { numberAtEnd, numberAtHead } from './amount-words.rules.ts';
 import type { Part } from './answer-parts.ts';
 import { onlyTwo } from './derived-amounts.ts';
@@ -8,6 +9,7 @@ import {
   goesOnWith,
   leavesRest,
   leavesUndone,
+  nextStep,
   notHeld,
   rateBelow,
   someOfThem,
@@ -15,6 +17,7 @@ import {
   wantsWhole,
 } from './evidence.rules.ts';
 import { isDoneInAll, restIn } from './progress.ts';
+import { promisedDay } from './promised-in-time.ts';
 
 const rests = [leavesRest, leavesUndone, notHeld];
 
@@ -37,6 +40,18 @@ function fewerOf(text: string): string | null {
   return holds(someOfThem, two.between) ? text.slice(two.first.figure.start, two.second.figure.end) : null;
 }
 
+/** True for a sentence that names the day on which one more of them is to be done: 石垭县城第二水源预计2027年9月建成. */
+function isStillToCome(part: Part, demand: string): boolean {
+  const isOfIt = [...termsOf(demand)].some((term) => part.text.includes(term));
+  return (
+    isOfIt &&
+    part.tense === 'promised' &&
+    promisedDay(part) !== null &&
+    !holds(goesOnWith, part.text) &&
+    !holds(nextStep, part.text)
+  );
+}
+
 /**
  * What is still to be done of a demand beside what was done, in the words of the answer: in a sentence that answers it, in the next one
  * where that tells of the rest, or in one whose words are those of the demand (`isMeant`, by place). Null where nothing is left.
@@ -54,6 +69,7 @@ export function restOf(
     const isNext = sentences.has(part.sentence - 1) && anyMatch(rests, part.text) && !holds(goesOnWith, part.text);
     const left = isOwn || isNext || isMeant(at) ? restIn(part, demand, isWhole) : null;
     if (left !== null) return left;
+    if (sentences.has(part.sentence - 1) && holds(wantsAll, demand) && isStillToCome(part, demand)) return part.text;
     const some = isOwn && holds(wantsAll, demand) ? (someOf(part.text) ?? fewerOf(part.text)) : null;
     if (some !== null) return some;
     const rate = isOwn && holds(wantsWhole, demand) ? rateBelow.form.words(part.text) : null;

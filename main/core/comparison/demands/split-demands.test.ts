@@ -95,6 +95,11 @@ describe('splitDemands', () => {
     expect(splitDemands('', '')).toEqual([]);
   });
 
+  it('keeps what it only names in quotation marks, and what sets a bound behind those for whom it is', () => {
+    expect(texts('', '建立“叫应”机制。')).toEqual(['建立“叫应”机制']);
+    expect(texts('', '为渡口船工供应岸边宿舍不少于60间套房。')).toHaveLength(1);
+  });
+
   it('takes what an act is to lead to for no demand of its own', () => {
     const of = (text: string) => splitDemands('', text).map((one) => one.text);
     expect(of('提高门诊报销比例，引导群众就近就医。')).toEqual(['提高门诊报销比例，引导群众就近就医']);

@@ -24,6 +24,7 @@ import {
   mayLead,
   openingMarks,
   partHeading,
+  quotesName,
   reports,
   tellsProblem,
 } from './asking.rules.ts';
@@ -200,10 +201,15 @@ function withoutInlineHeading(clauses: Clause[], heading: string): Clause[] {
   return opens && rest.some(isDefinite) ? rest : clauses;
 }
 
+/** True for words with a matter of their own; a name in quotation marks is one (建立“叫应”机制). */
+function saysSomething({ text }: Clause): boolean {
+  return termsOf(text).size > 0 || holds(quotesName, text);
+}
+
 /** The demands of a stretch of a point. */
 function demandsOf(text: string, stretch: Clause, heading: string): Demand[] {
   const clauses = withoutInlineHeading(behindProblems(clausesOf(text, stretch)), heading);
-  return groupClauses(text, clauses).flatMap((group) => (termsOf(group.text).size > 0 ? [toDemand(group)] : []));
+  return groupClauses(text, clauses).flatMap((group) => (saysSomething(group) ? [toDemand(group)] : []));
 }
 
 /**

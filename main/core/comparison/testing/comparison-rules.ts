@@ -44,6 +44,7 @@ import {
   clauseNumbers,
   clauseRules,
   openingMarks,
+  quotesName,
 } from '../demands/asking.rules.ts';
 import { unfinished } from '../demands/aspect.corpus.ts';
 import { type AspectRule, aspectRules } from '../demands/aspect.rules.ts';
@@ -66,6 +67,7 @@ import { reasons, refusals } from '../demands/refusal.corpus.ts';
 import { type RefusalRule, reasonRules, refusalPause, refusalRules } from '../demands/refusal.rules.ts';
 import { decideRefusal } from '../demands/refusal.ts';
 import { decideReported } from '../demands/reported-amounts.ts';
+import { rowNumbers } from '../demands/row-number.corpus.ts';
 import { rowNumberRules } from '../demands/row-number.rules.ts';
 import { softDeeds } from '../demands/soft-deed.corpus.ts';
 import { softDeedRules } from '../demands/soft-deed.rules.ts';
@@ -104,14 +106,14 @@ export const comparisonSubjects: readonly Subject[] = [
   each('words of stance, each asked alone', stanceRules, stances),
   each('words spread instead of deeds, each asked alone', softDeedRules, softDeeds),
   each('a thing that is to come into being, asked alone', madeThingRules, madeThings),
-  each('number of a row', rowNumberRules, { 'answer-row-number': { has: ['| 6 | 农村养老'], hasNot: ['农村养老'] } }),
+  each('number or label before an answer, asked alone', rowNumberRules, rowNumbers),
   each('passage on a promise kept, each asked alone', toldKeptRules, toldKept),
   each('sentence of an answer, each asked alone', evidenceRules, evidence),
   matching<RefusalRule>('refusal', refusalRules, refusals, decideRefusal, ({ refuses }) => refuses),
   each('amount told without a print, each asked alone', derivedRules, derivedWords),
   each('how often an amount comes, each asked alone', perPeriodRules, perPeriods),
   each('reason of a refusal, asked alone', reasonRules, reasons),
-  asked('sign beside a clause', [refusalPause, openingMarks]),
+  asked('sign beside a clause', [refusalPause, openingMarks, quotesName]),
   matching<AskedRule>('figure of an opinion', askedRules, askedAmounts, decideAsked, ({ asks }) => asks),
   matching<ReportedRule>('figure of an answer', reportedRules, reportedAmounts, decideReported, ({ tells }) => tells),
   each('vague promise, each asked alone', vagueRules, vaguePassages),

@@ -9,6 +9,7 @@ import { texts } from '#core/rules/testing/texts.ts';
 import {
   congressOrgan,
   hearingNamed,
+  issuesOpinion,
   meetingWords,
   noteDashes,
   numberInBrackets,
@@ -62,6 +63,18 @@ holdEach('who signs a paper about a report', [congressOrgan, reportTitle], {
     has: texts`办理情况的报告 办理情况的汇报 办理情况的报告（征求意见稿） 办理情况的报告(稿)`,
     hasNot: texts`报告的函 报告（稿）的函 关于报告情况 办理情况（报告） 报告（甲）乙） 报告(甲)乙)`,
   },
+});
+holdGroups('a notice that issues an opinion', issuesOpinion.form, {
+  '关于印发《关于渡口情况报告的审议意见》的通知': { own: '关于渡口情况报告的审议意见' },
+  云溪县人大常委会办公室转发关于渡口的审议意见的通知: { own: '关于渡口的审议意见' },
+  关于印发云溪县人大常委会关于渡口的审议意见的通知: { own: '关于渡口的审议意见' },
+  '关于印发《关于〈关于渡口的报告〉的审议意见》的通知': { own: '关于〈关于渡口的报告〉的审议意见' },
+  '关于落实《关于渡口的审议意见》的通知': null,
+  '关于印发《关于渡口的审议意见》的函': null,
+  '关于印发《关于渡口的审议意见》分工方案的通知': null,
+  '关于印发《关于渡口的方案》的通知': null,
+  '关于印发《关于渡口的审议意见》的通知的说明': null,
+  关于印发审议意见的通知: null,
 });
 holdReplacement('dashes before a subtitle', noteDashes.form, {
   ...Object.fromEntries([...'—─－–-'].map((dash) => [`${dash}讲话`, '讲话'])),

@@ -44,6 +44,12 @@ export const reportTitle = {
   form: form`(报告|汇报)([（(][^）)]*[）)])?$`,
 } as const satisfies FormRule;
 
+export const issuesOpinion = {
+  id: 'paper-issues-opinion',
+  means: 'the title of a notice that issues an opinion and may hold it: 关于印发《…审议意见》的通知',
+  form: form`(印发|转发)[^]*?(?<own>关于[^]*审议意见)》?的通知$`,
+} as const satisfies FormRule;
+
 export const describePaperRules = [
   hearingNamed,
   subtitle,
@@ -51,6 +57,7 @@ export const describePaperRules = [
   numberInBrackets,
   congressOrgan,
   reportTitle,
+  issuesOpinion,
 ] as const;
 
 export const paperNumbers = {

@@ -10,13 +10,14 @@ import type { CutPaper } from './cut-papers.ts';
 import {
   congressOrgan,
   hearingNamed,
+  issuesOpinion,
   noteDashes,
   numberInBrackets,
   paperNumbers,
   reportTitle,
   subtitle,
 } from './describe-paper.rules.ts';
-import { holdsPoints, isLetterAbout, kindByBody } from './kind-by-body.ts';
+import { holdsOpinion, holdsPoints, isLetterAbout, kindByBody } from './kind-by-body.ts';
 import type { TitleRule } from './kind-by-title.rules.ts';
 import { decideKind } from './kind-by-title.ts';
 import { meetingName } from './meeting-name.ts';
@@ -35,7 +36,7 @@ export function describePaper(cut: CutPaper, title: string, id: string, signOff:
   const last = cut.body.at(-1) ?? cut.bylineLines.at(-1) ?? cut.titleLines.at(-1) ?? first;
   const notes = head?.notes ?? [];
   const decided = decideTitleKind(title, notes)?.rule ?? null;
-  const titled = decided?.id === 'letter' && holdsPoints(cut.body) ? null : (decided?.kind ?? null);
+  const titled = isOpinionItself(decided, title, cut.body) ? null : (decided?.kind ?? null);
   const isLetter = (titled === null || enclosable.has(titled)) && isLetterAbout(cut.body);
   const byTitle = isLetter ? null : titled;
   const byBody = byTitle === null ? kindByBody(cut.body) : null;
@@ -66,6 +67,12 @@ export function describePaper(cut: CutPaper, title: string, id: string, signOff:
     confidence: confidenceOf(head?.score ?? 1, titled !== null),
     because,
   };
+}
+
+/** True for a letter, or a notice that issues an opinion (关于印发《…审议意见》的通知), which holds the points itself. */
+function isOpinionItself(decided: TitleRule | null, title: string, body: readonly SourceLine[]): boolean {
+  if (decided?.id === 'letter') return holdsPoints(body);
+  return decided?.id === 'notice' && issuesOpinion.form.test(title) && holdsOpinion(body);
 }
 
 /** What a paper is that speaks of a report: never the report itself where an office of the congress signs it, which gets reports and makes none. */

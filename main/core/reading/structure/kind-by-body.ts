@@ -34,6 +34,11 @@ export function holdsPoints(body: readonly { text: string }[]): boolean {
   return decideKindByText(textOfBody(body))?.rule.id === 'body-points';
 }
 
+/** True for the text of an opinion, whatever the title calls the paper. */
+export function holdsOpinion(body: readonly { text: string }[]): boolean {
+  return decideKindByText(textOfBody(body))?.rule.kind === 'deliberation-opinion';
+}
+
 /**
  * True for the text of a letter that encloses an opinion, hands it over, or asks or grants more time for it, whatever its title is: the
  * opinion is another paper.

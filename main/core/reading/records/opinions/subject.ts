@@ -1,3 +1,4 @@
+import { issuesOpinion } from '../../structure/describe-paper.rules.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { outerBookMarks } from './opinion-signs.rules.ts';
 import {
@@ -48,7 +49,8 @@ function isWithin(name: string, other: string): boolean {
 
 /** What the title says is deliberated on: 关于X的审议意见 and 对X的审议意见书 → X. */
 function titleCore(title: string): string | null {
-  const flat = title.replace(/\s/g, '');
+  const whole = title.replace(/\s/g, '');
+  const flat = issuesOpinion.form.find(whole)?.groups.own ?? whole;
   const body = opinionTail.form.replace(flat);
   // 云泽市人大常委会审议意见书（第3号）: the title names who speaks, the text says on what.
   if (body === flat || body === '' || bodyOnly.form.test(body)) return null;

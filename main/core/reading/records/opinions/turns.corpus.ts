@@ -55,6 +55,10 @@ export const leads: Corpus<typeof leadRules, Readonly<Record<string, Lead>>> = {
     '现将建议整理如下。': handed(9),
     '意见梳理如下，请办理。': handed(11),
     '意见汇总如下，请办理。': handed(11),
+    '整理形成如下意见，请办理。': handed(13),
+    '梳理出以下建议，请办理。': handed(12),
+    '归纳如下问题。': handed(7),
+    '汇总如下意见。': handed(7),
   },
   'lead-spoken': {
     '组成人员建议，增设站台': strong(7),

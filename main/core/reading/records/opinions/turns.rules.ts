@@ -59,7 +59,7 @@ export const leadRules = [
     strong: 'always',
     anyList: true,
     means: 'hands over what was said, and then asks for it to be dealt with: 现将询问中提出的意见交办如下，请…办理。',
-    form: form`(意见|问题|建议)(交办|转办|整理|梳理|汇总)如下[，。]`,
+    form: form`(意见|问题|建议)(交办|转办|整理|梳理|汇总)如下[，。]|(整理|梳理|归纳|汇总)(形成|出)?(如下|以下)(意见|建议|问题)[，。]`,
   },
   {
     id: 'lead-spoken',
