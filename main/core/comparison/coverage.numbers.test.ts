@@ -34,7 +34,8 @@ function underHeading(
   { heads, headed }: { heads: string; headed: string },
   values: Parameters<typeof compareOpinion>[1],
 ) {
-  const asks = list(things);
+  // Words apart, and no list of which each is to be told.
+  const asks = things.join('与');
   const point: ComparedPoint = { id: 'p', number: 1, title: heads, organs: [], citation: cite('o', asks) };
   const answer = `已有3处，${list(things.slice(0, 6))}`;
   const own = { id: 'm', level: 1, number: 1, title: headed, organs: [], under: null, citation: cite('f', answer) };
