@@ -34,10 +34,10 @@ function underHeading(
   { heads, headed }: { heads: string; headed: string },
   values: Parameters<typeof compareOpinion>[1],
 ) {
-  // Words apart, and no list of which each is to be told.
-  const asks = things.join('与');
+  // Apart by spaces: no list of which an answer could leave one out.
+  const asks = things.join(' ');
   const point: ComparedPoint = { id: 'p', number: 1, title: heads, organs: [], citation: cite('o', asks) };
-  const answer = `已有3处，${list(things.slice(0, 6))}`;
+  const answer = `已有3处，${things.slice(0, 6).join(' ')}`;
   const own = { id: 'm', level: 1, number: 1, title: headed, organs: [], under: null, citation: cite('f', answer) };
   const papers = { opinion: 'o', feedback: 'f', points: [point, ...others], measures: [own], pointsNamed: [] };
   return compareOpinion({ ...papers, decisions: [], coverages: [] }, values).points[0]?.coverage;

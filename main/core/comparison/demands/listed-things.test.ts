@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { holdEach } from '#core/rules/testing/hold-each.ts';
-import { texts } from '#core/rules/testing/texts.ts';
+import { listedDemands } from './listed-things.corpus.ts';
 import { listedThingsRules } from './listed-things.rules.ts';
 import { unlistedThings } from './listed-things.ts';
 
-holdEach('a demand that lists things', listedThingsRules, {
-  'demand-lists-things': {
-    has: texts`石阶、栏杆、坡道 修缮候船棚、石阶、栏杆 石阶、栏杆、坡道、站台 修缮坡道、一二三四五六、栏杆 修缮石阶、栏杆、坡道，不等 修缮石阶、栏杆、坡道。等 修缮石阶、栏杆、坡道、等`,
-    hasNot: texts`
-      修缮候船棚、石阶 棚、石阶、栏杆 修缮候船棚、石、栏杆 修缮候船棚、石阶、栏 修缮候船棚、一二三四五六七、栏杆 修缮候船棚、石阶、栏杆等设施 修缮2、石阶、栏杆`,
-  },
-});
+holdEach('a demand that lists things', listedThingsRules, listedDemands);
 
 describe('of things that are listed', () => {
   const asked = '对渡口的候船棚、石阶、栏杆进行修缮';

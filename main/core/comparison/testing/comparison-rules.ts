@@ -59,6 +59,8 @@ import { evidence } from '../demands/evidence.corpus.ts';
 import { evidenceRules } from '../demands/evidence.rules.ts';
 import { limitClauses } from '../demands/limits.corpus.ts';
 import { limitRules } from '../demands/limits.rules.ts';
+import { listedDemands } from '../demands/listed-things.corpus.ts';
+import { listedThingsRules } from '../demands/listed-things.rules.ts';
 import { madeThings } from '../demands/made-thing.corpus.ts';
 import { madeThingRules } from '../demands/made-thing.rules.ts';
 import { perPeriods } from '../demands/per-period.corpus.ts';
@@ -106,6 +108,7 @@ export const comparisonSubjects: readonly Subject[] = [
   each('words of stance, each asked alone', stanceRules, stances),
   each('words spread instead of deeds, each asked alone', softDeedRules, softDeeds),
   each('a thing that is to come into being, asked alone', madeThingRules, madeThings),
+  each('a demand that lists things, asked alone', listedThingsRules, listedDemands),
   each('number or label before an answer, asked alone', rowNumberRules, rowNumbers),
   each('passage on a promise kept, each asked alone', toldKeptRules, toldKept),
   each('sentence of an answer, each asked alone', evidenceRules, evidence),
