@@ -31,6 +31,7 @@ describe('what the reader tells of a source', () => {
           ...{ sheet: '甲', place: 2, rows: 2, headings: '序号', read: 2, all: 12 },
           ...{ indicator: '供水量', period: '2027', year: 2026 },
           ...{ page: 3, sure: 91, figures: '12处' },
+          ...{ count: 2, pages: '3', words: '甲', columns: 'B' },
         },
       },
     ];
