@@ -196,11 +196,14 @@ function clauseAround(text: string, index: number, length: number): { whole: str
   return { whole: `${before}${after}`, after };
 }
 
+/** A day behind such words is the end of a period that may still run: 2025年12月1日至2026年11月30日. */
+const endsPeriod = /日至$/u;
+
 function laterThanPaper(paper: PrintedPaper): Found[] {
   const signed = signedOn(paper)?.iso;
   if (signed === undefined || signed === null) return [];
   return doneDays(paper)
-    .filter(({ iso }) => iso !== null && iso > signed)
+    .filter(({ iso, unit, index }) => iso !== null && iso > signed && !endsPeriod.test(unit.text.slice(0, index)))
     .map(({ unit, index, words }) => hit(unit, index, words));
 }
 

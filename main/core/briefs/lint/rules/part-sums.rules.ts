@@ -96,30 +96,26 @@ export function classSums(paper: PrintedPaper): Found[] {
         const { a = '0', b = '0', c, d = '0' } = match.groups ?? {};
         if (c === undefined) return [];
         const sum = Number(a) + Number(b) + Number(c) + Number(d);
-        const base =
-          nearestBase(unit.text.slice(0, match.index)) ??
-          (unit.role === 'summary'
-            ? null
-            : nearestBase(
-                prose
-                  .slice(0, at)
-                  .map(({ text }) => text)
-                  .join(''),
-              ));
+        const before = basesIn(unit.text.slice(0, match.index));
+        const earlier = prose
+          .slice(0, at)
+          .map(({ text }) => text)
+          .join('');
+        const bases = before.length > 0 || unit.role === 'summary' ? before : basesIn(earlier).slice(-1);
         const others = Number(
           /^[，、；](?:尚?未答复|未办结|其他)(?<count>\d+)件/u.exec(unit.text.slice(match.index + match[0].length))
             ?.groups?.count ?? 0,
         );
-        return base === null || base === sum || base === sum + others ? [] : [hit(unit, match.index, match[0])];
+        const isAll = bases.length === 0 || bases.some((base) => base === sum || base === sum + others);
+        return isAll ? [] : [hit(unit, match.index, match[0])];
       })
       .concat(twoClasses(unit)),
   );
 }
 
-function nearestBase(text: string): number | null {
-  const last = [...text.matchAll(answered)].at(-1)?.groups;
-  const number = last?.all ?? last?.done ?? last?.sum;
-  return number === undefined ? null : Number(number);
+/** The numbers of answers that a text tells, in its order: also those of the year before, which stand between (上年139件，共148件). */
+function basesIn(text: string): number[] {
+  return [...text.matchAll(answered)].flatMap(({ groups }) => Number(groups?.all ?? groups?.done ?? groups?.sum ?? []));
 }
 
 function twoClasses(unit: Unit): Found[] {

@@ -153,6 +153,7 @@ export const punctuation: Readonly<Record<string, Samples>> = {
     ],
     hasNot: [
       '王　刚　李志明　张　伟　陈晓东',
+      '列席：吴　越　郑书言　许　诺',
       '使用 Word 软件和 WPS 软件编排。',
       withTable([
         ['序　号', '姓　名', '单　位'],

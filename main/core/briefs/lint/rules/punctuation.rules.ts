@@ -250,6 +250,9 @@ const spacedRoles = [
 /** Lines about the text are set with spaces between their parts; inside a long name there is none. */
 const insideName = /(?<=\p{Script=Han}{3})(?<!长|主任|书记|主席|专员|代表)[ \u00a0](?=\p{Script=Han}{3})/u;
 
+/** A line of names behind the word that says who they are, set apart by spaces: 列席：吴　越　郑书言. */
+const rollOfNames = /^(?:出席|列席|缺席|请假|主持|参加|记录)[^：]{0,6}：/u;
+
 function spaces(unit: Unit): Found[] {
   if (unit.role === 'dateline' || unit.role === 'signature' || unit.role === 'head') {
     const found = insideName.exec(unit.text);
@@ -258,7 +261,8 @@ function spaces(unit: Unit): Found[] {
   if (!spacedRoles.includes(unit.role)) return [];
   const text = plain(unit.text);
   const squeezed = text.replace(/[\s　]/gu, '');
-  if (squeezed.length <= 4 || listed.test(text) || text.split(/[ 　]+/u).length > 6) return [];
+  if (squeezed.length <= 4 || rollOfNames.test(text) || listed.test(text) || text.split(/[ 　]+/u).length > 6)
+    return [];
   const found = spaceInside.exec(text);
   if (found && !label.test(text.slice(found.index, found.index + 9))) return [hit(unit, found.index)];
   const wide = unit.role === 'paragraph' || unit.role === 'quotation' ? wideInside.exec(text) : null;
