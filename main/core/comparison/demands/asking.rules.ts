@@ -121,6 +121,12 @@ export const askingClauseRules = [
     not: form`^(${pureLead}|${openLead}|现有|目前|存在|每[年月季周次天半]|其中|[不达均])`,
   },
   {
+    id: 'clause-ends-by',
+    asks: true,
+    means: 'says by when a work is to come to its end: 北片焚烧厂二期10月底前投产',
+    form: form`[前内](全面|全部|正式)?(投产|投用|开工|完工|竣工|启用|通车|开诊|上线|交付)$`,
+  },
+  {
     id: 'clause-bound',
     asks: true,
     means: 'sets a bound in so many words, also behind those for whom it is: 为中小企业供应标准厂房不少于60万平方米',

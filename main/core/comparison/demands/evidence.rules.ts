@@ -26,7 +26,7 @@ export const evidenceRules = [
     means: 'tells of a rest that is part of what was to be done, without a number',
     form: form`
       (其余|剩余|余下)的?(部分|问题|项目|任务|资金|金额|款项)|
-      (其余|剩余|余下)[^，,。；;]{0,10}(分[两二三四五]年|分[期批步]|逐[年步]|明年|计划|拟|将|待|延至|暂|尚|因|受)`,
+      (其余|剩余|余下)[^，,。；;]{0,10}(分[两二三四五]年|分[期批步]|逐[年步]|明年|计划|拟|将|待|延至|暂|尚|因|受|正在|陆续)`,
   },
   {
     id: 'answer-names-rest',
@@ -98,7 +98,7 @@ export const evidenceRules = [
   {
     id: 'answer-does-some',
     means: 'tells that some of so many were done: 214个村中有187个',
-    form: form`\d[^，,。\d]{1,14}中[，,]?[^，,。]{0,6}?\d`,
+    form: form`\d[^，,。\d]{1,14}中[，,]?[^，,。]{0,12}?\d`,
   },
   {
     id: 'demand-wants-punished',

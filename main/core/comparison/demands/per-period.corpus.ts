@@ -12,5 +12,5 @@ export const perPeriods: Readonly<Record<(typeof perPeriodRules)[number]['id'], 
     hasNot: texts`季度巡查# 每季度巡查 每季度每人#`,
   },
   'per-half-year': { has: texts`每半年# 每半年巡查#`, hasNot: texts`半年巡查# 每半年巡查 每半年每人#` },
-  'per-year': { has: texts`每年# 每年巡查# 按年发放# 一年巡查#`, hasNot: texts`年巡查# 每年巡查 每年每人#` },
+  'per-year': { has: texts`每年# 每年巡查# 按年发放# 一年巡查# 全年巡查#`, hasNot: texts`年巡查# 每年巡查 每年每人#` },
 };
