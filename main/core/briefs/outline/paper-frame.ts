@@ -7,7 +7,17 @@ import type { BriefInput } from './brief-input.ts';
 
 type Content = Pick<
   Brief,
-  'kind' | 'title' | 'addressee' | 'blocks' | 'attachments' | 'counts' | 'records' | 'chases' | 'chasedOn' | 'subject'
+  | 'kind'
+  | 'title'
+  | 'addressee'
+  | 'blocks'
+  | 'attachments'
+  | 'counts'
+  | 'records'
+  | 'chases'
+  | 'chasedOn'
+  | 'subject'
+  | 'undecided'
 > & {
   freeParts: FreePart[];
 };
@@ -25,7 +35,7 @@ export function reportFrame(input: BriefInput, content: Content): Brief {
     signature: { name: issuerName(input), date: paperDate(input.today) },
     contact: null,
     imprint: red ? imprintOf(input) : null,
-    basis: basisText(input, content.counts),
+    basis: basisText(input),
     freeParts: red ? [...content.freeParts, number.part] : content.freeParts,
   };
 }
@@ -42,7 +52,7 @@ export function letterFrame(input: BriefInput, content: Content): Brief {
     signature: { name: issuerName(input), date: paperDate(input.today) },
     contact: contactText(input),
     imprint: input.office.copyTo.length > 0 ? imprintOf(input) : null,
-    basis: basisText(input, content.counts),
+    basis: basisText(input),
     freeParts: [...content.freeParts, number.part],
   };
 }
