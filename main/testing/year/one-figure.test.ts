@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rateWords } from '#core/briefs/words/rate-words.ts';
 import type { CallOutput } from '#shared/contract/contract.ts';
 import { isCommitmentCounted } from '#shared/domain/commitment-state.ts';
 import { isMotionCounted } from '#shared/domain/motion-status.ts';
@@ -117,10 +118,10 @@ describe('a figure', () => {
     expect(printed).toHaveLength(5);
     for (const { name, numerator, base, excluded } of printed) {
       const stated = message('zh-CN', `rate.${name as 'points-done'}`);
-      // What the rate leaves out is the last of its figures, and it is that of the screens too.
-      expect(bulletin).toMatch(
-        new RegExp(`${stated}[\\d.]+%（[^）]*\\D${numerator}\\D{1,2}÷[^）]*\\D${base}\\D[^）]*\\D${excluded}\\D`),
-      );
+      expect(bulletin).toMatch(new RegExp(`${stated}[\\d.]+%（[^\\d）]+${numerator}\\D{1,3}，\\D+${base}\\D{1,2}）`));
+      // What the rate leaves out stands behind it, and is that of the screens too.
+      if (rateWords[name as 'points-done'].left)
+        expect(bulletin).toContain(`的${excluded}${rateWords[name as 'points-done'].unit}不计`);
     }
   });
 
@@ -130,7 +131,7 @@ describe('a figure', () => {
     expect(both.map(({ base }) => base > 0)).toEqual([true, true]);
     for (const { name, numerator, base } of both) {
       const stated = message('zh-CN', `rate.${name as 'satisfied'}`);
-      expect(report).toMatch(new RegExp(`${stated}[\\d.]+%（[^）]*\\D${numerator}\\D{1,2}÷[^）]*\\D${base}\\D`));
+      expect(report).toMatch(new RegExp(`${stated}[\\d.]+%（[^\\d）]+${numerator}\\D{1,3}，\\D+${base}\\D{1,2}）`));
     }
   });
 
