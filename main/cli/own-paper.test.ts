@@ -30,7 +30,7 @@ describe('a paper of our own on the command line', () => {
     const before = await count(folder, 'opinions');
     const run = await runTestCli(folder, 'import', file);
     expect(run.out).toMatch(
-      /本机关于2026年11月21日用本系统印发的《关于交办〈.+〉的函》，作为已印发文件保存，不登记为新的来文。/,
+      /本机关于2026年11月21日用本系统印发的《关于交办.+的函》，作为已印发文件保存，不登记为新的来文。/,
     );
     expect(run).toMatchObject({ code: 0, complaints: '' });
     expect(await count(folder, 'opinions')).toBe(before);

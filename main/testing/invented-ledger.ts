@@ -82,7 +82,11 @@ export function inventedOpinion(patch: Partial<OpinionRecord> = {}): OpinionReco
     addressee: '云泽市人民政府',
     meeting: inventedMeeting,
     date: '2026-06-26',
-    affirmation: cite('src1-d2', 100, '会议认为，市政府把夜间经济作为扩大消费的重要抓手，集聚区建设初见成效。'),
+    affirmation: cite(
+      'src1-d2',
+      100,
+      '会议听取和审议了市人民政府关于夜间经济发展情况的报告。会议认为，市政府把夜间经济作为扩大消费的重要抓手，集聚区建设初见成效。',
+    ),
     consent: null,
     problems: [
       cite(
@@ -91,7 +95,7 @@ export function inventedOpinion(patch: Partial<OpinionRecord> = {}): OpinionReco
         '会议指出，夜间经济布局还不够统筹，部分集聚区业态雷同，停车难、噪声扰民等问题群众反映较多。',
       ),
     ],
-    closing: null,
+    closing: cite('src1-d2', 131, '请市人民政府研究处理以上意见，于2026年9月30日前提出书面报告。'),
     handedOverOn: '2026-07-06',
     handOverNumber: '云人常办〔2026〕31号',
     matter: 'report',

@@ -57,14 +57,16 @@ export function PaperPage({ kind, query }: { kind: BriefKind; query: Record<stri
               scope={scope}
               onChange={(chosen) => go(toAddress('briefs', [kind.id], chosen), { replace: true })}
             />
-            <Field label={say('briefs.sources')}>
-              <Segmented
-                aria-label={say('briefs.sources')}
-                value={sources}
-                onChange={setSources}
-                options={sourceModes.map((mode) => ({ value: mode, label: say(`briefs.sources-${mode}`) }))}
-              />
-            </Field>
+            {kind.unsourced ? null : (
+              <Field label={say('briefs.sources')}>
+                <Segmented
+                  aria-label={say('briefs.sources')}
+                  value={sources}
+                  onChange={setSources}
+                  options={sourceModes.map((mode) => ({ value: mode, label: say(`briefs.sources-${mode}`) }))}
+                />
+              </Field>
+            )}
             <TemplateField kind={kind.id} value={template} onChange={setTemplate} />
             {shown ? (
               <>

@@ -18,6 +18,8 @@ export type BriefKind = {
   /** Free-text parts a person may edit before export. */
   freeParts: { name: string; title: string }[];
   hasTable: boolean;
+  /** A letter or a periodical, which names no sources whatever is chosen; absent for the others. */
+  unsourced?: true;
 };
 
 /** A check before export, with its place. */

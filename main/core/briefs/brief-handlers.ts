@@ -90,13 +90,15 @@ type PaperForm = { format: 'docx' | 'xlsx'; template?: string | undefined };
 
 /** A paper, or its tables as a workbook, with the mark by which it is known again when it comes back. */
 async function writePaper(prepared: PreparedBrief, form: PaperForm, context: HandlerContext): Promise<MarkedPaper> {
-  const { kind } = prepared.brief;
+  const { kind, editor } = prepared.brief;
   const bytes =
     form.format === 'xlsx'
       ? await writeXlsx(tablesOf(prepared.brief))
       : await writeBytes(prepared, form.template, context);
-  const name = paperFileName(titleOf(prepared), form.format);
-  return markPaper(bytes, { name, kind, workspace: await context.store.identity() });
+  const title = titleOf(prepared);
+  const name = paperFileName(title, form.format);
+  const workspace = await context.store.identity();
+  return markPaper(bytes, { name, kind, workspace, ...(editor && { title }) });
 }
 
 /** The paper in our own layout, or in the office's template when one was chosen for its kind. */

@@ -41,7 +41,7 @@ export async function prepareBrief(request: BriefRequest, context: PlanContext):
   const planned = plan.plan(input);
   const brief = withScanNote(planned, scannedPapers(ledger, planned));
   const form = formOf(parseBriefStyles(await context.asset('brief-styles.json')), office.profile);
-  const mode = request.sources ?? 'footnotes';
+  const mode = plan.kind.unsourced ? 'none' : (request.sources ?? 'footnotes');
   const check = { form, language: office.language, facts: factsOfLedger(ledger), withSources: mode !== 'none' };
   return { brief, form, lint: lintBrief(brief, check), mode, input };
 }

@@ -20,7 +20,7 @@ export type MarkedPaper = {
  */
 export async function markPaper(
   bytes: Uint8Array,
-  paper: { name: string; kind: string; workspace: string | null },
+  paper: { name: string; kind: string; workspace: string | null; title?: string },
 ): Promise<MarkedPaper> {
   const print = await drawPrint(bytes, paper.name);
   if (print === null) return { bytes, print };

@@ -72,7 +72,9 @@ describe.each(kinds)('beside a paper of kind %s that was issued here', (kind) =>
   it('a copy is known to which a sentence was added', async () => {
     const asked = '请于本周五前将联系人姓名、职务和联系电话报送我室，以便衔接。';
     const lines = ['内部资料', ...given.lines.slice(0, 4), asked, ...given.lines.slice(4)];
-    expect(await given.takenFor(lines)).toMatchObject({ brief: given.brief, how: 'nearly', share: 1 });
+    const taken = await given.takenFor(lines);
+    expect(taken).toMatchObject({ brief: given.brief, how: 'nearly' });
+    expect(taken?.share).toBeGreaterThan(0.99);
   });
 
   it('the very opinion on which it stands is read', async () => {

@@ -174,9 +174,9 @@ describe('a paper that was written here', () => {
     const { name, bytes } = await workspace.issue('hand-over-letter');
     const { documents } = await workspace.import({ name, bytes });
     const text = await workspace.ask('documents.text', { id: documents[0]?.id ?? '' });
-    expect(text.paragraphs.map((one) => one.text).join('')).toContain('请对照任务分解表逐条研究处理');
+    expect(text.paragraphs.map((one) => one.text).join('')).toContain('请按照任务分解表');
     expect(text.marks).toEqual([]);
-    const found = await workspace.ask('search.find', { query: '请对照任务分解表逐条研究处理' });
+    const found = await workspace.ask('search.find', { query: '请按照任务分解表' });
     expect(found.total).toBeGreaterThan(0);
     const review = await workspace.ask('sources.get', { id: documents[0]?.source ?? '' });
     expect(review.lines.filter((line) => line.text.trim() !== '' && line.fate === '')).toEqual([]);

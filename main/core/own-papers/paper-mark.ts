@@ -1,12 +1,14 @@
 import type { TextPrint } from '#shared/domain/own-paper.ts';
 
-/** What a file that this program wrote says of itself. It names no person and no place. */
+/** What a file that this program wrote says of itself. It names no person. */
 export type PaperMark = {
   /** Id of the workspace that wrote it; null when that had none. */
   workspace: string | null;
   /** Kind of brief. */
   kind: string;
   print: TextPrint;
+  /** Title of a periodical, before which its head stands in the text; absent for the others. */
+  title?: string;
 };
 
 const program = 'Duban';
@@ -16,11 +18,12 @@ const pieceLength = 240;
 const mostPieces = 4;
 
 /** A mark as custom document properties; a sample that is too long for one stands in several. */
-export function toProperties({ workspace, kind, print }: PaperMark): Record<string, string> {
+export function toProperties({ workspace, kind, print, title }: PaperMark): Record<string, string> {
   return {
     DubanProgram: program,
     ...(workspace !== null && { DubanWorkspace: workspace }),
     DubanKind: kind,
+    ...(title !== undefined && { DubanTitle: title.slice(0, pieceLength) }),
     DubanText: print.sha256,
     DubanLetters: String(print.letters),
     DubanGrams: String(print.grams),
@@ -57,7 +60,8 @@ export function fromProperties(properties: Record<string, string> | undefined): 
   const grams = Number(value('DubanGrams') ?? 0);
   if (letters > mostLetters) return null;
   const print = { sha256, letters, grams, sample: sampleIn(properties) };
-  return { workspace: value('DubanWorkspace'), kind, print };
+  const title = properties.DubanTitle?.trim().slice(0, pieceLength);
+  return { workspace: value('DubanWorkspace'), kind, print, ...(title ? { title } : {}) };
 }
 
 function sampleIn(properties: Record<string, string>): string {

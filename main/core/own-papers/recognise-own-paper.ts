@@ -43,11 +43,11 @@ function ofIssued({ record }: IssuedPaper, how: OwnPaper['how'], share: number):
 }
 
 async function ofMark(
-  { kind, workspace: written }: PaperMark,
+  { kind, workspace: written, title: marked }: PaperMark,
   { title }: SoughtText,
   found: Pick<OwnPaper, 'how' | 'share'>,
   { store }: Workspace,
 ): Promise<OwnPaper> {
   const workspace = written === null ? 'unknown' : written === (await store.identity()) ? 'this' : 'other';
-  return { brief: null, kind, title, issuedAt: null, ...found, workspace };
+  return { brief: null, kind, title: marked ?? title, issuedAt: null, ...found, workspace };
 }

@@ -6,7 +6,8 @@ import { addresseesOf } from '#shared/domain/addressees.ts';
 import type { Citation } from '#shared/domain/citation.ts';
 import type { Duty, DutyKind } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import { opinionName } from '../words/opinion-name.ts';
+import { matterName } from '../words/matter-name.ts';
+import { opinionMatter, opinionName } from '../words/opinion-name.ts';
 import { daysBetween } from '../words/paper-date.ts';
 import { addressOf, sourceNote } from '../words/source-note.ts';
 import { organRootId } from './organ-facts.ts';
@@ -20,6 +21,8 @@ export type OverdueItem = {
   title: string;
   /** Paper it comes from, in words. */
   origin: string;
+  /** What the suggestion or the opinion is about, as a title of another paper names it. */
+  matter: string;
   opinion: string | null;
   /** Organ ids under which accounts are kept, the leading one first. */
   organs: string[];
@@ -69,7 +72,7 @@ function pointItem(ledger: Ledger, duty: Duty, days: Days): OverdueItem[] {
   const missing: string[] = [];
   // The report on the whole opinion is not this organ's; what it owes in writing is an answer of its own, where a day was set for one.
   if (duty.kind === 'written-report') missing.push('反馈报告');
-  if (!point.selfReport) missing.push('单位自评');
+  if (!point.selfReport) missing.push('办理结果的说明');
   if (point.evidence.length === 0) missing.push('佐证材料');
   return [
     {
@@ -79,6 +82,7 @@ function pointItem(ledger: Ledger, duty: Duty, days: Days): OverdueItem[] {
       record: `points/${point.id}`,
       title: point.title,
       origin: opinionName(opinion),
+      matter: opinionMatter(opinion),
       opinion: point.opinion,
       organs: organsOf(ledger, [...duty.organs, ...point.support]),
       handedOverOn: opinion.handedOverOn,
@@ -103,6 +107,7 @@ function opinionItem(ledger: Ledger, duty: Duty, days: Days): OverdueItem[] {
       record: `opinions/${opinion.id}`,
       title: `${opinionName(opinion)}研究处理情况报告`,
       origin: opinionName(opinion),
+      matter: opinionMatter(opinion),
       opinion: opinion.id,
       organs: organsOf(ledger, duty.organs),
       handedOverOn:
@@ -132,6 +137,7 @@ function suggestionItem(ledger: Ledger, duty: Duty, days: Days): OverdueItem[] {
       record: `suggestions/${suggestion.id}`,
       title: suggestion.title,
       origin: suggestion.number ? `代表建议第${suggestion.number}号` : '代表建议',
+      matter: matterName(suggestion.title),
       opinion: null,
       // Who supports owes an opinion of its own, not the answer.
       organs: organsOf(ledger, duty.organs),

@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, Paragraph } from 'docx';
+import { AlignmentType, BorderStyle, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { Form } from '../form/brief-styles.ts';
 import { textWidth } from '../form/text-width.ts';
 import { titleLines } from '../form/title-lines.ts';
@@ -33,6 +33,7 @@ export function titleParagraphs(form: Form, title: string, perLine: number, styl
 /** Name of the issuing office in red with its number and the red line: mark 35 mm below the top of the text area. */
 export function redHead(form: Form, brief: Brief): Paragraph[] {
   if (!brief.head) return [];
+  if (brief.editor) return bulletinHead(form, brief, brief.editor);
   const number = brief.reference ?? brief.issue;
   return [
     gap(35),
@@ -42,6 +43,26 @@ export function redHead(form: Form, brief: Brief): Paragraph[] {
       style: 'GwReference',
       border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: form.red, space: 11 } },
       children: number ? textRuns(form, number, { base: 'body' }) : [],
+    }),
+    ...emptyLines(2),
+  ];
+}
+
+/** Mark of a periodical, its issue in the middle, who edits it at the left and the day at the right above the red line. */
+function bulletinHead(form: Form, brief: Brief, { name, date }: NonNullable<Brief['editor']>): Paragraph[] {
+  const runs = (text: string) => textRuns(form, text, { base: 'body' });
+  const width = form.page.width - form.page.left - form.page.right;
+  return [
+    gap(35),
+    headMark(form, brief.head ?? '', 430),
+    ...emptyLines(1),
+    new Paragraph({ style: 'GwReference', children: runs(brief.issue ?? '') }),
+    new Paragraph({
+      style: 'GwReference',
+      alignment: AlignmentType.LEFT,
+      tabStops: [{ type: TabStopType.RIGHT, position: width }],
+      border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: form.red, space: 11 } },
+      children: [...runs(`${name}编`), new TextRun({ children: [new Tab()] }), ...runs(date)],
     }),
     ...emptyLines(2),
   ];

@@ -63,8 +63,12 @@ export type Brief = {
   blocks: Block[];
   attachments: Attachment[];
   signature: { name: string; date: string } | null;
+  /** Who edits a periodical, with its day, between its issue line and the red line; stands in place of a signature. */
+  editor?: { name: string; date: string };
   /** Contact line of a letter, without brackets. */
   contact: string | null;
+  /** Tables behind the text that the paper does not annex; workbooks and templates have them all the same. */
+  sheets?: BriefTable[];
   imprint: { copyTo: string[]; printer: string; date: string } | null;
   /** What the paper stands on, in one sentence. */
   basis: string;

@@ -12,6 +12,7 @@ type Content = Pick<
   | 'addressee'
   | 'blocks'
   | 'attachments'
+  | 'sheets'
   | 'counts'
   | 'records'
   | 'chases'
@@ -21,6 +22,8 @@ type Content = Pick<
 > & {
   freeParts: FreePart[];
 };
+
+type BulletinHead = { head: string; issue: string | null };
 
 /** The frame of a report: head and 版记 where the office uses them, signature, date and the data it stands on. */
 export function reportFrame(input: BriefInput, content: Content): Brief {
@@ -40,6 +43,21 @@ export function reportFrame(input: BriefInput, content: Content): Brief {
   };
 }
 
+/** The frame of a periodical: a red head of its own with its issue, neither number nor addressee nor signature. */
+export function bulletinFrame(input: BriefInput, content: Omit<Content, 'addressee'> & BulletinHead): Brief {
+  return {
+    ...content,
+    form: 'report',
+    addressee: null,
+    reference: null,
+    signature: null,
+    editor: { name: issuerName(input), date: paperDate(input.today) },
+    contact: null,
+    imprint: input.office.copyTo.length > 0 ? imprintOf(input) : null,
+    basis: '',
+  };
+}
+
 /** The frame of a letter (信函格式): head and number always, 抄送 alone as 版记, contact below the date. */
 export function letterFrame(input: BriefInput, content: Content): Brief {
   const number = referenceNumber(input);
@@ -52,7 +70,8 @@ export function letterFrame(input: BriefInput, content: Content): Brief {
     signature: { name: issuerName(input), date: paperDate(input.today) },
     contact: contactText(input),
     imprint: input.office.copyTo.length > 0 ? imprintOf(input) : null,
-    basis: basisText(input),
+    // What the register holds is no matter of whom it is written to.
+    basis: '',
     freeParts: [...content.freeParts, number.part],
   };
 }

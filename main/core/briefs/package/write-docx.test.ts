@@ -137,12 +137,19 @@ describe('the form', () => {
   });
 
   it('prints a red head with number and line only where the office uses one', async () => {
-    expect(main(await partsOf('bulletin'))).not.toContain('FF0000');
+    expect(main(await partsOf('opinion-report'))).not.toContain('FF0000');
     const office = { ...inventedOffice, redHead: true };
-    const red = main(await partsOf('bulletin', { input: { office, freeParts: { issue: '3' } } }));
+    const red = main(await partsOf('opinion-report', { input: { office, freeParts: { number: '3' } } }));
     expect(red).toContain('云泽市人大常委会办公室文件');
-    expect(red).toContain('第3期');
+    expect(red).toContain('〔2026〕3号');
     expect(red).toContain('w:color="FF0000"');
+  });
+
+  it('heads a periodical in red with its mark, its issue and who edits it, and signs it nowhere', async () => {
+    const text = main(await partsOf('bulletin', { input: { freeParts: { issue: '3' } } }));
+    expect(text).toContain('w:color="FF0000"');
+    for (const words of ['督办专报', '2026年第3期', '云泽市人大常委会办公室编']) expect(text).toContain(words);
+    expect(text).not.toContain('GwSignature');
   });
 
   it('is the same file for the same data', async () => {

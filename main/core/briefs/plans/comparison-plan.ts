@@ -19,7 +19,7 @@ import { numberHeadings } from '../outline/number-headings.ts';
 import { reportFrame } from '../outline/paper-frame.ts';
 import { bookTitle } from '../words/book-title.ts';
 import { deliberationText } from '../words/deliberation-text.ts';
-import { opinionName } from '../words/opinion-name.ts';
+import { opinionMatter, opinionName } from '../words/opinion-name.ts';
 import { paperDate } from '../words/paper-date.ts';
 import { rateSentence } from '../words/rate-sentence.ts';
 import { sourceNote } from '../words/source-note.ts';
@@ -72,7 +72,7 @@ function planComparison(input: BriefInput): Brief {
   const table = comparisonTable(input, opinion, points, file);
   return reportFrame(input, {
     kind: 'comparison',
-    title: `关于${opinionName(opinion)}落实情况对照核查的报告`,
+    title: `关于${opinionMatter(opinion)}落实情况对照核查的报告`,
     addressee: committeeName(input),
     blocks: numberHeadings([
       ...openingBlocks(input, opinion, opening.text),

@@ -3,23 +3,30 @@ import { pointsOf } from '#core/ledger/ledger-index.ts';
 import { findMeeting } from '#core/ledger/meetings/find-meeting.ts';
 import type { Citation } from '#shared/domain/citation.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { organTitles } from '#shared/domain/organ-root.ts';
+import { pointLeads } from '#shared/domain/point-leads.ts';
+import { workDue } from '../facts/due-facts.ts';
 import { agendaOfMeeting, opinionsOfMeeting } from '../facts/meeting-of.ts';
-import { committeeName } from '../facts/office-facts.ts';
 import { heading, paragraph, run } from '../outline/blocks.ts';
 import type { Attachment, Block, Brief, BriefTable, Column } from '../outline/brief.ts';
 import type { BriefInput, BriefPlan } from '../outline/brief-input.ts';
-import { freePart, freeSection } from '../outline/free-text.ts';
+import { freeParagraphs, freePart, freeSection } from '../outline/free-text.ts';
 import { numberHeadings } from '../outline/number-headings.ts';
-import { reportFrame } from '../outline/paper-frame.ts';
+import { bulletinFrame } from '../outline/paper-frame.ts';
 import { bookTitle } from '../words/book-title.ts';
 import { excerpt } from '../words/excerpt.ts';
+import { matterName } from '../words/matter-name.ts';
+import { opinionName } from '../words/opinion-name.ts';
 import { withoutMark } from '../words/own-mark.ts';
+import { narrowDate } from '../words/paper-date.ts';
 import { sourceNote } from '../words/source-note.ts';
 
 const pointColumns: Column[] = [
   { id: 'number', title: '序号', width: 14, grow: 0, align: 'center', kind: 'number' },
-  { id: 'topic', title: '议题', width: 50, grow: 1, align: 'left', kind: 'text' },
-  { id: 'point', title: '意见条目', width: 60, grow: 2, align: 'left', kind: 'text' },
+  { id: 'topic', title: '议题', width: 36, grow: 1, align: 'left', kind: 'text' },
+  { id: 'point', title: '意见', width: 50, grow: 3, align: 'left', kind: 'text' },
+  { id: 'organ', title: '办理单位', width: 26, grow: 0, align: 'left', kind: 'text' },
+  { id: 'due', title: '时限', width: 24, grow: 0, align: 'center', kind: 'date' },
 ];
 
 /** 会议审议情况摘编: what one meeting found good, found wanting and recommended, topic by topic, in the papers' words. */
@@ -34,6 +41,7 @@ export const deliberationDigestPlan: BriefPlan = {
       { name: 'remarks', title: '综合意见' },
     ],
     hasTable: true,
+    unsourced: true,
   },
   columns: pointColumns,
   comparisons: () => [],
@@ -54,15 +62,16 @@ function planDigest(input: BriefInput): Brief {
   const remarks = freePart(input, { name: 'remarks', title: '综合意见', proposal: '' });
   const points = opinions.flatMap((one) => pointsOf(input.ledger, one.id));
   const table = pointTable(input, opinions);
-  return reportFrame(input, {
+  return bulletinFrame(input, {
     kind: 'deliberation-digest',
+    head: '会议审议情况摘编',
+    issue: null,
     title: `${meeting}审议情况摘编`,
-    addressee: committeeName(input),
-    blocks: numberHeadings([
-      ...freeSection(opening),
-      ...opinions.flatMap((opinion) => topicBlocks(input, opinion)),
-      ...freeSection(remarks),
-    ]),
+    blocks: [
+      ...freeParagraphs(opening),
+      ...numberHeadings([...opinions.flatMap((opinion) => topicBlocks(input, opinion)), ...freeSection(remarks)]),
+      paragraph(`依据：${[...new Set(opinions.map(opinionName))].join('')}。`, '依据'),
+    ],
     attachments: attachmentOf(table),
     freeParts: [opening, remarks],
     counts: { opinions: opinions.length, points: points.length },
@@ -71,19 +80,23 @@ function planDigest(input: BriefInput): Brief {
   });
 }
 
+/** The agenda as a paper prints it, where one does; else what the library has an opinion on, without saying that this was all. */
 function openingText(input: BriefInput, meeting: string, opinions: OpinionRecord[]): string {
-  const subjects = opinions.map((one) => topicName(one)).join('、');
   const items = agendaOfMeeting(input.ledger, input.scope.meeting ?? meeting);
+  const closing = '现将审议情况摘编如下。';
   if (items.length > opinions.length) {
     const all = items.map(({ number, title }) => `${number}.${title}`).join('；');
-    return `${meeting}议程共${items.length}项：${all}。其中形成审议意见的有${opinions.length}项：${subjects}。各项审议情况摘编如下，均录自审议意见原文。`;
+    return `${meeting}有${items.length}项议程：${all}。其中形成审议意见的有${opinions.length}项，${closing}`;
   }
-  return `${meeting}审议了以下${opinions.length}项议题：${subjects}。各项审议情况摘编如下，均录自审议意见原文。`;
+  return `${meeting}形成审议意见${opinions.length}件。${closing}`;
 }
 
+/** 关于夜间经济发展情况的报告: as an agenda names it, without who gave it and without marks. */
 function topicName(opinion: OpinionRecord): string {
-  const name = opinion.subject ?? opinion.title;
-  return bookTitle(name);
+  const title = bookTitle(opinion.subject ?? opinion.title).slice(1, -1);
+  const at = title.indexOf('关于');
+  if (at < 0) return title;
+  return title.lastIndexOf('关于') === at ? title.slice(at) : `关于${matterName(title)}`;
 }
 
 function topicBlocks(input: BriefInput, opinion: OpinionRecord): Block[] {
@@ -96,23 +109,27 @@ function topicBlocks(input: BriefInput, opinion: OpinionRecord): Block[] {
     runs: [quote(citation, limit)],
     place,
   });
+  const { affirmation, problems } = opinion;
   return [
-    heading(1, `审议${place}的情况`),
-    heading(2, '肯定的方面'),
-    ...(opinion.affirmation ? [quoted(opinion.affirmation, 300)] : [paragraph('审议意见中未见此项内容。', place)]),
-    heading(2, '指出的问题'),
-    ...(opinion.problems.length > 0
-      ? opinion.problems.map((one) => quoted(one, 260))
-      : [paragraph('审议意见中未单列问题。', place)]),
-    heading(2, '提出的意见'),
-    ...(points.length > 0
-      ? points.map((point, index): Block => {
-          const text = quote(point.citation, 260);
-          return { type: 'paragraph', runs: [{ ...text, text: `${index + 1}.${withoutMark(text.text)}` }], place };
-        })
-      : [paragraph('尚未拆分出具体意见。', place)]),
+    heading(1, place),
+    ...section('肯定的方面', affirmation ? [quoted(affirmation, 300)] : []),
+    ...section(
+      '指出的问题',
+      problems.map((one) => quoted(one, 260)),
+    ),
+    ...section(
+      '提出的意见',
+      points.map((point, index): Block => {
+        const text = quote(point.citation, 260);
+        return { type: 'paragraph', runs: [{ ...text, text: `${index + 1}.${withoutMark(text.text)}` }], place };
+      }),
+    ),
   ];
 }
+
+/** Blocks under their heading; of what the opinion does not say there is no heading either. */
+const section = (title: string, blocks: readonly Block[]): Block[] =>
+  blocks.length === 0 ? [] : [heading(2, title), ...blocks];
 
 /** A clause cut out of its sentence stands as a sentence here. */
 function closed(text: string): string {
@@ -123,12 +140,14 @@ function pointTable(input: BriefInput, opinions: OpinionRecord[]): BriefTable {
   const rows = opinions.flatMap((opinion) => pointsOf(input.ledger, opinion.id).map((point) => ({ opinion, point })));
   return {
     id: 'points',
-    title: '审议意见条目一览表',
+    title: '审议意见一览表',
     columns: pointColumns,
     rows: rows.map(({ opinion, point }, index) => [
       { text: String(index + 1), value: index + 1 },
-      { text: opinion.subject ?? opinion.title },
-      { text: point.title, sources: [sourceNote(input.ledger, point.citation)] },
+      { text: topicName(opinion) },
+      { text: point.citation.quote.split(/\s+/u).join(''), sources: [sourceNote(input.ledger, point.citation)] },
+      { text: organTitles(input.ledger.organs, pointLeads(point)).join('、') },
+      { text: narrowDate(workDue(point)?.date) || '时限未定', value: workDue(point)?.date ?? null },
     ]),
     summary: `共${rows.length}条。`,
     notes: [],

@@ -184,9 +184,10 @@ describe('the paper of a ledger that knows little', () => {
     await expect(linesOf(kind, { scope, ledger: bareLedger(true) })).toMatchFileSnapshot(frozen(`${name}-bare`));
   });
 
-  it('cites no rule that nobody has confirmed', () => {
+  it('tells the day and not how it was counted', () => {
     const letter = (isConfirmed: boolean) => linesOf('hand-over-letter', { ledger: bareLedger(isConfirmed) });
-    expect(letter(true)).toContain('第十四条，自2026年7月6日起2个月');
+    expect(letter(true)).toContain('请于2026年9月6日前');
+    expect(letter(true)).not.toContain('第十四条');
     expect(letter(false)).not.toContain('第十四条');
   });
 

@@ -1,32 +1,46 @@
 import { CoreError } from '#core/core-error.ts';
 import { pointsOf } from '#core/ledger/ledger-index.ts';
+import { supportBeside } from '#core/ledger/organs/lead-and-support.ts';
 import { addresseesOf } from '#shared/domain/addressees.ts';
+import type { Citation } from '#shared/domain/citation.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import { organTitles } from '#shared/domain/organ-root.ts';
 import { pointLeads } from '#shared/domain/point-leads.ts';
-import { dueText, workDue } from '../facts/due-facts.ts';
+import { workDue } from '../facts/due-facts.ts';
+import { meetingOf } from '../facts/meeting-of.ts';
 import { opinionInScope } from '../facts/opinion-facts.ts';
-import { dutyText, organName } from '../facts/organ-facts.ts';
+import { organName } from '../facts/organ-facts.ts';
 import { heading, paragraph } from '../outline/blocks.ts';
 import type { Attachment, Block, Brief, BriefTable, Column } from '../outline/brief.ts';
 import type { BriefInput, BriefPlan } from '../outline/brief-input.ts';
 import { freeParagraphs, freePart } from '../outline/free-text.ts';
 import { numberHeadings } from '../outline/number-headings.ts';
 import { letterFrame } from '../outline/paper-frame.ts';
-import { deliberationText } from '../words/deliberation-text.ts';
-import { dueReasonText } from '../words/due-reason-text.ts';
-import { opinionName } from '../words/opinion-name.ts';
+import { bookTitle } from '../words/book-title.ts';
+import { opinionMatter, opinionName } from '../words/opinion-name.ts';
 import { withNumber } from '../words/own-mark.ts';
-import { paperDate } from '../words/paper-date.ts';
+import { narrowDate, paperDate } from '../words/paper-date.ts';
 import { addressOf, sourceNote } from '../words/source-note.ts';
-import { comparisonColumns } from './comparison-rows.ts';
 import { printedAddressee } from './printed-addressee.ts';
 
 const taskColumns: Column[] = [
   { id: 'number', title: '序号', width: 12, grow: 0, align: 'center', kind: 'number' },
   { id: 'point', title: '审议意见', width: 50, grow: 3, align: 'left', kind: 'text' },
-  { id: 'duty', title: '办理单位', width: 34, grow: 2, align: 'left', kind: 'text' },
+  { id: 'lead', title: '主办单位', width: 26, grow: 1, align: 'left', kind: 'text' },
+  { id: 'support', title: '协办单位', width: 26, grow: 1, align: 'left', kind: 'text' },
   { id: 'due', title: '完成时限', width: 26, grow: 0, align: 'center', kind: 'date' },
+];
+
+/** The first three are filled in, the others are left open for the organ on purpose. */
+const answerColumns: Column[] = [
+  { id: 'number', title: '序号', width: 12, grow: 0, align: 'center', kind: 'number' },
+  { id: 'point', title: '审议意见', width: 52, grow: 2, align: 'left', kind: 'text' },
+  { id: 'duty', title: '办理单位', width: 25, grow: 0, align: 'left', kind: 'text' },
+  { id: 'measures', title: '办理措施和成效', width: 40, grow: 2, align: 'left', kind: 'text' },
+  { id: 'evidence', title: '佐证材料', width: 30, grow: 1, align: 'left', kind: 'text' },
+  { id: 'self', title: '自评', width: 18, grow: 0, align: 'center', kind: 'text' },
+  { id: 'next', title: '未完成的原因\n和完成时限', width: 28, grow: 0, align: 'left', kind: 'text' },
 ];
 
 /** 审议意见交办函: what is handed over, who must do it by when, how to answer, with the table to answer in. */
@@ -41,6 +55,7 @@ export const handOverLetterPlan: BriefPlan = {
       { name: 'number', title: '发文字号序号' },
     ],
     hasTable: true,
+    unsourced: true,
   },
   columns: taskColumns,
   comparisons: () => [],
@@ -54,20 +69,13 @@ function planHandOver(input: BriefInput): Brief {
   const requirements = freePart(input, { name: 'requirements', title: '办理要求', proposal: requirementsText() });
   return letterFrame(input, {
     kind: 'hand-over-letter',
-    title: `关于交办${opinionName(opinion)}的函`,
-    addressee:
-      printedAddressee(opinion) ??
-      (addresseesOf(input.ledger.organs, opinion)
-        .flatMap(({ organ, on }) => organName(input.ledger, organ, on) ?? [])
-        .join('、') ||
-        '（主送机关未明确）'),
-    blocks: numberHeadings([
-      paragraph(leadText(input.ledger, opinion, points.length), '导语', sourcesOf(input, opinion, points)),
-      heading(1, '办理要求'),
-      ...freeParagraphs(requirements),
-      heading(1, '办理时限'),
-      ...limitBlocks(opinion),
-    ]),
+    title: `关于交办${opinionMatter(opinion)}的函`,
+    addressee: addresseeOf(input.ledger, opinion),
+    blocks: [
+      paragraph(leadText(input.ledger, opinion), '导语', sourcesOf(input, opinion, points)),
+      ...numberHeadings([heading(1, '办理要求'), ...freeParagraphs(requirements), ...limitBlocks(opinion, points)]),
+      paragraph('特此函告。', '结语'),
+    ],
     attachments: attachmentsOf(input, opinion, points),
     freeParts: [requirements],
     counts: { points: points.length },
@@ -76,8 +84,22 @@ function planHandOver(input: BriefInput): Brief {
   });
 }
 
-function leadText(ledger: Ledger, opinion: OpinionRecord, points: number): string {
-  return `${deliberationText(ledger, opinion, '形成', points)}现将审议意见交你单位研究处理，有关事项函告如下。`;
+/** Whom the opinion itself addresses, else to whom it was handed over; null while nobody is known. */
+function addresseeOf(ledger: Ledger, opinion: OpinionRecord): string | null {
+  const handed = addresseesOf(ledger.organs, opinion).flatMap(({ organ, on }) => organName(ledger, organ, on) ?? []);
+  return printedAddressee(opinion) ?? (handed.join('，') || null);
+}
+
+/** Which meeting deliberated on what; where no paper names a meeting, the opinion alone, with the day of its paper. */
+function leadText(ledger: Ledger, opinion: OpinionRecord): string {
+  const meeting = meetingOf(ledger, opinion);
+  const name = opinionName(opinion);
+  if (meeting === null) {
+    const date = ledger.documents[opinion.document]?.date ?? opinion.date;
+    return `现将${name}${date === null ? '' : `（${paperDate(date)}）`}予以交办，请认真研究处理。`;
+  }
+  const formed = opinion.subject ? `审议了${bookTitle(opinion.subject)}，形成审议意见` : `形成${name}`;
+  return `${meeting}${formed}。现予交办，请认真研究处理。`;
 }
 
 function sourcesOf(input: BriefInput, opinion: OpinionRecord, points: PointRecord[]): string[] {
@@ -87,75 +109,95 @@ function sourcesOf(input: BriefInput, opinion: OpinionRecord, points: PointRecor
 
 function requirementsText(): string {
   return [
-    '请对照任务分解表逐条研究处理，明确主办、协办单位和责任人，制定可检查的措施和完成时限。',
-    '研究处理情况报告先送市人大有关专门委员会或者常委会有关工作机构征求意见，修改后以书面形式向常委会报告，并附对照表；尚未落实的，说明原因和下一步安排。',
+    '请按照任务分解表（附件2）明确主办、协办单位和责任人，逐条提出可检查的措施；主办单位牵头，协办单位按职责配合。',
+    '书面报告请逐条说明措施、成效和完成日期，附研究处理情况反馈表（附件3）和佐证材料；尚未完成的，说明原因和完成时限。',
   ].join('\n');
 }
 
-function limitBlocks(opinion: OpinionRecord): Block[] {
-  if (!opinion.due) return [paragraph('本件反馈时限尚未确定，另行通知。', '办理时限')];
-  const reason = dueReasonText(opinion.due);
-  const because = reason === '' ? '' : `（${reason}）`;
+/** The days of the draft and of the report, as they are in force; nothing at all while no day is set, which the checks then ask for. */
+function limitBlocks({ due, draftDue }: OpinionRecord, points: readonly PointRecord[]): Block[] {
+  if (!due) return [];
+  const draft = draftDue
+    ? `请于${paperDate(draftDue.date)}前将研究处理情况送市人大有关专门委员会或者常委会有关工作机构征求意见，修改后于`
+    : '请于';
+  const isApart = points.some((point) => (workDue(point)?.date ?? due.date) !== due.date);
+  const apart = isApart ? '完成时限另有规定的，以任务分解表为准。' : '';
+  const place = '办理时限';
   return [
-    paragraph(
-      `请于${paperDate(opinion.due.date)}前向常委会提出研究处理情况的书面报告${because}。各条意见另有时限的，以任务分解表为准。`,
-      '办理时限',
-    ),
+    heading(1, place),
+    paragraph(`${draft}${paperDate(due.date)}前向常委会提出研究处理情况的书面报告。${apart}`, place),
   ];
 }
 
 function attachmentsOf(input: BriefInput, opinion: OpinionRecord, points: PointRecord[]): Attachment[] {
-  const text: Attachment = {
-    title: opinionName(opinion).slice(1, -1),
-    orientation: 'portrait',
-    blocks: points.map((point, index) =>
-      paragraph(withNumber(index + 1, point.citation.quote.replace(/\s+/gu, '')), '审议意见', [
-        sourceNote(input.ledger, point.citation),
-      ]),
-    ),
-  };
-  const tasks: BriefTable = {
-    id: 'tasks',
-    title: '审议意见任务分解表',
-    columns: taskColumns,
-    rows: points.map((point) => [
-      { text: String(point.number), value: point.number },
-      { text: point.title, sources: [addressOf(point.citation)] },
-      { text: dutyText(input.ledger, pointLeads(point), point.support) },
-      { text: dueText(workDue(point)), value: workDue(point)?.date ?? null },
-    ]),
-    summary: `共${points.length}条。`,
-    notes: [],
-  };
-  const form = answerForm(points);
+  const tables = [taskTable(input.ledger, opinion, points), answerForm(input.ledger, points)] as const;
+  const [tasks, form] = tables;
   return [
-    text,
+    wholeOpinion(input.ledger, opinion, points),
     { title: tasks.title, orientation: 'portrait', blocks: [{ type: 'table', table: tasks }] },
     { title: form.title, orientation: 'landscape', blocks: [{ type: 'table', table: form }] },
   ];
 }
 
-const answered = ['measures', 'progress', 'evidence', 'self', 'next'];
+/** The opinion in its own words: what was found good and wanting, each point, and how it closes. */
+function wholeOpinion(ledger: Ledger, opinion: OpinionRecord, points: readonly PointRecord[]): Attachment {
+  const { affirmation, problems, closing } = opinion;
+  const told = (citation: Citation, text = wordsOf(citation)) =>
+    paragraph(text, '审议意见', [sourceNote(ledger, citation)]);
+  return {
+    title: opinionName(opinion).slice(1, -1),
+    orientation: 'portrait',
+    blocks: [
+      ...[...(affirmation ? [affirmation] : []), ...problems].map((one) => told(one)),
+      ...points.map(({ citation }, index) => told(citation, withNumber(index + 1, wordsOf(citation)))),
+      ...(closing ? [told(closing)] : []),
+    ],
+  };
+}
 
-/** The table in which the organ answers: the points are filled in, its own columns are left open on purpose. */
-function answerForm(points: PointRecord[]): BriefTable {
-  const columns = comparisonColumns
-    .filter((column) => ['number', 'point', ...answered].includes(column.id))
-    .map((column) => {
-      if (answered.includes(column.id)) return { ...column, width: 24, grow: 1 };
-      return column.id === 'point' ? { ...column, title: '审议意见', width: 52, grow: 0 } : { ...column, width: 12 };
-    });
+const wordsOf = ({ quote }: Citation): string => quote.split(/\s+/u).join('');
+
+function taskTable(ledger: Ledger, opinion: OpinionRecord, points: readonly PointRecord[]): BriefTable {
+  return {
+    id: 'tasks',
+    title: '审议意见任务分解表',
+    columns: taskColumns,
+    rows: points.map((point) => {
+      const due = workDue(point) ?? opinion.due;
+      const leads = pointLeads(point);
+      return [
+        { text: String(point.number), value: point.number },
+        { text: wordsOf(point.citation), sources: [addressOf(point.citation)] },
+        { text: organTitles(ledger.organs, leads).join('、') },
+        { text: organTitles(ledger.organs, supportBeside(ledger.organs, leads, point.support)).join('、') || '—' },
+        { text: narrowDate(due?.date) || '时限未定', value: due?.date ?? null },
+      ];
+    }),
+    summary: `共${points.length}条。`,
+    notes: [],
+  };
+}
+
+/** The table in which the organ answers: point and organs are filled in, its own columns are left open on purpose. */
+function answerForm(ledger: Ledger, points: readonly PointRecord[]): BriefTable {
   return {
     id: 'answer-form',
     title: '审议意见研究处理情况反馈表',
-    columns,
-    rows: points.map((point) =>
-      columns.map((column) => {
-        if (column.id === 'number') return { text: String(point.number), value: point.number };
-        return { text: column.id === 'point' ? point.title : '' };
-      }),
-    ),
+    columns: answerColumns,
+    rows: points.map((point) => {
+      const leads = pointLeads(point);
+      const organs = organTitles(ledger.organs, [...leads, ...supportBeside(ledger.organs, leads, point.support)]);
+      return [
+        { text: String(point.number), value: point.number },
+        { text: wordsOf(point.citation), sources: [addressOf(point.citation)] },
+        { text: organs.join('、') },
+        ...answerColumns.slice(3).map(() => ({ text: '' })),
+      ];
+    }),
     summary: null,
-    notes: ['空白栏由承办单位填写；措施写明做法、数量和日期，佐证材料写明名称、文号和日期。'],
+    notes: [
+      '1.办理措施和成效写明做法、数量和日期，佐证材料写明名称、文号和日期。',
+      '2.自评填“已落实”“部分落实”“推进中”“未落实”。',
+    ],
   };
 }

@@ -11,7 +11,7 @@ import type { BriefInput, BriefPlan, PlanScope } from '../outline/brief-input.ts
 import { freePart, freeSection } from '../outline/free-text.ts';
 import { numberHeadings } from '../outline/number-headings.ts';
 import { reportFrame } from '../outline/paper-frame.ts';
-import { bookTitle } from '../words/book-title.ts';
+import { matterName } from '../words/matter-name.ts';
 import { attachmentsOf, paperColumns } from './motion-attachments.ts';
 import { courseBlocks, papersOfCase } from './motion-course.ts';
 import { originBlocks } from './motion-origin.ts';
@@ -54,7 +54,7 @@ function planMotion(input: BriefInput): Brief {
   const nextSteps = freePart(input, { name: 'nextSteps', title: '下一步打算', proposal: '' });
   return reportFrame(input, {
     kind: 'motion-report',
-    title: `关于${bookTitle(motion.title)}办理情况的汇报`,
+    title: `关于${matterName(motion.title)}办理情况的汇报`,
     addressee: committeeName(input),
     blocks: numberHeadings([
       heading(1, '议案提出和交付情况'),

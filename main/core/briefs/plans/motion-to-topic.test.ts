@@ -122,14 +122,17 @@ describe('papers on a motion that was laid together of others', () => {
 
   it('count the items of the agenda, and tell for which of them there is an opinion', async () => {
     const ledger = await ledgerOf(papersOfMotion);
-    const text = textOf(deliberationDigestPlan.plan({ ...inventedInput({ meeting: '第三十七次会议' }), ledger }));
-    expect(text).toContain('议程共3项：1.审议《云泽市停车场条例（草案）》；2.听取');
-    expect(text).toContain('其中形成审议意见的有1项：《关于〈关于综合治理内河的议案〉办理情况的报告》');
+    const digest = deliberationDigestPlan.plan({ ...inventedInput({ meeting: '第三十七次会议' }), ledger });
+    const text = textOf(digest);
+    expect(text).toContain('有3项议程：1.审议《云泽市停车场条例（草案）》；2.听取');
+    expect(text).toContain('其中形成审议意见的有1项，');
+    const [topic] = digest.blocks.filter(({ type }) => type === 'heading');
+    expect(topic).toMatchObject({ text: '一、关于综合治理内河的议案办理情况报告' });
   });
 
   it('name the opinions alone where no agenda is there', async () => {
     const ledger = await ledgerOf(papersOfMotion.toSpliced(2, 1));
     const text = textOf(deliberationDigestPlan.plan({ ...inventedInput({ meeting: '第三十七次会议' }), ledger }));
-    expect(text).toContain('审议了以下1项议题');
+    expect(text).toContain('会议形成审议意见1件。');
   });
 });

@@ -16,7 +16,7 @@ import { numberHeadings } from '../outline/number-headings.ts';
 import { reportFrame } from '../outline/paper-frame.ts';
 import { deliberationText } from '../words/deliberation-text.ts';
 import { excerpt } from '../words/excerpt.ts';
-import { opinionName } from '../words/opinion-name.ts';
+import { opinionMatter, opinionName } from '../words/opinion-name.ts';
 import { paperDate } from '../words/paper-date.ts';
 import { rateSentence } from '../words/rate-sentence.ts';
 import { sourceNote } from '../words/source-note.ts';
@@ -60,7 +60,7 @@ function planReport(input: BriefInput): Brief {
   const table = comparisonTable(input, opinion, points, file);
   return reportFrame(input, {
     kind: 'opinion-report',
-    title: `关于${opinionName(opinion)}落实情况的报告`,
+    title: `关于${opinionMatter(opinion)}落实情况的报告`,
     addressee: committeeName(input),
     blocks: numberHeadings([
       heading(1, '基本情况'),

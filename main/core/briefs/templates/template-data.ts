@@ -10,8 +10,8 @@ const plain: [chinese: string, english: string, value: (brief: Brief) => string]
   ['文号', 'reference', (brief) => brief.reference ?? ''],
   ['期号', 'issue', (brief) => brief.issue ?? ''],
   ['主送', 'addressee', (brief) => brief.addressee ?? ''],
-  ['署名', 'signature', (brief) => brief.signature?.name ?? ''],
-  ['日期', 'date', (brief) => brief.signature?.date ?? ''],
+  ['署名', 'signature', (brief) => (brief.signature ?? brief.editor)?.name ?? ''],
+  ['日期', 'date', (brief) => (brief.signature ?? brief.editor)?.date ?? ''],
   ['联系人', 'contact', (brief) => brief.contact ?? ''],
   ['抄送', 'copyTo', (brief) => brief.imprint?.copyTo.join('，') ?? ''],
   ['数据说明', 'basis', (brief) => brief.basis],
@@ -50,7 +50,7 @@ export function templateData(brief: Brief): TemplateData {
 function firstTable(brief: Brief): BriefTable | null {
   const blocks = [...brief.blocks, ...brief.attachments.flatMap((one) => one.blocks)];
   for (const block of blocks) if (block.type === 'table') return block.table;
-  return null;
+  return brief.sheets?.[0] ?? null;
 }
 
 function textRow(text: string): TemplateRow {

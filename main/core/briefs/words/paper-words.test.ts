@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inventedOffice } from '../../../testing/invented-ledger.ts';
 import { bookTitle } from './book-title.ts';
 import { chineseNumber } from './chinese-number.ts';
+import { matterName } from './matter-name.ts';
 import { opinionName } from './opinion-name.ts';
 import { withNumber } from './own-mark.ts';
 import { daysBetween, paperDate, paperPeriod } from './paper-date.ts';
@@ -50,6 +51,19 @@ describe('the words of a paper', () => {
     expect(opinionName({ title: '审议意见', subject: '关于夜间经济的报告' })).toBe(
       '《对〈关于夜间经济的报告〉的审议意见》',
     );
+  });
+
+  it.each([
+    ['《关于夜间经济发展情况报告的审议意见》', '夜间经济发展情况报告审议意见'],
+    ['《对〈云泽市人民政府关于夜间经济发展情况的报告〉的审议意见》', '夜间经济发展情况报告审议意见'],
+    ['关于《关于夜间经济的报告》的审议意见', '夜间经济报告审议意见'],
+    ['关于检查《云泽市养老服务条例》实施情况报告的审议意见', '检查《云泽市养老服务条例》实施情况报告审议意见'],
+    ['《对防汛工作报告的意见》', '防汛工作报告意见'],
+    ['关于加快老码头片区更新改造的议案', '加快老码头片区更新改造议案'],
+    ['关于完善职业学校 校企合作机制的建议', '完善职业学校校企合作机制建议'],
+    ['审议意见', '审议意见'],
+  ])('names in another title what %s is about without a 关于 of its own', (title, matter) => {
+    expect(matterName(title)).toBe(matter);
   });
 
   it('numbers a recommendation unless its words bring a mark', () => {

@@ -11,6 +11,7 @@ export function blocksOfBrief(brief: Brief, withSources: boolean): RawPaper {
     ...one('head', brief.head),
     ...one('reference', brief.reference),
     ...one('issue', brief.issue),
+    ...one('editor', brief.editor ? `${brief.editor.name}编　${brief.editor.date}` : null),
     ...titleBlocks(brief.title, 'portrait'),
     ...one('addressee', brief.addressee && `${brief.addressee}：`),
     ...brief.blocks.flatMap(blockOf),
