@@ -112,6 +112,7 @@ export const lintMessages = defineMessages({
     'lint.severity-I': '建议',
     'lint.clean': '{file}：没有发现问题。',
     'lint.summary': '{file}：错误 {errors} 处，提醒 {warnings} 处，建议 {hints} 处。',
+    'lint.undecided': '还有 {points} 条意见的对照没有核定，文稿里没有写这些对照，请先核定再出文。',
     'lint.scan-unseen': '{paper}是扫描件，{lines} 行里的数字由文字识别所得，还没有对照原件，请先在读取结果里核对。',
     'lint.free-part-empty': '“{part}”没有填写，正文中不印这一部分。',
     'lint.issuer-missing': '还没有设置发文机关，署名处印为空缺，请在设置里填写。',
@@ -231,6 +232,8 @@ export const lintMessages = defineMessages({
     'lint.clean': '{file}: nothing was found.',
     'lint.summary':
       '{file}: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {hints} {hints|hint|hints}.',
+    'lint.undecided':
+      'What the report answers to {points} points is not decided and is left out of the paper; decide it first.',
     'lint.scan-unseen':
       '{paper} is a scan; the figures in {lines} of its lines were recognised and not yet compared with it: compare them first.',
     'lint.free-part-empty': '“{part}” is empty and is not printed.',

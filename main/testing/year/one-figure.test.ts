@@ -129,7 +129,7 @@ describe('a figure', () => {
     expect(both.map(({ base }) => base > 0)).toEqual([true, true]);
     for (const { name, numerator, base } of both) {
       const stated = message('zh-CN', `rate.${name as 'satisfied'}`);
-      expect(report).toMatch(new RegExp(`${stated}[\\d.]+%（[^）]*\\D${numerator}\\D{1,2}÷[^）]*\\D${base}\\D`));
+      expect(report).toMatch(new RegExp(`${stated}[\\d.]+%（[^\\d）]+${numerator}\\D{1,3}，\\D+${base}\\D{1,2}）`));
     }
   });
 

@@ -31,5 +31,5 @@ it('what is latest of a promise is the material that shows what became of it', (
   };
   expect(shown('open', first.citation)).toEqual([['未兑现', '已有兑现材料']]);
   expect(shown('missed', first.citation)).toEqual([['到期未兑现', '已有认定材料']]);
-  expect(shown('open', null)).toEqual([['未兑现', '未见兑现材料']]);
+  expect(shown('open', null)).toEqual([['未兑现', '尚未核查']]);
 });

@@ -4,6 +4,7 @@ import { organTitles } from '#shared/domain/organ-root.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { type CommitmentRow, commitmentRowsOf } from '#shared/domain/promises/commitment-row.ts';
 import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
+import { message } from '#shared/messages/catalogue.ts';
 import { opinionName } from '../words/opinion-name.ts';
 import { paperDate } from '../words/paper-date.ts';
 import { promiseSourceNotes } from '../words/promise-source-note.ts';
@@ -56,12 +57,12 @@ function openPoints(ledger: Ledger): OpenItem[] {
         record: `points/${point.id}`,
         title: point.title,
         origin: opinionName(opinion),
-        organ: leadNames(ledger, point).join('、'),
+        organ: leadNames(ledger, point, '—').join('、'),
         since: opinion.handedOverOn ?? opinion.date,
         due: point.due?.date ?? null,
         status: statusWords[point.status],
-        latest: check || self || point.note.trim() || '未登记',
-        next: point.nextStep.trim() || '未填写',
+        latest: check || self || '尚未核查',
+        next: point.nextStep.trim(),
         sources: [sourceNote(ledger, point.citation)],
       },
     ];
@@ -86,13 +87,13 @@ function openSuggestions(ledger: Ledger): OpenItem[] {
         kind: 'suggestion',
         record: `suggestions/${one.id}`,
         title: one.title,
-        origin: [one.session ?? '', one.number ? `第${one.number}号` : '未编号'].join(''),
-        organ: organTitles(ledger.organs, one.lead).join('、') || '未明确',
+        origin: [one.session ?? '', one.number ? `第${one.number}号` : ''].join(''),
+        organ: organTitles(ledger.organs, one.lead).join('、') || '—',
         since: one.handedOverOn,
         due: round?.due?.date ?? null,
         status: round?.answeredOn ? '已答复未办结' : '未答复',
-        latest: round?.answeredOn ? latestAnswer(round) : '未登记',
-        next: one.note.trim() || '未填写',
+        latest: round?.answeredOn ? latestAnswer(round) : '—',
+        next: '',
         sources: one.citation ? [sourceNote(ledger, one.citation)] : [],
       };
     });
@@ -109,13 +110,13 @@ function openMotions(ledger: Ledger): OpenItem[] {
         kind: 'motion',
         record: `motions/${one.id}`,
         title: one.title,
-        origin: [one.session ?? '', one.number ? `第${one.number}号` : '未编号'].join(''),
-        organ: organName(ledger, one.lead) ?? '未明确',
+        origin: [one.session ?? '', one.number ? `第${one.number}号` : ''].join(''),
+        organ: organName(ledger, one.lead) ?? '—',
         since: one.handedOverOn,
         due: one.due?.date ?? null,
         status: '办理中',
-        latest: step ? [paperDate(step.on), step.note.trim()].filter((part) => part !== '').join('，') : '未登记',
-        next: one.note.trim() || '未填写',
+        latest: step ? `${paperDate(step.on)}${message('zh-CN', `motion-act.${step.type}`)}` : '—',
+        next: '',
         sources: one.citation ? [sourceNote(ledger, one.citation)] : [],
       };
     });
@@ -129,26 +130,26 @@ function openCommitments(ledger: Ledger): OpenItem[] {
       record: one.answer === null ? `commitments/${one.id}` : `suggestions/${one.answer.suggestion}`,
       title: one.title,
       ...originOf(ledger, one),
-      organ: organTitles(ledger.organs, one.organs).join('、') || '未明确',
+      organ: organTitles(ledger.organs, one.organs).join('、') || '—',
       due: one.due,
       status: one.state === 'open' ? '未兑现' : one.state === 'missed' ? '到期未兑现' : '部分兑现',
       latest: latestShown(one),
-      next: one.note.trim() || '未填写',
+      next: '',
       sources: promiseSourceNotes(ledger, one),
     }));
 }
 
-function latestShown({ state, shownBy, keptBy, shownAsked, shownAskedAs }: CommitmentRow): string {
+/** What a person has not found yet to show anything is no fact of a paper. */
+function latestShown({ state, shownBy, keptBy }: CommitmentRow): string {
   // What shows that a promise was missed shows nothing kept.
   if (shownBy || keptBy !== undefined) return state === 'open' ? '已有兑现材料' : '已有认定材料';
-  if (shownAskedAs) return shownAskedAs === 'missed' ? '来文似称不能兑现，待认定' : '来文似称只兑现了一部分，待认定';
-  return shownAsked ? '收到疑似兑现材料，待认定' : '未见兑现材料';
+  return '尚未核查';
 }
 
 /** Where a promise was made, and since when: in a paper, or in the answer to a suggestion. */
 function originOf(ledger: Ledger, { citation, answer }: CommitmentRow): Pick<OpenItem, 'origin' | 'since'> {
   const paper = ledger.documents[citation?.document ?? ''];
-  if (answer === null) return { origin: paper?.title ?? '所据文件已撤出', since: paper?.date ?? null };
+  if (answer === null) return { origin: paper?.title ?? '—', since: paper?.date ?? null };
   const round = ledger.suggestions[answer.suggestion]?.rounds.find(({ number }) => number === answer.round);
   return { origin: `${promisedIn({ answer })}（${answer.title}）`, since: round?.answeredOn ?? null };
 }

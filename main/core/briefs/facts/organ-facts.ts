@@ -35,11 +35,11 @@ export function leadNames(ledger: Ledger, point: PointRecord, unknown = '未明�
   return names.length > 0 ? names : [unknown];
 }
 
-/** 主办：…；协办：… on lines of their own, each organ once; 未明确 while nobody is named. */
+/** 主办：…；协办：… on lines of their own, each organ once; — while nobody is named. */
 export function dutyText(ledger: Ledger, leads: readonly string[], support: readonly string[]): string {
   const leading = organTitles(ledger.organs, leads).join('、');
   const helping = organTitles(ledger.organs, supportBeside(ledger.organs, leads, support));
-  const lines = [leading ? `主办：${leading}` : '主办未明确'];
+  const lines = leading ? [`主办：${leading}`] : [];
   if (helping.length > 0) lines.push(`协办：${helping.join('、')}`);
-  return lines.join('\n');
+  return lines.join('\n') || '—';
 }

@@ -2,14 +2,16 @@ import type { BriefTable } from '../outline/brief.ts';
 
 /** The table with one more column that holds the sources of each row; unchanged when no cell has one. */
 export function withSourceColumn(table: BriefTable): BriefTable {
-  const sourced = table.rows.some((row) => row.some((cell) => (cell.sources ?? []).length > 0));
-  if (!sourced) return table;
+  const rows = table.rows.map((row) => sourcesOf(row).join('\n'));
+  if (rows.every((sources) => sources === '')) return table;
   return {
     ...table,
     columns: [...table.columns, { id: 'source', title: '出处', width: 20, grow: 1, align: 'left', kind: 'text' }],
-    rows: table.rows.map((row) => [
-      ...row,
-      { text: [...new Set(row.flatMap((cell) => cell.sources ?? []))].join('\n') },
-    ]),
+    rows: table.rows.map((row, at) => [...row, { text: rows[at] ?? '' }]),
   };
+}
+
+/** Places of a row, each once; a passage of a paper without pages has none to be told. */
+function sourcesOf(row: BriefTable['rows'][number]): string[] {
+  return [...new Set(row.flatMap((cell) => cell.sources ?? []))].filter((source) => source !== '');
 }

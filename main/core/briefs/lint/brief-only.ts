@@ -13,6 +13,7 @@ export function briefFaults(brief: Brief, form: Form): BriefFault[] {
     ...unset(brief),
     ...unwritten(brief),
     ...unseen(brief),
+    ...undecided(brief),
     ...colon(brief),
     ...repeatedAnnexes(brief),
     ...rare(brief, form),
@@ -60,6 +61,13 @@ function unseen({ scanned = [] }: Brief): BriefFault[] {
     say: 'lint.scan-unseen',
     details: { paper: bookTitle(title), lines },
   }));
+}
+
+/** What nobody decided is not printed; the person who signs is told that it is missing. */
+function undecided({ undecided: points = 0 }: Brief): BriefFault[] {
+  if (points === 0) return [];
+  const told = { words: `${points}条`, say: 'lint.undecided', details: { points } } as const;
+  return [{ rule: 'M09', severity: 'W', place: '逐条对照', ...told }];
 }
 
 /** The layout sets the colon behind the addressee itself. */

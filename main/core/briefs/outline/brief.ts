@@ -83,4 +83,6 @@ export type Brief = {
   subject: string;
   /** Papers that it stands on whose figures were recognised in a scan and that nobody saw; absent where there are none. */
   scanned?: UnseenPaper[];
+  /** How many points the paper says nothing of because nobody decided what the report answers to them; absent where there are none. */
+  undecided?: number;
 };

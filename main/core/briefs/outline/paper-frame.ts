@@ -18,6 +18,7 @@ type Content = Pick<
   | 'chases'
   | 'chasedOn'
   | 'subject'
+  | 'undecided'
 > & {
   freeParts: FreePart[];
 };
@@ -37,7 +38,7 @@ export function reportFrame(input: BriefInput, content: Content): Brief {
     signature: { name: issuerName(input), date: paperDate(input.today) },
     contact: null,
     imprint: red ? imprintOf(input) : null,
-    basis: basisText(input, content.counts),
+    basis: basisText(input),
     freeParts: red ? [...content.freeParts, number.part] : content.freeParts,
   };
 }

@@ -160,7 +160,7 @@ describe('the form', () => {
 describe('sources', () => {
   it('stand as footnotes, each once', async () => {
     const parts = await partsOf('comparison', { mode: 'footnotes' });
-    expect(parts['word/footnotes.xml']).toContain('《关于夜间经济发展情况报告的审议意见》第11页，原文第100—102行');
+    expect(parts['word/footnotes.xml']).toContain('《关于夜间经济发展情况报告的审议意见》第11页');
     expect(main(parts)).toContain('<w:footnoteReference w:id="1"/>');
   });
 

@@ -72,7 +72,7 @@ function planLedger(whole: BriefInput): Brief {
     records: promised.map(recordOfPromise),
     subject: table.title,
   });
-  return { ...report, basis: basisText(input, counts) };
+  return { ...report, basis: basisText(input) };
 }
 
 /** `<collection>/<id>` of the record that a promise stands on. */
@@ -82,16 +82,16 @@ function recordOfPromise({ id, answer }: CommitmentRow): string {
 
 function countText(input: BriefInput, promised: CommitmentRow[]): string {
   const rates = [commitmentsKeptRate(promised, input.today), commitmentsInTimeRate(promised, input.today)];
-  const printed = rates.map((rate) => rateSentence(input.office, rate)).join('；');
-  return `截至${paperDate(input.today)}，列入台账的承诺事项共${promised.length}项：${outcomeText(promised, input.today)}。${keptText(promised)}${printed}。`;
+  const printed = [...new Set(rates.map((rate) => rateSentence(input.office, rate)))].join('；');
+  return `截至${paperDate(input.today)}，列入的承诺事项共${promised.length}项：${outcomeText(promised, input.today)}。${keptText(promised)}${printed}。`;
 }
 
 /** How many of those kept were kept in time and how many late, with what both are counted from; empty where none was kept. */
 function keptText(promised: CommitmentRow[]): string {
   const { kept, base, inTime, late } = keptCounts(promised);
   if (kept === 0) return '';
-  const unknown = kept > base ? `，时限或者兑现日期不明${kept - base}项` : '';
-  return `已兑现的${kept}项中，按期兑现${inTime}项、逾期兑现${late}项${unknown}（按期、逾期以时限和兑现日期均已知的${base}项为基数）。`;
+  const unknown = kept > base ? `，没有时限或者兑现日期的${kept - base}项不计` : '';
+  return `已兑现的${kept}项中，按期兑现${inTime}项、逾期兑现${late}项${unknown}。`;
 }
 
 function lateBlocks(input: BriefInput, promised: CommitmentRow[]) {

@@ -3,7 +3,6 @@ import type { CommitmentRow } from '#shared/domain/promises/commitment-row.ts';
 import { daysKeptLate, keptOn } from '#shared/domain/promises/kept-late.ts';
 import { byOutcome, outcomeOn } from '#shared/domain/promises/outcome-on.ts';
 import { type MessageDetails, type MessageKey, message } from '#shared/messages/catalogue.ts';
-import { shownWords } from '#shared/messages/shown-words.ts';
 import { movedDueText } from '../facts/due-facts.ts';
 import type { BriefTable, Column } from '../outline/brief.ts';
 import type { BriefInput } from '../outline/brief-input.ts';
@@ -41,24 +40,23 @@ export function commitmentTable(input: BriefInput, promised: readonly Commitment
         { text: String(index + 1), value: index + 1 },
         { text: promiseText(one), ...(sources.length > 0 && { sources }) },
         { text: organsOf(input, one) },
-        { text: one.figure ?? '无' },
-        { text: movedDueText(one.dueDate) || one.dueText || '未写明', value: one.due },
+        { text: one.figure ?? '—' },
+        { text: movedDueText(one.dueDate) || one.dueText || '时限未定', value: one.due },
         { text: standingText(one, input.today) },
         { text: keptDay(one), value: on },
         { text: late > 0 ? String(late) : '—', value: late > 0 ? late : null },
         {
-          text: excerpt(shownWords(say, one) ?? '未见', 80),
+          text: excerpt(shownText(one), 80),
           ...shownSources(input, one),
         },
       ];
     }),
     summary: `共${ordered.length}项：${outcomeText(promised, input.today)}。`,
     notes: [
-      '“未见”指台账中尚未指定或者登记兑现依据；“待认定”指后来的文件疑似载明兑现情况，尚未认定。是否兑现由工作人员认定。',
       ...(ordered.some(({ originalDue }) => originalDue !== null)
         ? ['“原定”的日期是延期以前的完成时限；按期、逾期按延期后的完成时限计算。']
         : []),
-      '已兑现事项的逾期天数，从完成时限的次日起计算到兑现日期；兑现日期为登记的兑现日期或者认定日期。',
+      '已兑现事项的逾期天数，从完成时限的次日起计算到兑现日期；没有载明兑现日期的，计算到认定日期。',
     ],
   };
 }
@@ -72,19 +70,23 @@ function standingText(one: CommitmentRow, today: string): string {
   return outcome === null ? say('commitment-state.dropped') : say(`promise-outcome.${outcome}`);
 }
 
-/** The day on which it was kept, or that it is not known of one that was. */
+/** The day on which it was kept. */
 function keptDay(one: CommitmentRow): string {
-  return narrowDate(keptOn(one)) || (one.state === 'kept' ? '不明' : '—');
+  return narrowDate(keptOn(one)) || '—';
+}
+
+/** What a person found to show it: the passage or their own words. What only seems to show it is no fact of a paper. */
+function shownText({ shownBy, keptBy }: CommitmentRow): string {
+  return shownBy?.quote ?? keptBy ?? '尚未核查';
 }
 
 /** The paper of the passage that shows it; what a person recorded stands in none. */
-function shownSources({ ledger }: BriefInput, { shownBy, keptBy, shownAsked }: CommitmentRow) {
-  const cited = shownBy ?? (keptBy === undefined ? shownAsked : undefined);
-  return cited ? { sources: [sourceNote(ledger, cited)] } : {};
+function shownSources({ ledger }: BriefInput, { shownBy }: CommitmentRow) {
+  return shownBy ? { sources: [sourceNote(ledger, shownBy)] } : {};
 }
 
 function organsOf({ ledger }: BriefInput, { organs }: CommitmentRow): string {
-  return organTitles(ledger.organs, organs).join('、') || '未明确';
+  return organTitles(ledger.organs, organs).join('、') || '—';
 }
 
 /**

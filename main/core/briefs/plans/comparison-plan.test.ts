@@ -34,46 +34,44 @@ describe('the comparison', () => {
   it('has one row for each point, with the point’s own words and their address', () => {
     expect(table.rows).toHaveLength(5);
     expect(cell(table, 2, 'point')).toContain('加强油烟噪声治理');
-    expect(table.rows[2]?.[1]?.sources?.[0]).toMatch(/第\d+页，原文第118—120行/u);
+    expect(table.rows[2]?.[1]?.sources?.[0]).toBe('第11页');
   });
 
   it('lays the measures beside their point and says what is missing', () => {
     expect(cell(table, 1, 'measures')).toContain('新增公共停车泊位1260个');
-    expect(cell(table, 1, 'progress')).toBe('部分回应，未见回应：主要集聚区夜间公交全覆盖（梧桐里线路未开）');
-    expect(cell(table, 3, 'measures')).toBe('反馈报告中未见相应措施');
-    expect(cell(table, 3, 'progress')).toBe('未回应');
+    expect(cell(table, 1, 'progress')).toBe('反馈报告未说明：主要集聚区夜间公交全覆盖（梧桐里线路未开）');
+    expect(cell(table, 3, 'measures')).toBe('反馈报告未说明办理措施');
+    expect(cell(table, 3, 'progress')).toBe('反馈报告未说明办理情况');
   });
 
-  it('marks what nobody has confirmed yet', () => {
-    expect(cell(table, 4, 'measures')).toMatch(/^〔待核定〕/u);
-    expect(cell(table, 4, 'progress')).toMatch(/^部分回应（待核定）/u);
-    expect(cell(table, 0, 'measures')).not.toContain('待核定');
+  it('prints nothing that nobody has decided yet, and knows of how many points that is so', () => {
+    expect(cell(table, 4, 'measures')).toBe('见反馈报告');
+    expect(cell(table, 4, 'progress')).toBe('尚未核查');
+    expect(brief.undecided).toBe(1);
+    expect(textOf(brief)).not.toContain('强化数据监测和政策支持');
   });
 
-  it('lists the demands of a point that is only proposed, each with its own answer and lines', () => {
-    const input = inventedInput({ opinion: 'op1' });
-    const [file] = input.comparisons.get('op1') ?? [];
-    const answer = file?.comparison.points[4];
-    const measure = file?.measures[0];
-    if (!file || !answer || !measure) throw new Error('no comparison');
-    const line = { ...measure.citation, firstLine: 7, lastLine: 7, page: null, quote: '已建成12处' };
-    const demands = [
-      { text: '年底前建成12处', state: 'answered' as const, lacking: [], citations: [line] },
-      { text: '公开清单', state: 'answered' as const, lacking: ['figure' as const], citations: [] },
-      { text: '建立台账', state: 'open' as const, lacking: [], citations: [] },
-    ];
-    const points = file.comparison.points.map((one) => (one === answer ? { ...one, demands } : one));
-    const files = [{ ...file, comparison: { ...file.comparison, points } }];
-    const table = tableOf(comparisonPlan.plan({ ...input, comparisons: new Map([['op1', files]]) }));
-    expect(cell(table, 4, 'progress')).toMatch(
-      /^部分回应（待核定）\n1\. 年底前建成12处：已回应（原文第7行）\n2\. 公开清单：部分回应\n3\. 建立台账：未见回应/u,
-    );
+  it('prints no note of the office', () => {
+    const ledger = inventedLedger();
+    const noted = Object.values(ledger.points).map((one) => [one.id, { ...one, note: '领导已批示' }]);
+    const points = Object.fromEntries(noted);
+    const paper = comparisonPlan.plan(inventedInput({ opinion: 'op1' }, { ...ledger, points }));
+    expect(JSON.stringify(paper)).not.toContain('领导已批示');
+  });
+
+  it('has no column of next steps where none is written', () => {
+    const ledger = inventedLedger();
+    const bare = Object.values(ledger.points).map((one) => [one.id, { ...one, nextStep: '' }]);
+    const points = Object.fromEntries(bare);
+    const paper = comparisonPlan.plan(inventedInput({ opinion: 'op1' }, { ...ledger, points }));
+    expect(tableOf(paper).columns.map(({ id }) => id)).not.toContain('next');
+    expect(table.columns.map(({ id }) => id)).toContain('next');
   });
 
   it('keeps the organ’s own word and the committee’s finding in separate columns', () => {
     expect(cell(table, 0, 'self')).toContain('已落实');
-    expect(cell(table, 0, 'check')).toContain('核查部分落实');
-    expect(cell(table, 3, 'self')).toBe('单位未报');
+    expect(cell(table, 0, 'check')).toMatch(/^部分落实/u);
+    expect(cell(table, 3, 'self')).toBe('单位未报告');
     expect(cell(table, 3, 'check')).toBe('尚未核查');
   });
 
@@ -95,14 +93,13 @@ describe('the comparison', () => {
     const brief = comparisonPlan.plan({ ...input, comparisons: new Map([['op1', [without]]]) });
     const table = tableOf(brief);
     expect(cell(table, 1, 'measures')).toBe('本轮未要求答复');
-    expect(cell(table, 1, 'progress')).toMatch(/^重新办理没有点到；第1轮部分回应，未见回应：/u);
-    expect(textOf(brief)).toContain('另有1条本轮没有要求答复，第1轮部分回应1条。');
-    expect(textOf(brief)).toMatch(/第2条“[^”]+”第1轮部分回应.*，本轮没有要求答复。/u);
+    expect(cell(table, 1, 'progress')).toMatch(/^重新办理没有点到；第1轮反馈报告未说明：/u);
+    expect(textOf(brief)).toContain('另有1条本轮没有要求答复，第1轮反馈报告部分说明办理情况1条。');
+    expect(textOf(brief)).toMatch(/第2条“[^”]+”第1轮反馈报告未说明.*，本轮没有要求答复。/u);
   });
 
-  it('shows an extended date with the original one', () => {
-    expect(cell(table, 1, 'due').replace('\n', '')).toContain('2026年10月31日');
-    expect(cell(table, 1, 'due')).toContain('原定2026年9月30日');
+  it('shows the date in force alone where no letter is known that extended it', () => {
+    expect(cell(table, 1, 'due').replace('\n', '')).toBe('2026年10月31日');
   });
 
   it('shows the day by which the work itself is to be done, where a point has one, and not that of the report', () => {
@@ -120,9 +117,9 @@ describe('the comparison', () => {
     expect(numbers.slice(1).reduce((sum, one) => sum + one, 0)).toBe(5);
   });
 
-  it('prints rates with formula and base', () => {
-    expect(textOf(brief)).toContain('落实率20.0%（经核查已落实1条÷已交办条目5条');
-    expect(textOf(brief)).toContain('回应率40.0%（已回应2条÷比对条目共5条）');
+  it('prints the rate with its numbers', () => {
+    expect(textOf(brief)).toContain('落实率20%（落实1条，共5条）');
+    expect(textOf(brief)).toContain('已核对意见4条：已说明办理情况的2条、部分说明的1条、未说明的1条。');
   });
 
   it('names the points that are late as the desk does: not one whose report came, but one whose work is behind its day', () => {
@@ -134,15 +131,15 @@ describe('the comparison', () => {
     expect(textOf(late)).toContain(`第${open!.number}条“${open!.title}”应于2026年10月15日办结，已逾期37天。`);
   });
 
-  it('says what it stands on', () => {
-    expect(brief.basis).toBe('数据截至2026年11月21日，依据督办台账登记的意见条目5条、办理措施6项、反馈报告1件。');
+  it('says of which day it is', () => {
+    expect(brief.basis).toBe('数据截至2026年11月21日。');
   });
 
   it('invents nothing while no feedback has come', () => {
     const bare = comparisonPlan.plan(inventedInput({ opinion: 'op1' }, inventedLedger({ feedback: false })));
     expect(cell(tableOf(bare), 0, 'measures')).toBe('尚未收到反馈报告');
     expect(cell(tableOf(bare), 0, 'progress')).toBe('尚未收到反馈报告');
-    expect(textOf(bare)).toContain('尚未收到反馈报告，办理措施和进展情况无从对照');
+    expect(textOf(bare)).toContain('截至2026年11月21日，尚未收到反馈报告。');
   });
 
   it('says that a report came whose text nobody entered, with its day', () => {
@@ -158,10 +155,10 @@ describe('the comparison', () => {
     } as const;
     const opinions = { ...ledger.opinions, op1: { ...one, acts: [{ ...act, by: '周文', enteredOn: '2026-11-10' }] } };
     const byHand = comparisonPlan.plan(inventedInput({ opinion: 'op1' }, { ...ledger, opinions }));
-    const words = '报告已于2026年11月10日收到，内容未录入';
+    const words = '报告已于2026年11月10日收到';
     expect(cell(tableOf(byHand), 0, 'measures')).toBe(words);
     expect(cell(tableOf(byHand), 0, 'progress')).toContain(words);
-    expect(textOf(byHand)).toContain('收到的报告内容未录入，办理措施和进展情况无从对照');
+    expect(textOf(byHand)).toContain('截至2026年11月21日，已收到报告。');
     expect(textOf(byHand)).not.toContain('尚未收到');
   });
 
@@ -183,8 +180,8 @@ describe('the comparison', () => {
     const acts = [{ ...act, note: '', number: '', by: '周文', enteredOn: '2026-11-10' }];
     const feedback = Object.fromEntries(Object.entries(ledger.feedback).filter(([, kept]) => kept.opinion !== 'op1'));
     const byHand = planned({ ...ledger, feedback, opinions: { ...ledger.opinions, op1: { ...one, acts } } });
-    expect(textOf(byHand)).toContain('另有1条由其他机关报告或者另行报告，报告已于2026年11月10日收到，内容未录入。');
-    expect(cell(tableOf(byHand), 0, 'measures')).toBe('报告已于2026年11月10日收到，内容未录入');
+    expect(textOf(byHand)).toContain('另有1条由其他机关报告或者另行报告，报告已于2026年11月10日收到。');
+    expect(cell(tableOf(byHand), 0, 'measures')).toBe('报告已于2026年11月10日收到');
     const missing = planned({ ...ledger, feedback, opinions: { ...ledger.opinions, op1: { ...one, acts: [] } } });
     expect(textOf(missing)).toContain('另有1条由其他机关报告或者另行报告，尚未收到。');
   });

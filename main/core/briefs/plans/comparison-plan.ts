@@ -1,5 +1,5 @@
 import { pointsOf } from '#core/ledger/ledger-index.ts';
-import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
+import type { ComparisonFile, PointCoverage } from '#shared/contract/comparison-calls.ts';
 import { shownCoverage } from '#shared/contract/shown-coverage.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { FeedbackVersion } from '#shared/domain/feedback-version.ts';
@@ -22,12 +22,19 @@ import { deliberationText } from '../words/deliberation-text.ts';
 import { opinionMatter, opinionName } from '../words/opinion-name.ts';
 import { paperDate } from '../words/paper-date.ts';
 import { rateSentence } from '../words/rate-sentence.ts';
-import { rateText } from '../words/rate-text.ts';
 import { sourceNote } from '../words/source-note.ts';
 import { coverageWords } from '../words/status-words.ts';
-import { comparisonColumns, comparisonRow, coverageText, earlierText, receivedText } from './comparison-rows.ts';
+import {
+  comparisonColumns,
+  comparisonRow,
+  coverageText,
+  earlierText,
+  isUndecided,
+  receivedText,
+} from './comparison-rows.ts';
 import { tally } from './count-table.ts';
 import { comparisonInScope, opinionCase, opinionScope } from './opinion-with-feedback.ts';
+import { withoutEmpty } from './without-empty.ts';
 
 /** 审议意见落实情况对照表: a portrait cover and the table as a landscape annex, one row for one point. */
 export const comparisonPlan: BriefPlan = {
@@ -80,7 +87,14 @@ function planComparison(input: BriefInput): Brief {
     counts,
     records: recordsOf(opinion, points, file),
     subject: opinionName(opinion),
+    ...undecidedPoints(file),
   });
+}
+
+/** How many points wait for a person to decide what the report answers to them. */
+export function undecidedPoints(file: ComparisonFile | undefined): Pick<Brief, 'undecided'> {
+  const undecided = file?.comparison.points.filter(({ point }) => isUndecided(file, point)).length ?? 0;
+  return undecided > 0 ? { undecided } : {};
 }
 
 /** Records that the paper of one opinion stands on. */
@@ -110,7 +124,7 @@ function openingBlocks(input: BriefInput, opinion: OpinionRecord, text: string):
 
 function overallBlocks(input: BriefInput, points: PointRecord[], file: ComparisonFile | undefined): Block[] {
   const rate = rateSentence(input.office, pointsDoneRate(points));
-  const status = `截至${paperDate(input.today)}，意见条目${countsText(points)}。${rate}。`;
+  const status = `截至${paperDate(input.today)}，审议意见${countsText(points)}。${rate}。`;
   return [paragraph(status, '总体情况'), { type: 'paragraph', runs: coverageRuns(input, file), place: '总体情况' }];
 }
 
@@ -118,23 +132,25 @@ export function coverageRuns(input: BriefInput, file: ComparisonFile | undefined
   if (!file) {
     const { points } = opinionCase(input);
     const isReceived = points.some((point) => receivedText(input.ledger, point, file) !== null);
-    const state = isReceived ? '收到的报告内容未录入' : '尚未收到反馈报告';
-    return [{ text: `截至${paperDate(input.today)}，${state}，办理措施和进展情况无从对照，附表中如实列明。` }];
+    return [{ text: `截至${paperDate(input.today)}，${isReceived ? '已收到报告' : '尚未收到反馈报告'}。` }];
   }
-  const { counts } = file.comparison;
-  const base = counts.full + counts.partial + counts.none;
-  const owed = othersText(input.ledger, file);
-  const proposed = file.comparison.points.filter((one) => one.state === 'proposed').length;
-  const rate = rateText(counts.full, base, { of: '已回应', base: '比对条目共', unit: '条' });
-  const refused = file.comparison.points.filter((one) => one.refused !== undefined).length;
-  const apart = refused > 0 ? `（其中未采纳或者暂缓办理${refused}条）` : '';
-  const note = proposed > 0 ? `其中${proposed}条为比对得出的初步结论，尚待核定。` : '';
   return [
     {
-      text: `对照${reportNames(file)}逐条比对，已回应${counts.full}条、部分回应${counts.partial}条${apart}、未回应${counts.none}条，回应率${rate}。${note}${settledCounts(file)}${owed}`,
+      text: `${comparedText(file)}${settledCounts(file)}${othersText(input.ledger, file)}`,
       sources: file.measures[0] ? [sourceNote(input.ledger, file.measures[0].citation)] : [],
     },
   ];
+}
+
+/** How the report answers the points of which a person decided; what nobody decided is counted nowhere. */
+function comparedText(file: ComparisonFile): string {
+  const decided = file.comparison.points.filter(({ state }) => state === 'decided');
+  if (decided.length === 0) return `已收到${reportNames(file)}。`;
+  const count = (of: PointCoverage['coverage']) => decided.filter(({ coverage }) => coverage === of).length;
+  const refused = decided.filter((one) => one.refused !== undefined).length;
+  const apart = refused > 0 ? `（其中未采纳或者暂缓办理${refused}条）` : '';
+  const answers = `已说明办理情况的${count('full')}条、部分说明的${count('partial')}条${apart}、未说明的${count('none')}条`;
+  return `对照${reportNames(file)}，已核对意见${decided.length}条：${answers}。`;
 }
 
 /** 另有1条由其他机关报告或者另行报告，尚未收到。; what was recorded as received without its text stands with its day. */
@@ -143,10 +159,11 @@ function othersText(ledger: Ledger, file: ComparisonFile): string {
   return [...states].map(([state, count]) => `另有${count}条由其他机关报告或者另行报告，${state}。`).join('');
 }
 
-/** 另有1条本轮没有要求答复，第1轮已回应1条。: what the round does not ask, with the verdicts of the rounds that did. */
+/** 另有1条本轮没有要求答复，第1轮反馈报告已说明办理情况1条。: what the round does not ask, with the verdicts of the rounds that did. */
 function settledCounts({ settled, earlier }: ComparisonFile): string {
   if (settled.length === 0) return '';
-  const verdicts = tally(earlier, ({ round, answer }) => `第${round}轮${coverageWords[shownCoverage(answer)]}`);
+  const decided = earlier.filter(({ answer }) => answer.state === 'decided');
+  const verdicts = tally(decided, ({ round, answer }) => `第${round}轮${coverageWords[shownCoverage(answer)]}`);
   const told = [...verdicts].map(([verdict, count]) => `${verdict}${count}条`);
   return `另有${settled.length}条${['本轮没有要求答复', ...told].join('，')}。`;
 }
@@ -182,12 +199,14 @@ export function shortList(runs: readonly Run[], place: string): Block[] {
 export function gapRuns(input: BriefInput, points: PointRecord[], file: ComparisonFile | undefined): Run[] {
   return points.flatMap((point) => {
     const coverage = file?.comparison.points.find((one) => one.point === point.id);
-    const before = file?.earlier.find((one) => one.point === point.id && one.answer.coverage !== 'full');
+    const before = file?.earlier.find(
+      ({ point: id, answer }) => id === point.id && answer.state === 'decided' && answer.coverage !== 'full',
+    );
     if (file && before && isOpenPoint(point.status)) {
       const text = `第${point.number}条“${point.title}”${earlierText(file, point.id)}，本轮没有要求答复。`;
       return [{ text, sources: [sourceNote(input.ledger, point.citation)] }];
     }
-    if (!coverage || coverage.coverage === 'full') return [];
+    if (coverage?.state !== 'decided' || coverage.coverage === 'full') return [];
     return [
       {
         text: `第${point.number}条“${point.title}”${coverageText(coverage)}。`,
@@ -228,18 +247,13 @@ export function comparisonTable(
   points: PointRecord[],
   file: ComparisonFile | undefined,
 ): BriefTable {
-  const papers = file ? `；办理措施栏所注出处指${reportNames(file)}` : '';
-  const marks = file ? ['标〔待核定〕或（待核定）者为比对得出的初步结论，尚未经工作人员核定。'] : [];
-  return {
+  const papers = file ? `；反馈报告指${reportNames(file)}` : '';
+  return withoutEmpty('next', {
     id: 'comparison',
     title: `${opinionName(opinion)}落实情况对照表`,
     columns: comparisonColumns,
     rows: points.map((point) => comparisonRow(input.ledger, point, file)),
     summary: `${countsText(points)}。`,
-    notes: [
-      '单位自评、工委核查和会议测评是三种不同的结论，分栏列示；原文摘句和措施均照录原文，省略处以“……”标明。',
-      `审议意见栏所注出处指${opinionName(opinion)}${papers}。`,
-      ...marks,
-    ],
-  };
+    notes: ['单位自评由办理单位报送，核查意见由工委提出。', `审议意见指${opinionName(opinion)}${papers}。`],
+  });
 }

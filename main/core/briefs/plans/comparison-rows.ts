@@ -1,20 +1,18 @@
 import { hasReportByHand, reportByHand } from '#core/ledger/duties/report-by-hand.ts';
 import { evidenceOf } from '#core/ledger/ledger-index.ts';
-import type { ComparisonFile, DemandAnswer, Match, PointCoverage } from '#shared/contract/comparison-calls.ts';
+import type { ComparisonFile, Match, PointCoverage } from '#shared/contract/comparison-calls.ts';
 import { shownCoverage } from '#shared/contract/shown-coverage.ts';
-import { shownDemand } from '#shared/contract/shown-demand.ts';
 import type { MeasureRecord } from '#shared/domain/feedback-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { pointLeads } from '#shared/domain/point-leads.ts';
-import { tell, told } from '#shared/messages/catalogue.ts';
 import { dueText, workDue } from '../facts/due-facts.ts';
 import { dutyText } from '../facts/organ-facts.ts';
 import type { Cell, Column } from '../outline/brief.ts';
 import { excerpt } from '../words/excerpt.ts';
 import { narrowDate, paperDate } from '../words/paper-date.ts';
-import { addressOf, sourceNote } from '../words/source-note.ts';
-import { checkWords, coverageWords, selfReportWords, statusWords } from '../words/status-words.ts';
+import { addressesOf, sourceNote } from '../words/source-note.ts';
+import { coverageWords, foundWords, selfReportWords, statusWords } from '../words/status-words.ts';
 
 /** Columns of the 对照表. What they leave of the 225 mm of a landscape annex goes to the longest texts. */
 export const comparisonColumns: Column[] = [
@@ -33,8 +31,6 @@ export const comparisonColumns: Column[] = [
 
 export const noFeedback = '尚未收到反馈报告';
 const measureLimit = 240;
-/** A longer demand is cut: the point stands beside it in full. */
-const longestDemand = 60;
 
 /** One row of the 对照表. `file` is the comparison with the feedback; without one the row says that none came. */
 export function comparisonRow(ledger: Ledger, point: PointRecord, file: ComparisonFile | undefined): Cell[] {
@@ -47,10 +43,10 @@ export function comparisonRow(ledger: Ledger, point: PointRecord, file: Comparis
     { text: dueText(workDue(point)), value: workDue(point)?.date ?? null },
     { text: progressText(ledger, point, file, coverage) },
     { text: evidenceText(ledger, point) },
-    { text: verdictText(point.selfReport, point.selfReport ? selfReportWords[point.selfReport.value] : '单位未报') },
-    { text: verdictText(point.check, point.check ? checkWords[point.check.value] : '尚未核查') },
+    { text: verdictText(point.selfReport, point.selfReport ? selfReportWords[point.selfReport.value] : '单位未报告') },
+    { text: verdictText(point.check, point.check ? foundWords[point.check.value] : '尚未核查') },
     { text: statusWords[point.status] },
-    { text: point.nextStep.trim() || '未填写' },
+    { text: point.nextStep.trim() },
   ];
 }
 
@@ -58,7 +54,7 @@ function pointCell(point: PointRecord): Cell {
   const quotes = [point.citation, ...(point.merged ?? []).map((one) => one.citation)];
   return {
     text: quotes.map((citation) => excerpt(citation.quote, 400)).join('\n'),
-    sources: quotes.map(addressOf),
+    sources: addressesOf(quotes),
   };
 }
 
@@ -72,12 +68,12 @@ function isOwedByOther(file: ComparisonFile, point: PointRecord): boolean {
   return file.others.some((one) => one.id === point.id);
 }
 
-/** 报告已于2026年8月14日收到，内容未录入: of a report that a person recorded and whose text nobody has; null where none came or its text is there. */
+/** 报告已于2026年8月14日收到: of a report that a person recorded and whose text nobody has; null where none came or its text is there. */
 export function receivedText(ledger: Ledger, point: PointRecord, file: ComparisonFile | undefined): string | null {
   if (file && !isOwedByOther(file, point)) return null;
   const report = reportByHand(ledger, point, file?.feedback.round ?? point.round);
   if (!report) return null;
-  return report.on === null ? '报告已收到，内容未录入' : `报告已于${paperDate(report.on)}收到，内容未录入`;
+  return report.on === null ? '报告已收到' : `报告已于${paperDate(report.on)}收到`;
 }
 
 /** What stands in place of measures: that none was asked for in the round, came, or is known; last that the report has none. */
@@ -88,8 +84,10 @@ export function withoutMeasures(ledger: Ledger, point: PointRecord, file: Compar
   if (isSettled(file, point)) return '本轮未要求答复';
   if (isOwedByOther(file, point)) return '由办理单位另行报告，尚未收到';
   // What one of its organs reported may stand in a report whose text nobody has.
-  if (hasReportByHand(ledger, point, file.feedback.round)) return '另有报告已收到，内容未录入';
-  return '反馈报告中未见相应措施';
+  if (hasReportByHand(ledger, point, file.feedback.round)) return '另有报告已收到';
+  const answer = file.comparison.points.find((one) => one.point === point.id);
+  // What a person has not decided is no fact of a paper: the reader is sent to the report.
+  return answer?.state === 'decided' && answer.coverage === 'none' ? '反馈报告未说明办理措施' : '见反馈报告';
 }
 
 function measuresCell(
@@ -103,28 +101,30 @@ function measuresCell(
   if (pairs.length === 0) return { text: withoutMeasures(ledger, point, file) };
   const limit = Math.max(80, Math.floor(measureLimit / pairs.length));
   return {
-    text: pairs.map(({ match, measure }) => measureText(match, measure, limit)).join('\n'),
-    sources: pairs.map(({ measure }) => addressOf(measure.citation)),
+    text: pairs.map(({ match, measure }) => excerpt(measure.citation.quote, limit, match.terms)).join('\n'),
+    sources: addressesOf(pairs.map(({ measure }) => measure.citation)),
   };
 }
 
-/** Measures laid beside a point, the decided ones first, then by score; rejected ones are left out. */
+/** Measures that a person laid beside a point, by score; a match that nobody decided is no fact of a paper. */
 export function matchedMeasures(
   file: ComparisonFile,
   coverage: PointCoverage | undefined,
 ): { match: Match; measure: MeasureRecord }[] {
   return (coverage?.matches ?? [])
-    .filter((match) => match.decision !== 'rejected')
-    .sort((a, b) => Number(b.decision === 'accepted') - Number(a.decision === 'accepted') || b.score - a.score)
+    .filter((match) => match.decision === 'accepted')
+    .sort((a, b) => b.score - a.score)
     .flatMap((match) => {
       const measure = file.measures.find((one) => one.id === match.measure);
       return measure ? [{ match, measure }] : [];
     });
 }
 
-function measureText(match: Match, measure: MeasureRecord, limit: number): string {
-  const mark = match.decision === 'proposed' ? '〔待核定〕' : '';
-  return `${mark}${excerpt(measure.citation.quote, limit, match.terms)}`;
+/** True where the verdict on a point, or a measure laid beside it, waits for a person. */
+export function isUndecided(file: ComparisonFile, point: string): boolean {
+  const coverage = file.comparison.points.find((one) => one.point === point);
+  if (!coverage) return false;
+  return coverage.state === 'proposed' || coverage.matches.some(({ decision }) => decision === 'proposed');
 }
 
 function progressText(
@@ -133,19 +133,15 @@ function progressText(
   file: ComparisonFile | undefined,
   coverage: PointCoverage | undefined,
 ): string {
-  const lines: string[] = [];
   const received = receivedText(ledger, point, file);
-  if (received !== null) lines.push(received);
-  else if (!file) lines.push(noFeedback);
-  else if (isSettled(file, point)) lines.push(settledText(point, file));
-  else if (isOwedByOther(file, point)) lines.push(noFeedback);
-  else if (!coverage) lines.push('尚未比对');
-  else lines.push(...coverageLines(coverage));
-  if (point.note.trim() !== '') lines.push(point.note.trim());
-  return lines.join('\n');
+  if (received !== null) return received;
+  if (!file) return noFeedback;
+  if (isSettled(file, point)) return settledText(point, file);
+  if (isOwedByOther(file, point)) return noFeedback;
+  return coverage?.state === 'decided' ? coverageText(coverage) : '尚未核查';
 }
 
-/** 第1轮已回应（待核定）: of a point that the round does not ask, how the round found it answered that asked it last. */
+/** 第1轮反馈报告已说明办理情况: of a point that the round does not ask, how the round found it answered that asked it last. */
 export function settledText(point: PointRecord, file: ComparisonFile): string {
   const isOver = point.status === 'done' || point.status === 'not-applicable';
   const over = isOver ? '此前轮次已办结' : '重新办理没有点到';
@@ -153,45 +149,24 @@ export function settledText(point: PointRecord, file: ComparisonFile): string {
   return earlier === null ? over : `${over}；${earlier}`;
 }
 
-/** The verdict of the round that asked a point last, with the round; null where nobody reported on it. */
+/** The verdict of the round that asked a point last, with the round; null where nobody reported on it or decided. */
 export function earlierText({ earlier }: ComparisonFile, point: string): string | null {
   const before = earlier.find((one) => one.point === point);
-  return before ? `第${before.round}轮${coverageText(before.answer)}` : null;
+  return before?.answer.state === 'decided' ? `第${before.round}轮${coverageText(before.answer)}` : null;
 }
 
-/**
- * 部分回应（待核定），没有完整回应：……; of a point without any answer everything is missing, so nothing is listed. What is proposed as missing
- * may be answered in part; what a person names has no answer.
- */
+/** 反馈报告未说明：…… of a decided answer in part that names what is missing; of a point without any answer everything is missing. */
 export function coverageText(coverage: PointCoverage): string {
-  const mark = coverage.state === 'proposed' ? '（待核定）' : '';
   const missing = coverage.missing.map((part) => part.trim()).filter((part) => part !== '');
-  const lead = coverage.state === 'proposed' ? '没有完整回应' : '未见回应';
-  const gap = coverage.coverage !== 'partial' || missing.length === 0 ? '' : `，${lead}：${missing.join('；')}`;
-  return `${coverageWords[shownCoverage(coverage)]}${mark}${gap}`;
-}
-
-/**
- * The verdict on a point of several demands and each demand with its own answer and its lines in the report; of one demand, or where a person
- * decided, the verdict with what is missing.
- */
-function coverageLines(coverage: PointCoverage): string[] {
-  const { demands = [] } = coverage;
-  if (coverage.state === 'decided' || demands.length < 2) return [coverageText(coverage)];
-  const verdict = coverageText({ ...coverage, missing: [] });
-  return [verdict, ...demands.map((demand, at) => `${at + 1}. ${demandText(demand)}`)];
-}
-
-/** 年底前建成泊位500个：已回应（原文第13行）. */
-function demandText(demand: DemandAnswer): string {
-  const places = [...new Set(demand.citations.map(addressOf))].join('、');
-  const answer = tell('zh-CN', told(`demand-state.${shownDemand(demand)}`));
-  return `${excerpt(demand.text, longestDemand)}：${answer}${places === '' ? '' : `（${places}）`}`;
+  if (coverage.coverage !== 'partial' || missing.length === 0) return coverageWords[shownCoverage(coverage)];
+  const shown = shownCoverage(coverage);
+  const apart = shown === 'partial' ? '' : `${coverageWords[shown]}，`;
+  return `${apart}反馈报告未说明：${missing.join('；')}`;
 }
 
 function evidenceText(ledger: Ledger, point: PointRecord): string {
   const evidence = evidenceOf(ledger, point.id);
-  if (evidence.length === 0) return '未提供';
+  if (evidence.length === 0) return point.selfReport ? '未提供佐证材料' : '—';
   return evidence
     .map((one) => {
       const source = one.citation ? sourceNote(ledger, one.citation) : '';

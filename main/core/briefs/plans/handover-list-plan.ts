@@ -60,12 +60,12 @@ function planHandover(input: BriefInput): Brief {
 
 function overallText(input: BriefInput, items: OpenItem[]): string {
   const late = items.filter((item) => item.due !== null && item.due < input.today).length;
-  return `截至${paperDate(input.today)}，登记在册、尚未办结需要移交的事项共${items.length}项，其中已过时限${late}项。`;
+  return `截至${paperDate(input.today)}，尚在督办、需要移交的事项共${items.length}项，其中已过时限${late}项。`;
 }
 
 function groupText(kind: OpenKind, items: OpenItem[]): string {
-  const none = items.filter((item) => item.organ === '未明确').length;
-  const gap = none > 0 ? `，其中${none}项未明确承办单位` : '';
+  const none = items.filter((item) => item.organ === '—').length;
+  const gap = none > 0 ? `，其中${none}项尚未确定承办单位` : '';
   const oldest = [...items]
     .filter((item) => item.since !== null)
     .sort((a, b) => (a.since ?? '').localeCompare(b.since ?? ''))[0];

@@ -49,7 +49,7 @@ function paperTable(input: BriefInput, motion: MotionRecord): BriefTable {
       { text: String(index + 1), value: index + 1 },
       { text: message('zh-CN', `paper-role.${paper.role as MotionRecord['papers'][number]['role']}`) },
       { text: paper.title },
-      { text: narrowDate(paper.date) || '日期不详', value: paper.date },
+      { text: narrowDate(paper.date) || '—', value: paper.date },
     ]),
     summary: `共${papers.length}件。`,
     notes: [],

@@ -22,11 +22,9 @@ export function courseBlocks(input: BriefInput, motion: MotionRecord): Block[] {
   const outcomes = owedBlocks(input, motion, place);
   if (papers.length === 0) return [paragraph('尚未收到该议案的办理文件。', place), ...outcomes];
   const told = papers.map((paper) => {
-    const when = paper.date ? paperDate(paper.date) : '日期不详';
-    const document = input.ledger.documents[paper.document];
-    const lines = document ? `${bookTitle(paper.title)}原文第${document.firstLine}—${document.lastLine}行` : '';
+    const when = paper.date ? `${paperDate(paper.date)}，` : '';
     const role = message('zh-CN', `paper-role.${paper.role as MotionRecord['papers'][number]['role']}`);
-    return paragraph(`${when}，${role}：${bookTitle(paper.title)}。`, place, lines === '' ? [] : [lines]);
+    return paragraph(`${when}${role}：${bookTitle(paper.title)}。`, place, [bookTitle(paper.title)]);
   });
   return [...told, ...outcomes];
 }

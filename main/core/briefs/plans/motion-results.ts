@@ -35,7 +35,7 @@ export function implementationBlocks(input: BriefInput, { motion, feedback }: Mo
   const named = reports
     .map(({ title, date }) => `${bookTitle(title)}${date ? `（${paperDate(date)}）` : ''}`)
     .join('、');
-  return [paragraph(`已收到${named}，实施情况见该报告，未逐项摘录措施。`, place)];
+  return [paragraph(`已收到${named}，实施情况见该报告。`, place)];
 }
 
 export function opinionBlocks(input: BriefInput, { opinions, feedback }: MotionFacts): Block[] {

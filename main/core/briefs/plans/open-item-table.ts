@@ -1,9 +1,10 @@
 import type { OpenItem, OpenKind } from '../facts/open-items.ts';
 import type { BriefTable, Column } from '../outline/brief.ts';
 import { daysBetween, narrowDate } from '../words/paper-date.ts';
+import { withoutEmpty } from './without-empty.ts';
 
 export const openKindWords: Record<OpenKind, string> = {
-  point: '审议意见条目',
+  point: '审议意见',
   suggestion: '代表建议',
   motion: '代表议案',
   commitment: '承诺事项',
@@ -27,7 +28,7 @@ export function openItemTable(items: readonly OpenItem[], title: string, today: 
   const ordered = [...items].sort(
     (a, b) => (a.since ?? '9').localeCompare(b.since ?? '9') || (a.record < b.record ? -1 : 1),
   );
-  return {
+  return withoutEmpty('next', {
     id: title,
     title,
     columns: openItemColumns,
@@ -38,15 +39,15 @@ export function openItemTable(items: readonly OpenItem[], title: string, today: 
         { text: item.title, sources: item.sources },
         { text: item.origin },
         { text: item.organ },
-        { text: narrowDate(item.since) || '未登记', value: item.since },
+        { text: narrowDate(item.since) || '—', value: item.since },
         { text: days === null ? '—' : String(days), value: days },
-        { text: narrowDate(item.due) || '未定', value: item.due },
+        { text: narrowDate(item.due) || '时限未定', value: item.due },
         { text: item.status },
         { text: item.latest },
         { text: item.next },
       ];
     }),
     summary: `共${ordered.length}项。`,
-    notes: ['历时自交办之日（未登记交办的，自文件日期）起按自然日计算。'],
-  };
+    notes: ['历时自交办之日起按自然日计算；没有交办的，自文件日期起计算。'],
+  });
 }

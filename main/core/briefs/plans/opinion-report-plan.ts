@@ -20,7 +20,7 @@ import { opinionMatter, opinionName } from '../words/opinion-name.ts';
 import { paperDate } from '../words/paper-date.ts';
 import { rateSentence } from '../words/rate-sentence.ts';
 import { sourceNote } from '../words/source-note.ts';
-import { checkWords, selfReportWords, statusWords, voteWords } from '../words/status-words.ts';
+import { foundWords, selfReportWords, statusWords, voteWords } from '../words/status-words.ts';
 import { withoutHeading } from '../words/without-heading.ts';
 import {
   comparisonTable,
@@ -30,6 +30,7 @@ import {
   overdueRuns,
   recordsOf,
   shortList,
+  undecidedPoints,
 } from './comparison-plan.ts';
 import { comparisonColumns, isSettled, matchedMeasures, settledText, withoutMeasures } from './comparison-rows.ts';
 import { comparisonInScope, opinionCase, opinionScope } from './opinion-with-feedback.ts';
@@ -75,6 +76,7 @@ function planReport(input: BriefInput): Brief {
     counts: { points: points.length, measures: file?.measures.length ?? 0, feedback: file ? 1 + file.mates.length : 0 },
     records: recordsOf(opinion, points, file),
     subject: opinionName(opinion),
+    ...undecidedPoints(file),
   });
 }
 
@@ -86,7 +88,7 @@ function basicBlocks(
 ): Block[] {
   const place = '基本情况';
   const cited = opinion.affirmation ?? points[0]?.citation;
-  const status = `截至${paperDate(input.today)}，${countsText(points)}。${rateSentence(input.office, pointsDoneRate(points))}。`;
+  const status = `截至${paperDate(input.today)}，审议意见${countsText(points)}。${rateSentence(input.office, pointsDoneRate(points))}。`;
   return [
     paragraph(
       `${deliberationText(input.ledger, opinion, '提出', points.length)}${handOverText(input, opinion)}`,
@@ -106,8 +108,9 @@ function handOverText(input: BriefInput, opinion: OpinionRecord): string {
   const number = opinion.handOverNumber?.trim() ? `以${opinion.handOverNumber.trim()}文件` : '';
   const handed = opinion.handedOverOn
     ? `${paperDate(opinion.handedOverOn)}${number}交${lead || '有关单位'}研究处理`
-    : '交办日期尚未登记';
-  return `${handed}，${askedUntil(input, handedTo)}。`;
+    : '';
+  const told = [handed, askedUntil(input, handedTo)].filter((part) => part !== '').join('，');
+  return told === '' ? '' : `${told}。`;
 }
 
 /** Until when reports were asked for: one day for all, else each organ's own. */
@@ -115,13 +118,13 @@ function askedUntil(input: BriefInput, handedTo: readonly Addressee[]): string {
   const days = new Set(handedTo.map(({ due }) => due?.date ?? null));
   const [day = null] = days;
   if (days.size > 1) {
-    const each = handedTo.map(({ organ, due }) => {
+    const each = handedTo.flatMap(({ organ, due }) => {
       const name = organName(input.ledger, organ) ?? '其他承办单位';
-      return `${name}${due ? `${paperDate(due.date)}前反馈` : '的反馈时限尚未确定'}`;
+      return due ? [`${name}${paperDate(due.date)}前反馈`] : [];
     });
     return `要求${each.join('、')}`;
   }
-  return day === null ? '反馈时限尚未确定' : `要求${paperDate(day)}前反馈`;
+  return day === null ? '' : `要求${paperDate(day)}前反馈`;
 }
 
 /** How the session voted in every round, each vote by itself. */
@@ -159,7 +162,7 @@ function pointBlocks(input: BriefInput, point: PointRecord, file: ComparisonFile
       ? [paragraph(`办理情况：${unmeasured(input, point, file)}。`, place)]
       : measures.map(({ match, measure }) =>
           paragraph(
-            `办理情况${match.decision === 'proposed' ? '（待核定）' : ''}：${excerpt(withoutHeading(measure.title, measure.citation.quote), 200, match.terms)}`,
+            `办理情况：${excerpt(withoutHeading(measure.title, measure.citation.quote), 200, match.terms)}`,
             place,
             [sourceNote(input.ledger, measure.citation)],
           ),
@@ -180,14 +183,20 @@ function verdictsText(input: BriefInput, point: PointRecord): string {
     ? `单位自评${selfReportWords[selfReport.value]}（${paperDate(selfReport.on)}）`
     : '单位尚未报送自评';
   const found = check
-    ? `${check.by || '工委'}${checkWords[check.value]}（${paperDate(check.on)}）${check.note.trim() ? `：${check.note.trim().replace(/[。；]$/u, '')}` : ''}`
+    ? `${check.by.trim() || '工委'}核查认定${foundWords[check.value]}（${paperDate(check.on)}）${remark(check.note)}`
     : '尚未核查';
   const proofs = evidenceOf(input.ledger, point.id).map(
     (one) => `《${one.title}》${one.number ? `（${one.number}）` : ''}`,
   );
-  const proof = proofs.length === 0 ? '未提供佐证材料' : `佐证材料有${proofs.join('、')}`;
+  const proof = proofs.length === 0 ? '' : `；佐证材料有${proofs.join('、')}`;
   const next = point.nextStep.trim() === '' ? '' : `下一步：${point.nextStep.trim().replace(/。$/u, '')}。`;
-  return `落实状态：${statusWords[point.status]}。${self}；${found}；${proof}。${next}`;
+  return `落实状态：${statusWords[point.status]}。${self}；${found}${proof}。${next}`;
+}
+
+/** What the check found, behind a comma; empty for a verdict without it. */
+function remark(note: string): string {
+  const found = note.trim().replace(/[。；]$/u, '');
+  return found === '' ? '' : `，${found}`;
 }
 
 function problemBlocks(input: BriefInput, points: PointRecord[], file: ComparisonFile | undefined): Block[] {

@@ -86,7 +86,7 @@ function planYear(whole: BriefInput): Brief {
     records: all.map((one) => `suggestions/${one.id}`),
     subject: `${year}年代表建议`,
   });
-  return { ...report, basis: basisText(input, counts) };
+  return { ...report, basis: basisText(input) };
 }
 
 function raisedBlocks(all: SuggestionRecord[], valid: SuggestionRecord[]): Block[] {
@@ -100,21 +100,17 @@ function raisedBlocks(all: SuggestionRecord[], valid: SuggestionRecord[]): Block
     .map(([name, count]) => `${name}${count}件（${percent(count, valid.length)}）`)
     .join('、');
   return [
-    paragraph(`代表建议共${valid.length}件，${channelText(valid)}；由代表议案转为建议的${converted}件。${out}`, place),
-    paragraph(
-      `按类别分：${shares}${categories.length > 8 ? '等' : ''}。占比均以${valid.length}件为基数，分类统计见附件。`,
-      place,
-    ),
+    paragraph(`代表建议共${valid.length}件${channelText(valid)}；由代表议案转为建议的${converted}件。${out}`, place),
+    paragraph(`按类别分：${shares}${categories.length > 8 ? '等' : ''}。分类统计见附件。`, place),
   ];
 }
 
-/** Where nobody says of a suggestion when it was put forward, the paper says so, and counts it to neither time. */
+/** In how far in session and between sessions; left out where of some nobody says when they were put forward. */
 function channelText(valid: SuggestionRecord[]): string {
   const count = (of: SuggestionRecord['channel']) => valid.filter(({ channel }) => channel === of).length;
   const unknown = count(null);
-  if (unknown === valid.length) return '提出时间是会议期间还是闭会期间均未登记';
-  const left = unknown > 0 ? `、未登记提出时间${unknown}件` : '';
-  return `其中会议期间提出${count('in-session')}件、闭会期间提出${count('between-sessions')}件${left}`;
+  if (unknown > 0) return '';
+  return `，其中会议期间提出${count('in-session')}件、闭会期间提出${count('between-sessions')}件`;
 }
 
 function handedBlocks(input: BriefInput, valid: SuggestionRecord[]): Block[] {
@@ -123,10 +119,10 @@ function handedBlocks(input: BriefInput, valid: SuggestionRecord[]): Block[] {
   const key = valid.filter((one) => one.key).length;
   const organs = new Set(valid.flatMap((one) => one.lead.map((id) => organName(input.ledger, id))));
   const none = valid.filter((one) => one.lead.length === 0).length;
-  const gap = none > 0 ? `，尚有${none}件未明确主办单位` : '';
+  const gap = none > 0 ? `，尚有${none}件未确定主办单位` : '';
   return [
     paragraph(
-      `已登记交办${handed}件，交办率${rateText(handed, valid.length, { of: '已交办', base: '建议共', unit: '件' })}；涉及主办单位${organs.size}个${gap}。重点督办件${key}件。`,
+      `已交办${handed}件，交办率${rateText(handed, valid.length, { of: '交办', base: '共', unit: '件' })}；涉及主办单位${organs.size}个${gap}。重点督办件${key}件。`,
       place,
     ),
   ];
@@ -135,19 +131,16 @@ function handedBlocks(input: BriefInput, valid: SuggestionRecord[]): Block[] {
 function answerBlocks(input: BriefInput, all: SuggestionRecord[], valid: SuggestionRecord[]): Block[] {
   const place = '答复和评价情况';
   const answered = valid.filter((one) => answeredRound(one) !== null);
-  const rate = (count: number, of: string) => rateText(count, valid.length, { of, base: '建议共', unit: '件' });
+  const rate = (count: number, of: string) => rateText(count, valid.length, { of, base: '共', unit: '件' });
   const redone = valid.filter((one) => one.rounds.length > 1).length;
   const duties = dutiesOfCounted(input.ledger, { opinions: [], points: [], suggestions: all, motions: [] });
   return [
     paragraph(
-      `截至${paperDate(input.today)}，已答复${answered.length}件，答复率${rate(answered.length, '已答复')}；${contactText(valid)}。${rateSentence(input.office, answersOnTimeRate(duties, input.today))}。重新办理${redone}件。`,
+      `截至${paperDate(input.today)}，已答复${answered.length}件，答复率${rate(answered.length, '答复')}${contactText(valid)}。${rateSentence(input.office, answersOnTimeRate(duties, input.today))}。重新办理${redone}件。`,
       place,
     ),
     paragraph(classText(input, valid), place),
-    paragraph(
-      `${ratingText(valid)}${rateSentence(input.office, satisfiedRate(valid))}，${rateSentence(input.office, satisfactionRate(valid))}。`,
-      place,
-    ),
+    paragraph(ratingText(input, valid), place),
     paragraph(
       `${rateSentence(input.office, suggestionsDoneRate(all, input.office.answerClasses))}。${classMeaning(input)}`,
       place,
@@ -155,16 +148,16 @@ function answerBlocks(input: BriefInput, all: SuggestionRecord[], valid: Suggest
   ];
 }
 
-/** A list without a column for it leaves unknown whether a deputy was met: the paper says so, and gives no rate where that is so of many. */
+/** A list without a column for it leaves unknown whether a deputy was met: the paper is silent then, and gives no rate where that is so of many. */
 function contactText(valid: SuggestionRecord[]): string {
   const counts = contactCounts(valid);
   const { met, base, unknown } = counts;
-  if (base === 0) return '与代表面商的情况没有登记';
-  const left = unknown > 0 ? `，其余${unknown}件没有登记` : '';
-  const rate = `面商率${rateText(met, base, { of: '有面商记录', base: '已登记情况的建议共', unit: '件' })}`;
-  if (isContactRateTold(counts)) return `已登记面商${met}件，${rate}${left}`;
+  if (base === 0) return '';
+  const left = unknown > 0 ? `，其余${unknown}件不计` : '';
+  const rate = `面商率${rateText(met, base, { of: '面商', base: '共', unit: '件' })}`;
+  if (isContactRateTold(counts)) return `；与代表面商${met}件，${rate}${left}`;
   const none = base > met ? `、未面商${base - met}件` : '';
-  return `已登记面商${met}件${none}${left}`;
+  return `；与代表面商${met}件${none}`;
 }
 
 function classText(input: BriefInput, valid: SuggestionRecord[]): string {
@@ -175,7 +168,7 @@ function classText(input: BriefInput, valid: SuggestionRecord[]): string {
     (code) => `${code}类${counts.get(code) ?? 0}件（${percent(counts.get(code) ?? 0, valid.length)}）`,
   );
   const none = counts.get('') ?? 0;
-  return `按答复类别分：${parts.join('、')}${none > 0 ? `，尚未定类${none}件（${percent(none, valid.length)}）` : ''}，占比以建议${valid.length}件为基数。`;
+  return `按答复类别分：${parts.join('、')}${none > 0 ? `，尚未定类${none}件（${percent(none, valid.length)}）` : ''}。`;
 }
 
 /** The letters mean different things in different places; the paper prints the office's own meaning. */
@@ -183,15 +176,18 @@ function classMeaning(input: BriefInput): string {
   const meanings = input.office.answerClasses.map(
     (one) => `${one.code}类为${one.label}${one.countsAsDone ? '（计入办成）' : ''}`,
   );
-  return meanings.length === 0 ? '答复类别的含义尚未设置。' : `其中${meanings.join('，')}。`;
+  return meanings.length === 0 ? '' : `其中${meanings.join('，')}。`;
 }
 
-function ratingText(valid: SuggestionRecord[]): string {
+function ratingText(input: BriefInput, valid: SuggestionRecord[]): string {
   const results = valid.map((one) => lastForm(one)?.result ?? null);
   const count = (grade: string) => results.filter((one) => one === grade).length;
   const returned = results.filter((one) => one !== null).length;
-  if (returned === 0) return '代表对办理结果的评价尚未登记收回。';
-  return `收回代表对办理结果的评价${returned}件，其中满意${count('satisfied')}件、基本满意${count('basically-satisfied')}件、不满意${count('dissatisfied')}件。`;
+  const satisfied = satisfiedRate(valid);
+  if (returned === 0) return `${rateSentence(input.office, satisfied)}。`;
+  const grades = `满意${count('satisfied')}件、基本满意${count('basically-satisfied')}件、不满意${count('dissatisfied')}件`;
+  const rates = [satisfied, satisfactionRate(valid)].map((rate) => rateSentence(input.office, rate)).join('，');
+  return `收回代表对办理结果的评价${returned}件，其中${grades}。${rates}。`;
 }
 
 function attachmentsOf(input: BriefInput, valid: SuggestionRecord[]): Attachment[] {
@@ -206,13 +202,13 @@ function attachmentsOf(input: BriefInput, valid: SuggestionRecord[]): Attachment
     countTable(
       '代表建议主办单位统计表',
       '主办单位',
-      tally(valid, (one) => organName(input.ledger, one.lead[0]) ?? '未明确'),
+      tally(valid, (one) => organName(input.ledger, one.lead[0]) ?? '尚未确定'),
       total,
     ),
     countTable(
       '代表建议代表团统计表',
       '代表团',
-      tally(valid, (one) => one.delegation ?? '未登记'),
+      tally(valid, (one) => one.delegation ?? '其他'),
       total,
     ),
   ];

@@ -6,7 +6,7 @@ import { deputiesInWords } from '#shared/text/deputies-in-words.ts';
 import type { BriefTable, Cell, Column } from '../outline/brief.ts';
 import type { BriefInput } from '../outline/brief-input.ts';
 import { narrowDate, paperDate } from '../words/paper-date.ts';
-import { addressOf } from '../words/source-note.ts';
+import { addressesOf } from '../words/source-note.ts';
 
 const columns: Column[] = [
   { id: 'number', title: '编号', width: 14, grow: 0, align: 'center', kind: 'text' },
@@ -40,7 +40,7 @@ function besideFurther(column: Column): Column {
   return column.id === 'title' ? { ...column, width: 46 } : column;
 }
 
-/** Suggestions as a landscape table in the order given; what was never entered is said to be missing. */
+/** Suggestions as a landscape table in the order given. */
 export function suggestionTable(input: BriefInput, rows: readonly SuggestionRecord[], title: string): BriefTable {
   const isFurther = rows.some((one) => (answeredRound(one)?.followUps ?? []).length > 0);
   return {
@@ -51,14 +51,14 @@ export function suggestionTable(input: BriefInput, rows: readonly SuggestionReco
       const round = answeredRound(one);
       const form = lastForm(one);
       const cells: Cell[] = [
-        { text: one.number ?? '未编号' },
-        { text: one.title, ...(one.citation ? { sources: [addressOf(one.citation)] } : {}) },
-        { text: deputiesInWords(one).join('、') || '未登记' },
-        { text: organTitles(input.ledger.organs, one.lead).join('、') || '未明确' },
-        { text: narrowDate(one.handedOverOn) || '未登记', value: one.handedOverOn },
+        { text: one.number ?? '—' },
+        { text: one.title, ...(one.citation ? { sources: addressesOf([one.citation]) } : {}) },
+        { text: deputiesInWords(one).join('、') || '—' },
+        { text: organTitles(input.ledger.organs, one.lead).join('、') || '—' },
+        { text: narrowDate(one.handedOverOn) || '—', value: one.handedOverOn },
         { text: narrowDate(round?.answeredOn) || '未答复', value: round?.answeredOn ?? null },
-        { text: lastClass(one) ?? '未定' },
-        { text: form?.result ? message('zh-CN', `rating.${form.result}`) : '未反馈' },
+        { text: lastClass(one) ?? '—' },
+        { text: form?.result ? message('zh-CN', `rating.${form.result}`) : round?.answeredOn ? '评价表未收回' : '—' },
       ];
       return isFurther ? withFurther(cells, { text: round ? furtherAnswers(round) : '' }) : cells;
     }),

@@ -17,7 +17,7 @@ export const unfinishedListPlan: BriefPlan = {
   kind: {
     id: 'unfinished-list',
     title: '未落实清单',
-    purpose: '交办满一年（或指定天数）仍未落实的意见条目、建议、议案和承诺。',
+    purpose: '交办满一年（或指定天数）仍未落实的审议意见、建议、议案和承诺。',
     scope: [{ name: 'days', required: false, collection: null }],
     freeParts: [{ name: 'nextSteps', title: '下一步工作' }],
     hasTable: true,
@@ -68,7 +68,7 @@ function daysAsked(days: string | undefined): number {
 function overallText(input: BriefInput, old: OpenItem[], days: number, undated: number): string {
   const kinds = [...new Set(old.map((item) => item.kind))];
   const parts = kinds.map((kind) => `${openKindWords[kind]}${old.filter((item) => item.kind === kind).length}项`);
-  const gap = undated > 0 ? `另有${undated}项未登记起始日期，无法计算历时，未列入。` : '';
+  const gap = undated > 0 ? `另有${undated}项没有交办日期，未列入。` : '';
   return `截至${paperDate(input.today)}，交办超过${days}天仍未落实的事项共${old.length}项，其中${parts.join('、')}。${gap}`;
 }
 

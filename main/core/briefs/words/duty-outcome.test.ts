@@ -22,7 +22,7 @@ describe('what became of a paper that was owed', () => {
     expect(told({ state: 'met', metOn: '2026-06-04' })).toBe(
       '实施方案报送期限为2026年5月29日，2026年6月4日收到，逾期6天。',
     );
-    expect(told({ state: 'met' })).toBe('实施方案报送期限为2026年5月29日，已收到，收到日期未登记。');
+    expect(told({ state: 'met' })).toBe('实施方案报送期限为2026年5月29日，已收到。');
   });
 
   it('is told of one that did not come by the day on which it is asked, or on which the work ended', () => {

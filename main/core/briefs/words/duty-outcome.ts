@@ -12,8 +12,7 @@ function punctual(due: string, on: string): string {
 
 /** What became of what was owed until `due`, seen on `today` (both ISO). */
 function becameOf({ state, metOn, endedOn }: Owed, due: string, today: string): string {
-  if (state === 'met')
-    return metOn === null ? '已收到，收到日期未登记' : `${paperDate(metOn)}收到，${punctual(due, metOn)}`;
+  if (state === 'met') return metOn === null ? '已收到' : `${paperDate(metOn)}收到，${punctual(due, metOn)}`;
   const lastDay = state === 'void' ? (endedOn ?? null) : today;
   if (state === 'void')
     return lastDay === null || lastDay <= due ? '办理结束时未收到' : `办理结束时未收到，${punctual(due, lastDay)}`;

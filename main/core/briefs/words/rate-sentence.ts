@@ -1,21 +1,23 @@
 import type { OfficeRecord } from '#shared/domain/office-records.ts';
 import type { RateCount } from '#shared/domain/rates.ts';
 import { message } from '#shared/messages/catalogue.ts';
-import { percent } from './rate-text.ts';
+import { rateText } from './rate-text.ts';
+import { rateWords } from './rate-words.ts';
 
-/** A rate with its formula and base: 落实率20.0%（经核查已落实 1 ÷ …）; without a base it says that there is nothing to count. */
-export function rateSentence(office: OfficeRecord, rate: RateCount): string {
-  const classes = office.answerClasses.filter((one) => one.countsAsDone).map((one) => one.code);
-  const formula = message('zh-CN', `rate.${rate.name}.formula`, {
-    numerator: rate.numerator,
-    base: rate.base,
-    excluded: rate.excluded,
-    unknown: rate.unknown ?? 0,
-    classes: classes.join('、') || '（未设置）',
-  }).replace(/ /gu, '');
-  const value =
-    rate.value === null
-      ? message('zh-CN', rate.base === 0 ? 'rate.none' : 'rate.unclassed')
-      : percent(rate.numerator, rate.base);
-  return `${message('zh-CN', `rate.${rate.name}`)}${value}（${formula.replaceAll('（', '，').replaceAll('）', '')}）`;
+/**
+ * A rate with its numbers: 落实率20%（落实1条，共5条）; over nothing it says so and gives none. That of what is done
+ * names the classes by which the office counts it.
+ */
+export function rateSentence(
+  { answerClasses }: OfficeRecord,
+  { name, value, numerator, base, excluded }: RateCount,
+): string {
+  const words = rateWords[name];
+  if (base === 0) return words.nothing;
+  if (value === null) return '答复没有分类，不计算办成率';
+  const classes = answerClasses.filter((one) => one.countsAsDone).map(({ code }) => `${code}类`);
+  const isOfClass = name === 'suggestions-done' && classes.length > 0;
+  const of = isOfClass ? classes.join('、') : words.of;
+  const left = words.left && excluded > 0 ? `，${words.left}${excluded}${words.unit}不计` : '';
+  return `${message('zh-CN', `rate.${name}`)}${rateText(numerator, base, { ...words, of })}${left}`;
 }

@@ -16,9 +16,9 @@ export const statusWords: Record<PointStatus, string> = {
 };
 
 export const coverageWords: Record<Coverage | RefusedPoint, string> = {
-  full: '已回应',
-  partial: '部分回应',
-  none: '未回应',
+  full: '反馈报告已说明办理情况',
+  partial: '反馈报告部分说明办理情况',
+  none: '反馈报告未说明办理情况',
   refused: '未采纳（说明了理由）',
   'refused-plain': '未采纳（没有说明理由）',
   deferred: '暂缓办理（说明了理由）',
@@ -36,6 +36,13 @@ export const checkWords: Record<Check['value'], string> = {
   done: '核查已落实',
   'partly-done': '核查部分落实',
   'not-done': '核查未落实',
+};
+
+/** What the committee found, where the column or the sentence says whose finding it is. */
+export const foundWords: Record<Check['value'], string> = {
+  done: '已落实',
+  'partly-done': '部分落实',
+  'not-done': '未落实',
 };
 
 export const voteWords: Record<Vote['value'], string> = {

@@ -113,7 +113,7 @@ function sourcesOf(brief: Brief): string[] {
     if (block.type === 'paragraph') return block.runs.flatMap(({ sources = [] }) => sources);
     return block.type === 'table' ? block.table.rows.flat().flatMap(({ sources = [] }) => sources) : [];
   });
-  return [...new Set(notes)];
+  return [...new Set(notes)].filter((note) => note !== '');
 }
 
 const withoutStop = (sentence: string): string => (sentence.endsWith('。') ? sentence.slice(0, -1) : sentence);
