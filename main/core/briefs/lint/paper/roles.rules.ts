@@ -12,7 +12,7 @@ export const organName =
   /^(?!关于)[\p{Script=Han}]{2,40}(?:办公室|委员会|常务委员会|常委会|工委|人民政府|人民法院|人民检察院|监察委|党组|局|办|政府|中心|工作专班)$/u;
 /** The mark of a periodical. */
 export const bulletinMark =
-  /^[\p{Script=Han}　 ]{0,20}(?:专报|简报|摘编|快报|动态|信息|要情|督办通报|工作通报|督查通报|摘报|会刊)$/u;
+  /^[\p{Script=Han}　 ]{0,20}(?:专报|简报|摘编|快报|动态|信息|要情|督办通报|工作通报|督查通报|摘报|会刊|纪要)$/u;
 export const issueLine =
   /^[（(]?(?:\d{4}年)?第\s*[\d一二三四五六七八九十×Xx　 ]*\s*期(?:[（(]总第\s*[\d×　 ]*\s*期[）)])?[）)]?$/u;
 export const editorLine = /^[\p{Script=Han}]{4,40}(?:编|编印|主办|印)?[\s　]+\d{4}年\d{1,2}月\d{1,2}日$/u;

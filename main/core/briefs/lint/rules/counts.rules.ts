@@ -15,7 +15,7 @@ export function countOf(text: string, index = 0): (Count & { lead: string }) | n
   const found = segment.exec(text.trim());
   if (!found?.groups) return null;
   const { lead = '', label = '', number = '', unit = '' } = found.groups;
-  if (/^(?:比|较|同比|超过|增加|减少|约|近|至|的|每|达|第|高于|低于)/u.test(label)) return null;
+  if (/^(?:比|较|同比|超过|增加|减少|约|近|至|的|每|达(?!到时序进度)|第|高于|低于)/u.test(label)) return null;
   return { lead, label, number: Number(number), unit, index };
 }
 

@@ -176,7 +176,9 @@ function doneDays(paper: PrintedPaper): ToldDay[] {
     return (
       past.test(clause.after) &&
       !future.test(clause.whole) &&
-      !/要求|拟|计划|请|承诺/u.test(sentence.slice(0, Math.max(0, sentence.indexOf(told.words))))
+      !/要求|拟|计划|请|承诺|会议(?:同意|决定|议定)|原则同意/u.test(
+        sentence.slice(0, Math.max(0, sentence.indexOf(told.words))),
+      )
     );
   });
 }
@@ -228,7 +230,7 @@ function outOfTime(unit: Unit, paper: PrintedPaper): Found[] {
   for (const [step, { form }] of steps.entries()) {
     const fitting = days.filter((day) => {
       const { after, whole } = clauseAround(unit.text, day.index, day.words.length);
-      return form.test(after) && !future.test(whole.replace(/请示/gu, ''));
+      return form.test(after) && !future.test(whole.replace(/请示|将(?=《|审议意见)/gu, ''));
     });
     const [only] = fitting;
     if (only && fitting.length === 1 && only.iso !== null) told.push({ step, day: only });
@@ -297,13 +299,22 @@ function twoDays(part: Part): Found[] {
         before !== null && before.unit === unit && !unit.text.slice(before.index, day.index).includes('。');
       if (before !== null && differs(before) && !namedTogether)
         return [hit(unit, day.index, `截至${before.words}，截至${day.words}`)];
-      if (before === null && first !== null && differs(first) && !day.hasYear)
+      if (before === null && first !== null && differs(first) && (!day.hasYear || countsEarlier(first, day)))
         return [hit(unit, day.index, `截至${first.words}，截至${day.words}`)];
       section ??= day;
       first ??= day;
     }
   }
   return [];
+}
+
+const ownCount = /(?:已落实|部分落实|未落实|推进中|已兑现|未兑现|已办结|已答复|已整改)\d+[条项件个]/u;
+
+/** What the office itself counts, told in a later section at an earlier day of the same year. */
+function countsEarlier(first: ToldDay, day: ToldDay): boolean {
+  const [rest = ''] = day.unit.text.slice(day.index).split('。');
+  const isEarlier = first.iso !== null && day.iso !== null && first.year === day.year && day.iso < first.iso;
+  return isEarlier && ownCount.test(rest);
 }
 
 function dueOnRest(paper: PrintedPaper, { restDays = {} }: LintFacts): Found[] {

@@ -3,6 +3,16 @@ import { type Samples, titledLetter, withTable } from '../testing/sample-paper.t
 const chase = (...lines: readonly string[]): string =>
   titledLetter('关于催办第005号代表建议的函', '市商务局', '请于2026年10月28日前答复代表。', ...lines);
 
+const advice = (...lines: readonly string[]): string =>
+  [
+    '关于夜间经济发展情况的报告',
+    '',
+    '市人大常委会主任会议：',
+    '　　一、意见建议',
+    ...lines.map((text) => `　　${text}`),
+    '',
+  ].join('\n');
+
 export const inward: Readonly<Record<string, Samples>> = {
   I01: {
     has: [
@@ -69,9 +79,28 @@ export const inward: Readonly<Record<string, Samples>> = {
     hasNot: ['组成人员认为，市人民政府工作扎实、成效显著。', '已完成3条，占60%。'],
   },
   I06: {
-    has: ['市商务局将积极推进。', '下一步将进一步加强管理。'],
+    has: [
+      '市商务局将积极推进。',
+      '下一步将进一步加强管理。',
+      advice('（一）请市财政局12月25日前拨付资金。', '（二）进一步加强摊位管理，逐步规范经营秩序。'),
+      withTable([
+        ['序号', '事项', '兑现情况'],
+        ['1', '甲', '建成12个'],
+        ['2', '乙', '正在积极推进'],
+      ]),
+    ],
     hasNot: [
       '组成人员要求，进一步健全备案审查工作机制。',
+      advice(
+        '（一）进一步加强摊位管理。请市财政局12月25日前拨付资金。',
+        '（二）进一步完善3项制度。',
+        '（三）进一步加强管理，由承办单位书面报告。',
+      ),
+      withTable([
+        ['序号', '事项', '办理情况（单位报告）'],
+        ['1', '甲', '建成12个'],
+        ['2', '乙', '正在积极推进'],
+      ]),
       '市商务局将于2027年3月底前积极推进2个小区改造。',
       '反馈报告提出积极争取专项债券。',
       '请进一步说明理由。',

@@ -91,8 +91,8 @@ export const inwardRules: readonly LintRule[] = [
     id: 'I06',
     severity: 'W',
     means: 'a promise without who, what or when, not marked as such',
-    find: (paper) =>
-      ownSentences(paper).flatMap(({ unit, text, start }) => {
+    find: (paper) => [
+      ...ownSentences(paper).flatMap(({ unit, text, start }) => {
         const found = vaguePromise.exec(text);
         const clause = found ? text.slice(found.index).split(/[。；]/u)[0] : '';
         return found &&
@@ -101,6 +101,9 @@ export const inwardRules: readonly LintRule[] = [
           ? [hit(unit, start + found.index, found[0])]
           : [];
       }),
+      ...vagueAdvice(paper),
+      ...vagueCells(paper),
+    ],
   },
   {
     id: 'I07',
@@ -198,6 +201,39 @@ function ownSentences(paper: PrintedPaper): { unit: Unit; text: string; start: n
     .flatMap(cellsOf)
     .filter(({ column = '' }) => !/审议意见|意见|原文|承诺|单位报告|措施/u.test(column));
   return [...units, ...cells].flatMap(sentencesOf);
+}
+
+const adviceSection = /建议|下一步|要求|打算/u;
+const vagueOpening =
+  /^（[一二三四五六七八九十]{1,3}）(?:进一步|逐步|积极|不断|持续|着力|大力|切实)(?:推进|推动|加强|完善|提高|提升|改善|落实|做好|优化|加大|深化|强化|健全|规范)/u;
+const namesOne = /\d|[局委办院厅会]|政府|部门|单位|中心|[市县区](?!场|域|政|容)|代表|前[，。]/u;
+
+/** A piece of advice of a report that is one sentence without who, what or when; an opinion itself may speak so. */
+function vagueAdvice(paper: PrintedPaper): Found[] {
+  if (/意见$/u.test(titleOf(paper))) return [];
+  let section = '';
+  return (paper.parts[0] ? partUnits(paper.parts[0]) : []).flatMap((unit) => {
+    if (unit.level === 1) section = unit.text;
+    const isAdvice = unit.role === 'paragraph' && unit.level === 2 && adviceSection.test(section);
+    const found = isAdvice ? vagueOpening.exec(unit.text) : null;
+    return found && !namesOne.test(unit.text) && sentencesOf(unit).length === 1
+      ? [hit(unit, 0, unit.text.slice(0, 20))]
+      : [];
+  });
+}
+
+const vagueCell =
+  /^(?:正在|将|拟|已)?(?:积极|持续|稳步|有序|逐步|加快|抓紧|全力|大力)(?:推进|落实|办理|协调|研究|推动)(?:中|之中|当中)?。?$/u;
+
+/** A cell of the office's own columns that says nothing but 正在积极推进. */
+function vagueCells(paper: PrintedPaper): Found[] {
+  return tablesOf(paper)
+    .flatMap(cellsOf)
+    .filter(
+      ({ column = '', text, row }) =>
+        row?.kind === 'data' && vagueCell.test(text) && !/原文|承诺|自评|单位报告|措施|意见|建议/u.test(column),
+    )
+    .map((cell) => hit(cell, 0, cell.text));
 }
 
 function otherOrgans(paper: PrintedPaper): Found[] {

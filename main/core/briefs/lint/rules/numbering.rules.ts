@@ -56,6 +56,7 @@ export const numberingRules: readonly LintRule[] = [
     find: (paper) => [
       ...paper.parts.flatMap((part) => captions(partUnits(part))),
       ...unitsOf(paper).flatMap(noteOrder),
+      ...paper.parts.flatMap(noteLines),
     ],
   },
 ];
@@ -264,7 +265,18 @@ function annexNumbers(paper: PrintedPaper): Found[] {
       break;
     }
   }
-  return found.slice(0, 1);
+  return [...found, ...otherOrder(items, annexes)].slice(0, 1);
+}
+
+/** The list names the same annexes as stand behind it, but in another order. */
+function otherOrder(items: ReturnType<typeof attachmentItems>, annexes: readonly Part[]): Found[] {
+  const bare = (name: string): string => name.replace(/[《》\s　]/gu, '');
+  const titles = annexes.map((part) => bare(part.titles.map(({ text }) => text).join('')));
+  const names = items.map(({ name }) => bare(name));
+  const isSame = names.length > 1 && names.length === titles.length && new Set(names).size === names.length;
+  if (!isSame || !names.every((name) => titles.includes(name))) return [];
+  const wrong = items.find((_, at) => names[at] !== titles[at]);
+  return wrong ? [hit(wrong.unit, 0, wrong.unit.text)] : [];
 }
 
 function captions(units: readonly Unit[]): Found[] {
@@ -294,4 +306,22 @@ function noteOrder(unit: Unit): Found[] {
   return numbers.some((number, at) => at > 0 && number !== (numbers[at - 1] ?? 0) + 1)
     ? [hit(unit, 0, unit.text.slice(0, 20))]
     : [];
+}
+
+const noteItem = /^(?:注[：:]\s?)?(?<number>\d{1,2})[.．](?=\p{Script=Han}|“|《)/u;
+
+/** 注：1.… with 2.… and further ones in lines of their own below it. */
+function noteLines(part: Part): Found[] {
+  let last = 0;
+  for (const item of part.items) {
+    if (isTable(item) || item.role !== 'note') {
+      last = 0;
+      continue;
+    }
+    const number = Number(noteItem.exec(item.text)?.groups?.number ?? 0);
+    if (number === 0 || item.text.startsWith('注')) last = number;
+    else if (last > 0 && number !== last + 1) return [hit(item, 0, item.text.slice(0, 20))];
+    else last = number;
+  }
+  return [];
 }

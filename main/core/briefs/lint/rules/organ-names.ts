@@ -4,6 +4,8 @@ export type OrganNames = {
   full: readonly string[];
   street: readonly string[];
   former: readonly string[];
+  /** The standard name is one for running text and no organ's name in full. */
+  isShort?: true;
 };
 
 export const organNames: readonly OrganNames[] = [
@@ -15,12 +17,14 @@ export const organNames: readonly OrganNames[] = [
   },
   {
     standard: '卫生健康委',
+    isShort: true,
     full: ['卫生健康委员会'],
     street: ['卫健委', '卫健局'],
     former: ['卫生和计划生育委员会', '卫计委', '卫生局'],
   },
   {
     standard: '发展改革委',
+    isShort: true,
     full: ['发展和改革委员会', '发展和改革局'],
     street: ['发改委', '发改局'],
     former: ['发展计划委员会', '计委'],
@@ -45,6 +49,7 @@ export const organNames: readonly OrganNames[] = [
   },
   {
     standard: '市场监管局',
+    isShort: true,
     full: ['市场监督管理局'],
     street: ['市监局', '市场局'],
     former: ['工商行政管理局', '工商局', '质量技术监督局', '质监局', '食品药品监督管理局', '食药监局'],
@@ -56,6 +61,7 @@ export const organNames: readonly OrganNames[] = [
     former: ['市容管理局'],
   },
   { standard: '工业和信息化局', full: [], street: ['工信局'], former: ['经济和信息化委员会', '经信委'] },
+  { standard: '教育局', full: ['教育体育局', '教育和体育局'], street: ['教体局'], former: [] },
   { standard: '生态环境局', full: [], street: [], former: ['环境保护局', '环保局'] },
   {
     standard: '农业农村局',
@@ -67,7 +73,7 @@ export const organNames: readonly OrganNames[] = [
   { standard: '交通运输局', full: [], street: ['交通局', '交运局'], former: [] },
   { standard: '退役军人事务局', full: [], street: ['退役军人局'], former: [] },
   { standard: '机关事务管理局', full: ['机关事务服务中心'], street: ['机关局', '机管局'], former: [] },
-  { standard: '医保局', full: ['医疗保障局'], street: [], former: [] },
+  { standard: '医保局', full: ['医疗保障局'], street: [], former: [], isShort: true },
   { standard: '政府', full: ['人民政府'], street: [], former: [] },
   { standard: '社会建设工委', full: ['社会建设工作委员会'], street: [], former: [] },
   { standard: '城建环资工委', full: ['城乡建设和环境资源保护工作委员会'], street: [], former: [] },

@@ -1,6 +1,6 @@
 import type { LintFacts } from '../facts.ts';
 import type { PrintedPaper, Unit } from '../paper/printed-paper.ts';
-import { proseOf, textsOf, titleOf, withRole } from '../paper/walk.rules.ts';
+import { cellsOf, proseOf, tablesOf, textsOf, titleOf, unitsOf, withRole } from '../paper/walk.rules.ts';
 import { around, type Found, hit, type LintRule } from '../rule.ts';
 import { organNames } from './organ-names.ts';
 
@@ -17,6 +17,14 @@ const vague =
   /你单位|贵单位|贵局|贵委|你部门|请有关部门|请相关部门|由有关部门|请有关单位|请相关单位|由有关单位|责成有关(?:部门|单位)/u;
 const _department = /(?:局|委员会|委|厅|中心|法院|检察院|公司)$/u;
 
+/** A demand with its day to organs that it leaves to be guessed. */
+const vagueDemand =
+  /请(?:协调|会同|督促)(?:有关|相关)(?:部门|单位)，?(?:抓紧|尽快)?(?:于)?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:之|以)?前/u;
+
+/** A letter without table or annex, in which the organs could be listed. */
+const namesNobody = (paper: PrintedPaper): boolean =>
+  paper.form === 'H3' && tablesOf(paper).length === 0 && withRole(paper, 'attachment-list').length === 0;
+
 export const organRules: readonly LintRule[] = [
   {
     id: 'O01',
@@ -28,7 +36,7 @@ export const organRules: readonly LintRule[] = [
     id: 'O02',
     severity: 'W',
     means: 'a short name that is neither in the table of the office nor introduced',
-    find: (paper, facts) => streetNames(paper, facts),
+    find: (paper, facts) => [...streetNames(paper, facts), ...shortAmongFull(paper, facts)],
   },
   {
     id: 'O03',
@@ -54,7 +62,7 @@ export const organRules: readonly LintRule[] = [
     means: 'a vague word for an organ that is known',
     find: (paper) =>
       proseOf(paper).flatMap((unit) => {
-        const found = vague.exec(unit.text);
+        const found = vague.exec(unit.text) ?? (namesNobody(paper) ? vagueDemand.exec(unit.text) : null);
         return found ? [hit(unit, found.index)] : [];
       }),
   },
@@ -146,12 +154,15 @@ const isKnown = (names: ReadonlySet<string>, name: string): boolean =>
   [...names].some((one) => one === name || one.endsWith(name));
 
 function twoNames(paper: PrintedPaper, _facts: LintFacts): Found[] {
-  const texts = namingTexts(paper);
+  // The committees of the own office stand in full among the copies.
+  const copies = withRole(paper, 'copy-to').map((unit) => ({ unit, text: unit.text }));
   const short = introduced(paper);
   const isIntroduced = (name: string) => [...short].some((one) => one.endsWith(name));
   return organNames.flatMap(({ standard, full, street }) => {
     const names = [...full, standard, ...street].filter((name, at, all) => all.indexOf(name) === at);
-    const found = names.filter((name) => !isIntroduced(name)).map((name) => allPlaces(texts, name));
+    const found = names
+      .filter((name) => !isIntroduced(name))
+      .map((name) => allPlaces(isCommittee(name) ? [...copies, ...namingTexts(paper)] : namingTexts(paper), name));
     if (names.some(isIntroduced)) return [];
     for (const [at, places] of found.entries())
       for (const other of found.slice(at + 1))
@@ -160,10 +171,11 @@ function twoNames(paper: PrintedPaper, _facts: LintFacts): Found[] {
   });
 }
 
+const isCommittee = (name: string): boolean => name.endsWith('工委') || name.endsWith('工作委员会');
+
 /** Where a name stands, each with the place before it (市, 县 …): the bureau of a county is another organ. */
 function allPlaces(texts: readonly { unit: Unit; text: string }[], name: string): { place: Found; before: string }[] {
-  const isCommittee = name.endsWith('工委') || name.endsWith('工作委员会');
-  const form = isCommittee ? new RegExp(name, 'gu') : new RegExp(placed(name).source, 'gu');
+  const form = isCommittee(name) ? new RegExp(name, 'gu') : new RegExp(placed(name).source, 'gu');
   return texts
     .filter(({ text }) => text.includes(name))
     .flatMap(({ unit, text }) =>
@@ -171,7 +183,7 @@ function allPlaces(texts: readonly { unit: Unit; text: string }[], name: string)
         .filter((match) => !isPartOfOther(text, match.index, name))
         .map((match) => ({
           place: hit(unit, match.index),
-          before: isCommittee ? '' : (/[市县区省州]$/u.exec(text.slice(0, match.index))?.[0] ?? ''),
+          before: isCommittee(name) ? '' : (/[市县区省州]$/u.exec(text.slice(0, match.index))?.[0] ?? ''),
         })),
     );
 }
@@ -183,6 +195,25 @@ function streetNames(paper: PrintedPaper, facts: LintFacts): Found[] {
   return organNames.flatMap(({ street }) => {
     const bad = street.filter((name) => ![...short].some((one) => one.endsWith(name)) && !isKnown(table, name));
     return bad.flatMap((name) => formPlaced(texts, name) ?? []).slice(0, 1);
+  });
+}
+
+/** A table that names its organs in full and one of them by its short name: 市卫生健康委员会 beside 市医保局. */
+function shortAmongFull(paper: PrintedPaper, facts: LintFacts): Found[] {
+  const short = introduced(paper);
+  const table = known(facts);
+  const named = organNames.filter(({ isShort }) => isShort);
+  return tablesOf(paper).flatMap((one) => {
+    const cells = cellsOf(one);
+    const cellOf = (names: readonly string[]) =>
+      cells.find(({ text }) => names.some((name) => new RegExp(`^[市县区]${name}$`, 'u').test(text)));
+    if (!named.some(({ full }) => cellOf(full))) return [];
+    return named
+      .map(({ standard }) => standard)
+      .filter((name) => ![...short].some((other) => other.endsWith(name)) && !isKnown(table, name))
+      .flatMap((name) => cellOf([name]) ?? [])
+      .slice(0, 1)
+      .map((cell) => hit(cell, 0, cell.text));
   });
 }
 
@@ -283,7 +314,22 @@ function twoSpellings(paper: PrintedPaper): Found[] {
       byKey.set(key, before ?? { name, unit, index });
     }
   }
-  return [...found, ...paddedBeside(paper)];
+  return [...found, ...paddedBeside(paper), ...besideList(paper)];
+}
+
+const listOfNames = /^(?:出席|列席|参加|缺席|请假)(?:人员)?[：:](?<names>.+)$/u;
+
+/** Who holds a post in the text is meant by the one name in the list of those present that differs in one character. */
+function besideList(paper: PrintedPaper): Found[] {
+  const texts = unitsOf(paper);
+  const names = texts.flatMap(({ text }) => (listOfNames.exec(text)?.groups?.names ?? '').split(/[\s　、，。；]+/u));
+  return texts.flatMap((unit) =>
+    [...unit.text.matchAll(postHolder)].flatMap((match) => {
+      const { name = '' } = match.groups ?? {};
+      const near = names.includes(name) || name.length < 3 ? [] : names.filter((one) => nearNames(one, name));
+      return near.length === 1 ? [hit(unit, match.index, `${near[0]}，${name}`)] : [];
+    }),
+  );
 }
 
 /** 王　刚 in one place and 王刚 in another. */

@@ -9,7 +9,14 @@ const measured =
 
 /** One thing told with two values: in two places of the text in the same words, or in a section and in the row of the annex that is about it. */
 export function otherValues(paper: PrintedPaper): Found[] {
-  return [...sameWords(paper), ...sameEnd(paper), ...opinionsTold(paper), ...beside(paper)].slice(0, 2);
+  return [
+    ...sameWords(paper),
+    ...sameEnd(paper),
+    ...opinionsTold(paper),
+    ...beside(paper),
+    ...besideRow(paper),
+    ...openClasses(paper),
+  ].slice(0, 2);
 }
 
 /** The same five characters before and two behind a number, in two paragraphs. */
@@ -153,5 +160,56 @@ function verbsIn(units: readonly Unit[]): (Value & { key: string })[] {
       words: match[0],
       key: `${match.groups?.verb}${match.groups?.measure}`,
     })),
+  );
+}
+
+const nameColumn = /^(?:项目|事项|目标|任务|指标|内容)(?:名称)?$/u;
+const doneColumn = /^(?:实际|累计)?完成(?:数|量|情况)?(?:（.*）)?$/u;
+
+/** 改造小巷完成142条 in the text and 138条 in the column 完成 of the row of that name. */
+function besideRow(paper: PrintedPaper): Found[] {
+  const prose = proseOf(paper);
+  return paper.parts.flatMap(partTables).flatMap(({ header, rows }) => {
+    const [name, done] = [nameColumn, doneColumn].map((form) => header.findIndex(({ text }) => form.test(text)));
+    if (name === undefined || done === undefined || name < 0 || done < 0) return [];
+    return rows.flatMap(({ kind, cells }) => {
+      const title = cells[name]?.text ?? '';
+      const told = /^(?<value>\d+(?:\.\d+)?)(?<measure>\p{Script=Han}{1,3})$/u.exec(cells[done]?.text ?? '')?.groups;
+      if (kind !== 'data' || title.length < leastBefore || told === undefined) return [];
+      return prose.flatMap((unit) => otherDone(unit, title, Number(told.value), told.measure ?? ''));
+    });
+  });
+}
+
+/** Words about the row with another number of the same unit; a number of another day is another. */
+function otherDone(unit: Unit, title: string, value: number, measure: string): Found[] {
+  const at = unit.text.indexOf(`${title}完成`);
+  const found = at < 0 ? null : /^完成(\d+(?:\.\d+)?)(\p{Script=Han}{1,3})/u.exec(unit.text.slice(at + title.length));
+  const clause =
+    unit.text
+      .slice(0, Math.max(at, 0))
+      .split(/[。；]/u)
+      .at(-1) ?? '';
+  return found?.[2]?.startsWith(measure) && Number(found[1]) !== value && !/月|日|上年|去年/u.test(clause)
+    ? [hit(unit, at, `${title}完成${found[1]}${measure}，${value}${measure}`)]
+    : [];
+}
+
+/** B类、C类8件 where the paper counts B类4件、C类2件 once. */
+function openClasses(paper: PrintedPaper): Found[] {
+  const prose = proseOf(paper);
+  const sums = new Set(
+    prose.flatMap(({ text }) =>
+      [...text.matchAll(/B类(?<b>\d+)件[、，]C类(?<c>\d+)件/gu)].map(
+        ({ groups }) => Number(groups?.b) + Number(groups?.c),
+      ),
+    ),
+  );
+  const [sum] = sums;
+  if (sum === undefined || sums.size !== 1) return [];
+  return prose.flatMap((unit) =>
+    [...unit.text.matchAll(/B类[、和]C类(?:建议)?(?:共|合计)?(?<count>\d+)件/gu)]
+      .filter(({ groups }) => Number(groups?.count) !== sum)
+      .map((match) => hit(unit, match.index, match[0])),
   );
 }

@@ -54,6 +54,10 @@ const label = /^[ 　]+\p{Script=Han}{2,5}[：:]/u;
 const notPaper =
   /《(?<name>[^《》]*(?:项目|工程|会议|活动|行动|委员会|办公室|局|厅|法院|检察院|政府|公司|平台|中心|小组|大会|论坛|专班))》/u;
 
+/** 《代表进社区》活动: the word behind says that the name is that of a doing; the name of a law or plan may stand there. */
+const namedActivity =
+  /《[^《》]{2,16}(?<!法|条例|办法|规定|意见|通知|方案|规划|纲要|决定|公约|计划|细则|标准|指南|宪法|民法典)》(?:主题|系列)?(?:活动|大会|论坛)/u;
+
 export const punctuationRules: readonly LintRule[] = [
   {
     id: 'P01',
@@ -158,7 +162,9 @@ export const punctuationRules: readonly LintRule[] = [
     find: (paper) =>
       textsOf(paper).flatMap((unit) => {
         const found = notPaper.exec(unit.text);
-        return found && !found.groups?.name?.startsWith('关于') ? [hit(unit, found.index, found[0])] : [];
+        if (found && !found.groups?.name?.startsWith('关于')) return [hit(unit, found.index, found[0])];
+        const activity = namedActivity.exec(unit.text);
+        return activity ? [hit(unit, activity.index, activity[0])] : [];
       }),
   },
 ];
@@ -275,6 +281,8 @@ function colons(unit: Unit): Found[] {
   if (after >= 0) return [hit(unit, after)];
   for (const { text, start } of sentencesOf(unit)) {
     if (/电话|邮箱|传真|地址|邮编|网址/u.test(text)) continue;
+    const within = withinBrackets(text);
+    if (within !== null) return [hit(unit, start + within)];
     for (const part of blank(text, true).split('；')) {
       const places = [...part.matchAll(/(?<!\d)[：:](?![　 ]{2}|\d)/gu)].map(({ index }) => index);
       if (places.length >= 2)
@@ -285,6 +293,15 @@ function colons(unit: Unit): Found[] {
   }
   return [];
 }
+
+/** 共8项：建议3件（其中：B类2件）: where the second colon stands in a bracket behind the first; null for none. */
+function withinBrackets(sentence: string): number | null {
+  const found = /^[^：；]*\p{Script=Han}：[^：；]*（其中：/u.exec(quotesBlank(sentence));
+  return found ? found[0].length - 1 : null;
+}
+
+const quotesBlank = (text: string): string =>
+  text.replace(/《[^》]*》|“[^”]*”/gu, (words) => '〇'.repeat(words.length));
 
 /** The first paragraph of a part, for rules that look at the opening. */
 export function openingOf(part: Part | undefined): Unit | undefined {

@@ -35,7 +35,8 @@ function told(paper: PrintedPaper): Told[] {
         {
           unit,
           index: match.index,
-          name,
+          // 到10月15日落实率: the day before it is no part of the name.
+          name: name.replace(/^[日月底](?=\p{Script=Han}{2,}率)/u, ''),
           percent,
           part: Number(found.part),
           base: Number(found.base),
@@ -185,9 +186,52 @@ const countMoved =
 const yearMoved =
   /(?:同比|比上年|较上年|比去年)(?:增长|增加|提高|上升|下降|减少|降低|提升)了?\d+(?:\.\d+)?(?:[%％]|个百分点)/u;
 
-export function yearOnYear(paper: PrintedPaper): Found[] {
+/** 按期率90%（…），上年为88%（…），提高2%: both values stand beside it, so that the difference is one of points. Brackets are blotted out. */
+const pointsAsPercent =
+  /率[^，。；：〇]{0,6}?(?<now>\d+(?:\.\d+)?)[%％]〇*，(?:上年|去年|上年同期|去年同期|上季度)[^，。；〇\d]{0,4}(?<then>\d+(?:\.\d+)?)[%％]〇*，(?:同比)?(?:提高|上升|下降|降低|增加|减少|提升)了?(?<step>\d+(?:\.\d+)?)[%％]/u;
+
+function pointsTold(text: string): { index: number; words: string } | null {
+  const found = pointsAsPercent.exec(blank(text));
+  const { now, then, step } = found?.groups ?? {};
+  // A true percentage of the rate itself is left alone.
+  return found && Math.abs(Math.abs(Number(now) - Number(then)) - Number(step)) < 0.06
+    ? { index: found.index, words: text.slice(found.index, found.index + found[0].length) }
+    : null;
+}
+
+/** Counts of the office's own matter; the change of money may be told at other prices. */
+const changeAlone =
+  /\d(?:件|起|人次|人|户|个|份)，(?:同比|比上年|较上年|比去年)(?:增长|增加|上升|下降|减少|降低)了?\d+(?:\.\d+)?[%％]/u;
+const yearBefore = /上年|去年|同期/u;
+
+/** In a paper of the committee a change in percent stands beside the value of the year before. */
+function withoutYearBefore(paper: PrintedPaper): Found[] {
+  if (paper.form === null) return [];
   return proseOf(paper).flatMap((unit) =>
     sentencesOf(unit).flatMap(({ text, start }) => {
+      const found = changeAlone.exec(text);
+      const rest = found ? text.replace(found[0], '') : '';
+      return found &&
+        !yearBefore.test(rest) &&
+        !/〇|（[^）]*\d/u.test(rest.slice(found.index, found.index + 20)) &&
+        yearsTold(rest) < 2
+        ? [hit(unit, start + found.index, found[0])]
+        : [];
+    }),
+  );
+}
+
+const yearsTold = (text: string): number => new Set(text.match(/(?:19|20)\d{2}年/gu)).size;
+
+export function yearOnYear(paper: PrintedPaper): Found[] {
+  return [...movesTold(paper), ...withoutYearBefore(paper)];
+}
+
+function movesTold(paper: PrintedPaper): Found[] {
+  return proseOf(paper).flatMap((unit) =>
+    sentencesOf(unit).flatMap(({ text, start }) => {
+      const points = pointsTold(text);
+      if (points) return [hit(unit, start + points.index, points.words)];
       const mixed = rateMoved.exec(blank(text)) ?? countMoved.exec(text);
       if (mixed && !/率(?:由|从)/u.test(text)) return [hit(unit, start + mixed.index, mixed[0])];
       const alone = yearMoved.exec(text);

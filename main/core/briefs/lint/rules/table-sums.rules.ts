@@ -1,4 +1,5 @@
 import { isTable, type PaperTable, type Part, type PrintedPaper, type Unit } from '../paper/printed-paper.ts';
+import { sentencesOf } from '../paper/walk.rules.ts';
 import { type Found, hit } from '../rule.ts';
 import { leadingCounts, open } from './counts.rules.ts';
 
@@ -10,7 +11,14 @@ const inBracket = /[（(](?:共)?(?<number>\d+)(?:条|件|项|个)[）)]$/u;
 export function tableSums(paper: PrintedPaper): Found[] {
   return paper.parts.flatMap((part) =>
     part.items.flatMap((item, index) =>
-      isTable(item) ? [...aboutTable(part, item, index, paper), ...groups(item), ...sumRows(item)] : [],
+      isTable(item)
+        ? [
+            ...aboutTable(part, item, index, paper),
+            ...groups(item),
+            ...sumRows(item),
+            ...statesBefore(part, item, index),
+          ]
+        : [],
     ),
   );
 }
@@ -87,6 +95,40 @@ function aboveTable(part: Part, table: PaperTable, index: number): Found[] {
     ? [hit(told.unit, told.found.index, told.found[0])]
     : [];
 }
+
+const stateColumn = /^(?:状态|进展|结果|办理结果|落实情况|完成情况|核查认定)$/u;
+
+/** 共8个。…，完成2个，达到时序进度4个，滞后1个 before the one table whose column of states has these words and as many rows. */
+function statesBefore(part: Part, table: PaperTable, index: number): Found[] {
+  const column = table.header.findIndex(({ text }) => stateColumn.test(text));
+  if (column < 0 || part.items.filter(isTable).length !== 1) return [];
+  const cells = countedColumns(table)[column] ?? [];
+  const whole = `共${countRows(table)}`;
+  const before = part.items.slice(0, index).filter((item): item is Unit => !isTable(item) && item.role === 'paragraph');
+  return before.flatMap((unit) => {
+    const at = unit.text.search(new RegExp(`${whole}[个件条项](?:。|，|：)`, 'u'));
+    return at < 0
+      ? []
+      : sentencesOf(unit).flatMap(({ text, start }) =>
+          start + text.length > at ? runAgainst(unit, start, text, cells) : [],
+        );
+  });
+}
+
+/** A run of counts in a sentence of which every label is a state of the column. */
+function runAgainst(unit: Unit, start: number, sentence: string, cells: readonly string[]): Found[] {
+  const pieces = sentence.split('，');
+  if (/上年|去年|同期/u.test(sentence)) return [];
+  const from = pieces.findIndex((piece) => leadingCounts(piece).some(({ label }) => stateCount(cells, label) > 0));
+  const run = from < 0 ? [] : leadingCounts(open(pieces.slice(from).join('，')).replace(/。$/u, ''));
+  const states = run.map(({ label, number }) => ({ label, number, rows: stateCount(cells, label) }));
+  if (states.length < 2 || states.some(({ rows }) => rows === 0)) return [];
+  const wrong = states.find(({ number, rows }) => number !== rows);
+  return wrong ? [hit(unit, start + sentence.indexOf(wrong.label), `${wrong.label}${wrong.number}`)] : [];
+}
+
+const stateCount = (cells: readonly string[], label: string): number =>
+  cells.filter((cell) => cell === label || cell === `已${label}`).length;
 
 /** 一、审议意见（5条） over the rows of its group. */
 function groups(table: PaperTable): Found[] {

@@ -1,7 +1,16 @@
-import { type Samples, titledLetter } from '../testing/sample-paper.ts';
+import type { RawPaper } from '../paper/raw-block.ts';
+import { line, type Samples, titledLetter } from '../testing/sample-paper.ts';
 
 const titled = (title: string, opening = '现将有关情况报告如下。', ...after: readonly string[]): string =>
   `${title}\n\n市人大常委会主任会议：\n　　${opening}\n\n${after.join('\n')}\n云泽市人大常委会办公室\n2026年12月14日\n`;
+
+const page = { area: 156, top: 37, hasNumber: true, restarts: false, landscape: false, hasText: true };
+
+/** A Word file with this title and an opening. */
+const wordFile = (title: string): RawPaper => ({
+  blocks: [line(title), line('市人大常委会主任会议：'), line('　　现将有关情况报告如下。')],
+  pages: [page],
+});
 
 export const titles: Readonly<Record<string, Samples>> = {
   T01: {
@@ -9,8 +18,11 @@ export const titles: Readonly<Record<string, Samples>> = {
       titled('关于云泽市夜间经济\n发展情况报告\n审议意见\n落实情况的报告'),
       titled('关于云泽市夜间经济高质量发展和老旧小区改造工作推进\n情况的报告'),
       titledLetter('关于交办夜间经济\n审议意见\n有关事项的函', '市商务局', '请支持。'),
+      wordFile('关于云泽市夜间经济发展情况报告审议意见落实情况的报告'),
     ],
     hasNot: [
+      wordFile('关于云泽市夜间经济发展情况报告\n审议意见落实情况的报告'),
+      wordFile('关于云泽市夜间经济发展情况的报告'),
       titled('关于云泽市夜间经济发展情况报告\n审议意见落实情况的报告'),
       titled('关于云泽市夜间经济发展情况报告审议意见落实情况的报告'),
     ],
@@ -50,8 +62,11 @@ export const titles: Readonly<Record<string, Samples>> = {
         '关于全市养老服务体系建设情况报告审议意见落实情况的报告',
         '常委会听取了《关于全市养老服务工作情况的报告》。',
       ),
+      titled('关于组织市人大代表视察夜间经济工作的通知', '定于11月19日组织市人大代表视察城市防汛排涝工作。'),
     ],
     hasNot: [
+      titled('关于组织市人大代表视察夜间经济工作的通知', '定于11月19日组织市人大代表视察夜间经济工作。'),
+      titled('关于组织市人大代表视察夜间经济工作的通知', '定于11月19日组织市人大代表视察夜市建设和经济发展情况。'),
       titled(
         '关于全市养老服务体系建设情况的报告',
         '常委会听取了《关于全市养老服务体系建设情况的报告》。',

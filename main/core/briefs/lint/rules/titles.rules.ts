@@ -14,7 +14,10 @@ export const titleRules: readonly LintRule[] = [
     id: 'T01',
     severity: 'W',
     means: 'a title of more than three lines, of two in letters, or with more than 22 characters in a line',
-    find: (paper) => paper.parts.flatMap((part) => tooLong(part, paper.form === 'H3' && part.kind === 'body' ? 2 : 3)),
+    find: (paper) => [
+      ...paper.parts.flatMap((part) => tooLong(part, paper.form === 'H3' && part.kind === 'body' ? 2 : 3)),
+      ...paper.parts.slice(0, 1).flatMap((part) => (paper.pages.length > 0 ? unbroken(part) : [])),
+    ],
   },
   {
     id: 'T02',
@@ -83,6 +86,15 @@ function tooLong({ titles }: Part, most: number): Found[] {
   const lines = titles.length === 1 ? Math.ceil(textWidth(text) / perLine) : titles.length;
   const isWide = titles.length > 1 && titles.some((line) => textWidth(line.text) > perLine + 0.5);
   return lines > most || isWide ? [hit(first, 0, text)] : [];
+}
+
+/** A Word file prints a title as it stands: one that is too wide and was not broken is broken where it happens to end. */
+function unbroken({ titles }: Part): Found[] {
+  const [only] = titles;
+  const text = only?.text ?? '';
+  return only && titles.length === 1 && textWidth(text) > perLine + 0.5 && textWidth(text) <= perLine * 3
+    ? [hit(only, 0, text)]
+    : [];
 }
 
 function brokenTitle({ titles }: Part): Found[] {
@@ -158,6 +170,8 @@ function otherMatter(paper: PrintedPaper): Found[] {
   const [body] = paper.parts;
   const first = body?.titles[0];
   if (!body || !first) return [];
+  const other = otherDeed(body, titleOf(paper));
+  if (other.length > 0) return other;
   const matter = matterOf(titleOf(paper));
   if (matter.length < 5) return [];
   const others = [
@@ -171,6 +185,24 @@ function otherMatter(paper: PrintedPaper): Found[] {
     .filter(({ text }) => isOther(matter, matterOf(text)))
     .slice(0, 1)
     .map(({ unit, text }) => hit(unit, Math.max(0, unit.text.indexOf(text)), text));
+}
+
+const deed = '(?<verb>视察|调研|执法检查|专题询问)';
+const titledDeed = new RegExp(
+  `${deed}(?<matter>\\p{Script=Han}{4,16}?)(?:工作|情况|活动)*的(?:通知|通报|函|方案)$`,
+  'u',
+);
+
+/** A title says that something is inspected, and its opening that another thing is. */
+function otherDeed(body: Part, title: string): Found[] {
+  const { verb = '', matter = '' } = titledDeed.exec(title)?.groups ?? {};
+  const unit = openingOf(body);
+  if (matter === '' || unit === undefined || unit.text.includes(matter)) return [];
+  const found = new RegExp(`${verb}(?<other>\\p{Script=Han}{4,16}?)(?:工作|情况)`, 'u').exec(unit.text);
+  const { other = '' } = found?.groups ?? {};
+  return found && commonLength(matter, other) <= Math.min(matter.length, other.length) / 4
+    ? [hit(unit, found.index, found[0])]
+    : [];
 }
 
 function namedInOpening(body: Part): { unit: Unit; text: string }[] {
