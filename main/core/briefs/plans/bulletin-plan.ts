@@ -16,6 +16,7 @@ import {
 import { receivedDay } from '#shared/domain/received-day.ts';
 import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import type { Check } from '#shared/domain/verdict.ts';
+import { message } from '#shared/messages/catalogue.ts';
 import { isDay } from '../facts/as-of-input.ts';
 import { followedOpinions } from '../facts/opinion-facts.ts';
 import { organName } from '../facts/organ-facts.ts';
@@ -147,20 +148,17 @@ function overallBlocks(input: BriefInput, period: Period, points: PointRecord[],
       ? []
       : [
           `审议意见：跟踪督办${countsText(points).replace('共', '').replace('：', '，')}`,
-          ...toldRate('落实率', pointsDoneRate(points), '经核查已落实', '应落实', '条'),
+          ...toldRate(pointsDoneRate(points), '经核查已落实', '应落实', '条'),
           ...arrivedText(ledger, period, points),
-          ...toldRate('报告按期率', reportsOnTimeRate(duties, today), '按期报送', '应报送', '件'),
+          ...toldRate(reportsOnTimeRate(duties, today), '按期报送', '应报送', '件'),
         ],
-    startsWith(
-      '代表议案：',
-      toldRate('报告按期率', motionReportsOnTimeRate(duties, today), '按期报送', '应报送', '件'),
-    ),
+    startsWith('代表议案：', toldRate(motionReportsOnTimeRate(duties, today), '按期报送', '应报送', '件')),
     suggestions.length === 0
       ? []
       : [
           `代表建议：共${suggestions.length}件`,
-          ...toldRate('办成率', done, '办成', '共', '件'),
-          ...toldRate('按期答复率', answersOnTimeRate(duties, today), '按期答复', '应答复', '件次'),
+          ...toldRate(done, '办成', '共', '件'),
+          ...toldRate(answersOnTimeRate(duties, today), '按期答复', '应答复', '件次'),
           ...(answered === 0 ? [] : [`本期答复${answered}件`]),
         ],
     overdue.length === 0 ? [] : [`截至${paperDate(today)}，逾期未办结${overdue.length}项`],
@@ -184,15 +182,11 @@ function arrivedText(ledger: Ledger, period: Period, points: readonly PointRecor
 }
 
 /** 落实率20%（经核查已落实1条，应落实5条）; nothing where there is nothing to count. */
-function toldRate(
-  name: string,
-  { value, numerator, base }: RateCount,
-  of: string,
-  all: string,
-  unit: string,
-): string[] {
+function toldRate({ name, value, numerator, base }: RateCount, of: string, all: string, unit: string): string[] {
   if (value === null || base === 0) return [];
-  return [`${name}${rounded(numerator, base)}（${of}${numerator}${unit}，${all}${base}${unit}）`];
+  return [
+    `${message('zh-CN', `rate.${name}`)}${rounded(numerator, base)}（${of}${numerator}${unit}，${all}${base}${unit}）`,
+  ];
 }
 
 const rounded = (numerator: number, base: number): string => percent(numerator, base).replace('.0%', '%');
