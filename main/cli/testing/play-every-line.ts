@@ -41,6 +41,10 @@ export async function writeInputs(folder: string): Promise<void> {
   );
   writeFileSync(path.join(folder, 'template.docx'), await Packer.toBuffer(template));
   writeFileSync(
+    path.join(folder, '渡口报告.txt'),
+    '关于全市渡口安全情况的报告\n\n——2026年10月26日在云泽市第九届人大常委会第三十次会议上\n\n市交通运输局\n\n现将渡口安全情况报告如下。\n',
+  );
+  writeFileSync(
     path.join(folder, '代表议案第7号.txt'),
     '代表议案（第7号）\n\n议  题：\n增设夜间公交站点\n提议案人：\n陆知行  白  露\n案  由：\n夜间出行不便。\n案  据：\n末班车收车较早。\n方  案：\n一、延长运营时间。\n',
   );
