@@ -175,9 +175,11 @@ function arrivedText(ledger: Ledger, period: Period, points: readonly PointRecor
   const closed = points.filter((one) => one.status === 'done' && within(period, one.check?.on)).length;
   const reports = Object.values(ledger.feedback).filter((one) => one.sameAs === null);
   const arrived = reports.filter((one) => within(period, receivedDay(one))).length;
+  const undated = reports.filter((one) => receivedDay(one) === null && within(period, one.receivedOn)).length;
   return [
     ...(closed === 0 ? [] : [`本期核查确认落实${closed}条`]),
     ...(arrived === 0 ? [] : [`本期收到反馈报告${arrived}件`]),
+    ...(undated === 0 ? [] : [`另有${undated}件反馈报告落款日期在本期，收到日期待核实，未计入`]),
   ];
 }
 

@@ -121,10 +121,13 @@ describe('a formal report without the day on which it came', () => {
     await file(office, '反馈.txt', answerText('2027年10月8日'));
     const [feedback] = await office.ask('feedback.list', {});
     const bulletin = () => paperText(office, 'bulletin', { from: '2027-10-01', to: '2027-12-20' });
-    const told = '收到反馈报告0件（另有1件落款日期在本期，收到日期尚未登记，未计入）';
-    expect(await bulletin()).toContain(told);
+    const before = await bulletin();
+    expect(before).toContain('另有1件反馈报告落款日期在本期，收到日期待核实，未计入');
+    expect(before).not.toContain('本期收到反馈报告');
     await office.ask('feedback.attach', { id: feedback?.id ?? '', receivedOn: '2027-10-15' });
-    expect(await bulletin()).toContain('收到反馈报告1件，');
+    const after = await bulletin();
+    expect(after).toContain('本期收到反馈报告1件');
+    expect(after).not.toContain('待核实');
   });
 });
 
